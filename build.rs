@@ -1,0 +1,3 @@
+//! Makes the typed door to the sentences (`src/lang`) out of `assets/lang`.
+
+fn main() {}

