@@ -29,3 +29,4 @@ pub mod record;
 pub mod round;
 pub mod session;
 pub mod summary;
+pub mod when;
