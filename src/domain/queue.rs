@@ -1,1 +1,244 @@
-//! (empty)
+//! Who is next and why; who is not, why not, and when they return. A pure function of one club's record and the clock.
+//! The order is `requirements.md` §0.2. Keeping the result at hand for 100 000 clubs is `store`'s business.
+
+use chrono::{NaiveDate, TimeDelta};
+use serde::{Deserialize, Serialize};
+
+use super::call::{Call, Outcome};
+use super::closed::closed_set;
+use super::collate;
+use super::env::{At, day_of, instant};
+use super::facts::{self, Fact, Facts};
+use super::guide::Book;
+use super::policy::{Policy, Rest};
+use super::record::ClubRecord;
+
+closed_set! {
+    /// The hard tiers of the queue, first to last (`[[queue_tier]]`).
+    Tier {
+        /// Avtalt tid nå.
+        Agreed = "agreed",
+        /// Nye tillitsvalgte som ingen har snakket med.
+        NewRep = "new_rep",
+        /// Avtaler over fristen og løfter vi har gitt.
+        Promise = "promise",
+        /// Medlemmer uten tillitsvalgt.
+        NoRep = "no_rep",
+        /// Vanlig runde.
+        Ordinary = "ordinary",
+    }
+}
+
+impl Tier {
+    /// The number the order goes by, 0 first.
+    pub fn number(self) -> u8 {
+        self as u8
+    }
+
+    /// The tier of a number.
+    pub fn of(number: u8) -> Tier {
+        Tier::ALL.get(usize::from(number)).copied().unwrap_or(Tier::Ordinary)
+    }
+}
+
+closed_set! {
+    /// Why a club of the round comes later.
+    LaterWhy {
+        /// A time was agreed with the person.
+        Agreed = "agreed",
+        /// It rests after an attempt.
+        Rest = "rest",
+        /// So many attempts that it rests for long.
+        Exhausted = "exhausted",
+        /// The caller put it off.
+        Snoozed = "snoozed",
+        /// It was rung today, and nothing was agreed.
+        RungToday = "rung_today",
+    }
+}
+
+closed_set! {
+    /// Why a club is not in the queue at all.
+    OutWhy {
+        /// Talked with in this round: the goal is met.
+        Reached = "reached",
+        /// Nobody in the club may be rung.
+        DoNotCall = "do_not_call",
+        /// Nobody in the club has a number that can be dialled.
+        NoNumber = "no_number",
+        /// No members and no rep.
+        Nobody = "nobody",
+        /// Somebody else must act first (wants to leave the union).
+        NeedsAction = "needs_action",
+        /// Taken out of the round by hand.
+        Removed = "removed",
+        /// Not in the open round.
+        NotInRound = "not_in_round",
+    }
+}
+
+/// A club's place in the queue.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Place {
+    /// Its tier.
+    pub tier: Tier,
+    /// Order inside the tier, smallest first; what it measures depends on the tier (see `place`).
+    pub rank: i64,
+    /// Last contact in milliseconds since 1970, 0 for never: the tie-break, longest ago first.
+    pub since: i64,
+    /// Norwegian sort key of the name, the last tie-break.
+    pub name_key: String,
+}
+
+/// Where a club stands.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Standing {
+    /// In the queue: now, or from `from` on.
+    In {
+        /// Its place when it is there.
+        place: Place,
+        /// When it comes; `None` for now.
+        from: Option<At>,
+        /// End of the slot it comes back in; `None` for an agreed time or none.
+        until: Option<At>,
+        /// Why it is not there before `from`.
+        why: Option<LaterWhy>,
+    },
+    /// Not in the queue.
+    Out {
+        /// Why not.
+        why: OutWhy,
+        /// The day it went out, where there is one.
+        on: Option<NaiveDate>,
+    },
+}
+
+impl Standing {
+    /// Whether the club is in the queue at that instant.
+    pub fn is_ready(&self, now: At) -> bool {
+        matches!(self, Standing::In { from, .. } if from.is_none_or(|from| from <= now))
+    }
+}
+
+/// Attempts in a row without contact in the open round, newest first.
+pub fn attempts(record: &ClubRecord, policy: &Policy) -> u32 {
+    let round = record.round.as_ref().map(|round| round.id);
+    let tries = record
+        .calls
+        .iter()
+        .take_while(|call| call.round == round && call.outcome != Outcome::Talked)
+        .filter(|call| policy.of(call.outcome).counts_as_attempt)
+        .count();
+    u32::try_from(tries).unwrap_or(u32::MAX)
+}
+
+/// Where the club stands in the open round at `now`. It holds until the clock passes `from`,
+/// or until the day `facts::changes_on` names; after that it must be asked for again.
+pub fn stand(record: &ClubRecord, now: At, policy: &Policy, book: &Book) -> Standing {
+    let facts = facts::compute(record, now, &book.params);
+    if let Some((why, on)) = out(record, now, policy, &facts) {
+        return Standing::Out { why, on };
+    }
+    let last = last_in_round(record);
+    let agreed = last.filter(|call| call.has_agreed_time()).and_then(|call| call.returns_at);
+    let (from, until, why) = rest(record, policy, last, agreed);
+    let place = place(record, now, book, &facts, agreed);
+    Standing::In { place, from, until, why }
+}
+
+/// The latest call of the open round.
+fn last_in_round(record: &ClubRecord) -> Option<&Call> {
+    let round = record.round.as_ref()?.id;
+    record.calls.iter().find(|call| call.round == Some(round))
+}
+
+fn out(record: &ClubRecord, now: At, policy: &Policy, facts: &Facts) -> Option<(OutWhy, Option<NaiveDate>)> {
+    let Some(target) = &record.target else { return Some((OutWhy::NotInRound, None)) };
+    if let Some(at) = target.removed_at {
+        return Some((OutWhy::Removed, Some(day_of(at))));
+    }
+    let has_rep = record.active_people().next().is_some();
+    if has_rep && record.active_people().all(|person| person.do_not_call) {
+        return Some((OutWhy::DoNotCall, None));
+    }
+    if let Some(call) = last_in_round(record) {
+        let is_over = policy.of(call.outcome).rest == Rest::None && call.returns_at.is_none();
+        let reason = if call.outcome == Outcome::Talked { OutWhy::Reached } else { OutWhy::NeedsAction };
+        let promise_due = facts.holds(Fact::FollowupOverdue) || has_due_promise(record, now);
+        if is_over && !promise_due {
+            return Some((reason, Some(day_of(call.ended_at))));
+        }
+    }
+    if has_rep && record.person_to_ring().is_some_and(|person| person.number_to_ring().is_none()) {
+        return Some((OutWhy::NoNumber, None));
+    }
+    if !has_rep && record.club.members == Some(0) {
+        return Some((OutWhy::Nobody, None));
+    }
+    None
+}
+
+/// Whether a promise of ours is due today or has passed its day.
+fn has_due_promise(record: &ClubRecord, now: At) -> bool {
+    use super::follow_up::Side;
+    let today = day_of(now);
+    record.follow_ups.iter().any(|task| {
+        task.is_open() && task.due_on.is_some_and(|due| due < today || (due == today && task.side == Side::Ours))
+    })
+}
+
+type Coming = (Option<At>, Option<At>, Option<LaterWhy>);
+
+fn rest(record: &ClubRecord, policy: &Policy, last: Option<&Call>, agreed: Option<At>) -> Coming {
+    let lead = TimeDelta::minutes(i64::from(policy.agreed_lead_minutes));
+    let by_call: Coming = match (last, agreed) {
+        (_, Some(at)) => (Some(at - lead), None, Some(LaterWhy::Agreed)),
+        (Some(call), None) if call.returns_at.is_some() => {
+            let spent = attempts(record, policy) >= policy.max_attempts;
+            let why = if spent { LaterWhy::Exhausted } else { LaterWhy::Rest };
+            (call.returns_at, call.returns_until, Some(why))
+        }
+        _ => (None, None, None),
+    };
+    let snoozed = record.target.as_ref().and_then(|target| target.snoozed_until);
+    match (snoozed, by_call.0) {
+        (Some(until), Some(at)) if until <= at => by_call,
+        (Some(until), _) => (Some(until), None, Some(LaterWhy::Snoozed)),
+        _ => by_call,
+    }
+}
+
+/// The place the club has when it is in the queue. `rank` is, by tier: the agreed instant; the day of election;
+/// the day the oldest promise was due; members, most first; the score, highest first.
+fn place(record: &ClubRecord, now: At, book: &Book, facts: &Facts, agreed: Option<At>) -> Place {
+    let today = day_of(now);
+    let (tier, rank) = if let Some(at) = agreed {
+        (Tier::Agreed, at.timestamp_millis())
+    } else if facts.holds(Fact::RepIsNew) && facts.holds(Fact::RepNeverCalled) {
+        let elected = record.person_to_ring().and_then(|person| person.elected_on);
+        (Tier::NewRep, elected.map_or(0, days))
+    } else if facts.holds(Fact::FollowupOverdue) || has_due_promise(record, now) {
+        let oldest =
+            record.follow_ups.iter().filter(|task| task.is_open()).filter_map(|task| task.due_on).min();
+        (Tier::Promise, days(oldest.unwrap_or(today)))
+    } else if facts.holds(Fact::NoRep) {
+        (Tier::NoRep, -i64::from(record.club.members.unwrap_or(0)))
+    } else {
+        (Tier::Ordinary, -i64::from(score(book, facts)))
+    };
+    Place {
+        tier,
+        rank,
+        since: record.last_contact_at().map_or(0, |at| at.timestamp_millis()),
+        name_key: collate::key(&record.club.name),
+    }
+}
+
+/// The score of the ordinary tier: the weights of the facts that hold.
+pub fn score(book: &Book, facts: &Facts) -> i32 {
+    book.queue.score_weights.iter().filter(|(fact, _)| facts.holds(**fact)).map(|(_, weight)| *weight).sum()
+}
+
+fn days(day: NaiveDate) -> i64 {
+    day.and_hms_opt(0, 0, 0).map_or(0, |midnight| instant(midnight).timestamp_millis())
+}

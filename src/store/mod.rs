@@ -1,1 +1,28 @@
-//! (empty)
+//! What is kept: one SQLite file, one write door (`commit`), drafts, and the questions the rooms ask of it.
+//! Rules are in `domain`; which sentences tell of its errors is `lang`'s business.
+
+mod cell;
+mod commit;
+mod drafts;
+mod error;
+mod everything;
+mod find;
+mod load;
+mod log;
+mod open;
+mod queue;
+mod rows;
+mod sessions;
+
+pub use commit::DraftChange;
+pub use error::{Result, StoreError};
+pub use everything::Everything;
+pub use find::Hit;
+pub use log::LogLine;
+pub use open::Place;
+pub use queue::{Counts, QueueLine};
+
+/// An open database.
+pub struct Store {
+    db: rusqlite::Connection,
+}

@@ -1,0 +1,132 @@
+//! How one value is put into a column and read back. Which columns a table has is in `rows`.
+
+use chrono::{DateTime, NaiveDate, NaiveTime};
+use rusqlite::types::{FromSqlError, Type, ValueRef};
+use rusqlite::{Row, Statement};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use uuid::Uuid;
+
+use crate::domain::call::{NextStep, Outcome};
+use crate::domain::env::At;
+use crate::domain::event::EventKind;
+use crate::domain::follow_up::{FollowUpKind, Side};
+use crate::domain::ids::{CallId, ClubId, EventId, FollowUpId, OfferId, OpId, PersonId, RoundId, SessionId};
+use crate::domain::ids::{SignUpId, TargetId};
+use crate::domain::offer::{OfferKind, SignUpState};
+use crate::domain::person::{Phone, Role};
+
+type Result<T> = rusqlite::Result<T>;
+
+/// A value that fits in one column.
+pub(super) trait Cell: Sized {
+    /// Binds the value to parameter `index` (from 1).
+    fn bind(&self, statement: &mut Statement<'_>, index: usize) -> Result<()>;
+    /// Reads column `index` (from 0).
+    fn read(row: &Row<'_>, index: usize) -> Result<Self>;
+}
+
+/// Why a column could not be read.
+fn odd(index: usize, kind: Type, what: &str) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(index, kind, Box::new(FromSqlError::Other(what.to_owned().into())))
+}
+
+macro_rules! plain {
+    ($($kind:ty),+) => {$(impl Cell for $kind {
+        fn bind(&self, statement: &mut Statement<'_>, index: usize) -> Result<()> {
+            statement.raw_bind_parameter(index, self)
+        }
+        fn read(row: &Row<'_>, index: usize) -> Result<Self> { row.get(index) }
+    })+};
+}
+plain!(String, bool, u8, u32, i64);
+
+macro_rules! id {
+    ($($kind:ident),+) => {$(impl Cell for $kind {
+        fn bind(&self, statement: &mut Statement<'_>, index: usize) -> Result<()> {
+            statement.raw_bind_parameter(index, &self.0.as_bytes()[..])
+        }
+        fn read(row: &Row<'_>, index: usize) -> Result<Self> { read_id(row, index).map($kind) }
+    })+};
+}
+id!(ClubId, PersonId, RoundId, TargetId, OfferId, CallId, FollowUpId, SignUpId, EventId, SessionId, OpId);
+
+fn read_id(row: &Row<'_>, index: usize) -> Result<Uuid> {
+    let bytes = row.get_ref(index)?.as_blob().map_err(|_| odd(index, Type::Blob, "an id is not 16 bytes"))?;
+    Uuid::from_slice(bytes).map_err(|_| odd(index, Type::Blob, "an id is not 16 bytes"))
+}
+
+macro_rules! closed {
+    ($($kind:ident),+) => {$(impl Cell for $kind {
+        fn bind(&self, statement: &mut Statement<'_>, index: usize) -> Result<()> {
+            statement.raw_bind_parameter(index, self.as_str())
+        }
+        fn read(row: &Row<'_>, index: usize) -> Result<Self> {
+            let text = row.get_ref(index)?.as_str().map_err(|_| odd(index, Type::Text, "not a name"))?;
+            $kind::parse(text).ok_or_else(|| odd(index, Type::Text, "an unknown name"))
+        }
+    })+};
+}
+closed!(Role, Outcome, NextStep, Side, FollowUpKind, OfferKind, SignUpState, EventKind);
+
+macro_rules! as_text {
+    ($($kind:ty),+) => {$(impl Cell for $kind {
+        fn bind(&self, statement: &mut Statement<'_>, index: usize) -> Result<()> {
+            statement.raw_bind_parameter(index, self.to_string())
+        }
+        fn read(row: &Row<'_>, index: usize) -> Result<Self> {
+            let text = row.get_ref(index)?.as_str().map_err(|_| odd(index, Type::Text, "not a day or time"))?;
+            text.parse().map_err(|_| odd(index, Type::Text, "not a day or time"))
+        }
+    })+};
+}
+as_text!(NaiveDate, NaiveTime);
+
+impl Cell for At {
+    fn bind(&self, statement: &mut Statement<'_>, index: usize) -> Result<()> {
+        statement.raw_bind_parameter(index, self.timestamp_millis())
+    }
+    fn read(row: &Row<'_>, index: usize) -> Result<Self> {
+        DateTime::from_timestamp_millis(row.get(index)?).ok_or_else(|| odd(index, Type::Integer, "not an instant"))
+    }
+}
+
+impl<T: Cell> Cell for Option<T> {
+    fn bind(&self, statement: &mut Statement<'_>, index: usize) -> Result<()> {
+        match self {
+            Some(value) => value.bind(statement, index),
+            None => statement.raw_bind_parameter(index, rusqlite::types::Null),
+        }
+    }
+    fn read(row: &Row<'_>, index: usize) -> Result<Self> {
+        match row.get_ref(index)? {
+            ValueRef::Null => Ok(None),
+            _ => T::read(row, index).map(Some),
+        }
+    }
+}
+
+macro_rules! as_json {
+    ($($kind:ty),+) => {$(impl Cell for Vec<$kind> {
+        fn bind(&self, statement: &mut Statement<'_>, index: usize) -> Result<()> {
+            if self.is_empty() {
+                return statement.raw_bind_parameter(index, "[]");
+            }
+            statement.raw_bind_parameter(index, to_json(self)?)
+        }
+        fn read(row: &Row<'_>, index: usize) -> Result<Self> { from_json(row, index) }
+    })+};
+}
+as_json!(String, Phone);
+
+/// A value as JSON text.
+pub(super) fn to_json<T: Serialize + ?Sized>(value: &T) -> Result<String> {
+    serde_json::to_string(value).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
+}
+
+/// A value out of a column of JSON text.
+pub(super) fn from_json<T: DeserializeOwned>(row: &Row<'_>, index: usize) -> Result<T> {
+    let text = row.get_ref(index)?.as_str().map_err(|_| odd(index, Type::Text, "not JSON"))?;
+    serde_json::from_str(text)
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(index, Type::Text, Box::new(error)))
+}

@@ -1,0 +1,118 @@
+//! The one write door: an op changes its rows, is appended to the log, and moves the clubs it touched in the queue,
+//! in one transaction. Only what has come through here may be shown.
+
+use rusqlite::{Connection, named_params};
+
+use super::Store;
+use super::cell::to_json;
+use super::error::{Result, StoreError};
+use super::rows::{Table, current, delete, insert};
+use crate::domain::draft::Draft;
+use crate::domain::env::At;
+use crate::domain::guide::Book;
+use crate::domain::ids::CallId;
+use crate::domain::op::{Change, Edit, Op};
+use crate::domain::policy::Policy;
+
+/// What becomes of a draft in the same transaction as an op.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub enum DraftChange {
+    /// Nothing.
+    #[default]
+    Keep,
+    /// It has become a call, or was thrown away.
+    Remove(CallId),
+    /// A call was undone: its note is a draft again.
+    Put(Draft),
+}
+
+impl Store {
+    /// Writes an op down: rows, log, draft and queue, whole or not at all.
+    ///
+    /// # Errors
+    /// [`StoreError::Changed`] when a row is not what the op says it was before; else what the database says.
+    pub fn commit(&mut self, op: &Op, draft: &DraftChange, policy: &Policy, book: &Book, now: At) -> Result<()> {
+        let transaction = self.db.transaction()?;
+        for change in &op.changes {
+            apply(&transaction, change)?;
+        }
+        append(&transaction, op)?;
+        match draft {
+            DraftChange::Keep => {}
+            DraftChange::Remove(call) => super::drafts::remove(&transaction, *call)?,
+            DraftChange::Put(draft) => super::drafts::put(&transaction, draft)?,
+        }
+        super::queue::restand_after(&transaction, op, policy, book, now)?;
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Applies an op to the rows alone, without log or queue: for proving that the log is complete.
+    ///
+    /// # Errors
+    /// As [`Store::commit`].
+    pub fn replay(&mut self, op: &Op) -> Result<()> {
+        let transaction = self.db.transaction()?;
+        for change in &op.changes {
+            apply(&transaction, change)?;
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+}
+
+fn apply(db: &Connection, change: &Change) -> Result<()> {
+    match change {
+        Change::Club(edit) => write(db, edit),
+        Change::Person(edit) => write(db, edit),
+        Change::Round(edit) => write(db, edit),
+        Change::Target(edit) => write(db, edit),
+        Change::Offer(edit) => write(db, edit),
+        Change::Call(edit) => write(db, edit),
+        Change::FollowUp(edit) => write(db, edit),
+        Change::SignUp(edit) => write(db, edit),
+        Change::Event(edit) => write(db, edit),
+        Change::Session(edit) => write(db, edit),
+    }
+}
+
+/// Writes one row, after making sure that it is what the deed thought it was.
+fn write<T: Table>(db: &Connection, edit: &Edit<T>) -> Result<()> {
+    if let Some(before) = &edit.before {
+        if current(db, before)?.as_ref() != Some(before) {
+            return Err(StoreError::Changed(T::NAME));
+        }
+        delete(db, before)?;
+    }
+    match &edit.after {
+        Some(after) => insert(db, after).map_err(|error| match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::ConstraintViolation) => StoreError::Changed(T::NAME),
+            _ => error.into(),
+        }),
+        None => Ok(()),
+    }
+}
+
+/// Appends the op to the log and keeps track of which deeds are undone.
+fn append(db: &Connection, op: &Op) -> Result<()> {
+    db.prepare_cached(
+        "INSERT INTO op (id, at, device, deed, undoes, session, may_be_undone, changes)
+         VALUES (:id, :at, (SELECT coalesce((SELECT value FROM setting WHERE key = 'device'), '')), :deed, :undoes,
+                 :session, :may_be_undone, :changes)",
+    )?
+    .execute(named_params! {
+        ":id": &op.id.0.as_bytes()[..],
+        ":at": op.at.timestamp_millis(),
+        ":deed": op.deed.as_str(),
+        ":undoes": op.undoes.as_ref().map(|id| &id.0.as_bytes()[..]),
+        ":session": op.session.as_ref().map(|id| &id.0.as_bytes()[..]),
+        ":may_be_undone": op.deed.may_be_undone(),
+        ":changes": to_json(&op.changes)?,
+    })?;
+    let Some(turned) = &op.undoes else { return Ok(()) };
+    let (turned, by) = (&turned.0.as_bytes()[..], &op.id.0.as_bytes()[..]);
+    // Turning round an undo is a redo: the deed it had undone stands again.
+    db.prepare_cached("UPDATE op SET undone_by = NULL WHERE id = (SELECT undoes FROM op WHERE id = ?)")?.execute([turned])?;
+    db.prepare_cached("UPDATE op SET undone_by = ?2 WHERE id = ?1")?.execute([turned, by])?;
+    Ok(())
+}

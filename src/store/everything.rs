@@ -1,0 +1,106 @@
+//! All rows as one serde structure: the open format of `ringerunde export --format json`, and what is read back.
+
+use serde::{Deserialize, Serialize};
+
+use super::Store;
+use super::error::Result;
+use super::rows::{Table, select};
+use crate::domain::call::Call;
+use crate::domain::club::Club;
+use crate::domain::draft::Draft;
+use crate::domain::event::Event;
+use crate::domain::follow_up::FollowUp;
+use crate::domain::offer::{Offer, SignUp};
+use crate::domain::op::{Change, Edit};
+use crate::domain::person::Person;
+use crate::domain::round::{Round, Target};
+use crate::domain::session::Session;
+
+/// The version of the format; it grows when a field changes its meaning or goes away, not when one is added.
+pub const FORMAT: u32 = 1;
+
+/// Everything the database knows, each list in id order. Instants are RFC 3339 in UTC, days ISO 8601, ids UUIDs.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Everything {
+    /// Always `ringerunde`.
+    pub program: String,
+    /// [`FORMAT`].
+    pub format: u32,
+    /// Clubs.
+    pub clubs: Vec<Club>,
+    /// People.
+    pub people: Vec<Person>,
+    /// Rounds.
+    pub rounds: Vec<Round>,
+    /// Places of clubs in rounds.
+    pub targets: Vec<Target>,
+    /// Offers.
+    pub offers: Vec<Offer>,
+    /// Calls.
+    pub calls: Vec<Call>,
+    /// Promises and tasks.
+    pub follow_ups: Vec<FollowUp>,
+    /// Sign-ups.
+    pub sign_ups: Vec<SignUp>,
+    /// E-mails, meetings, courses, changes of rep.
+    pub events: Vec<Event>,
+    /// Sittings.
+    pub sessions: Vec<Session>,
+    /// Notes of calls that are not logged.
+    #[serde(default)]
+    pub drafts: Vec<Draft>,
+}
+
+impl Store {
+    /// Reads everything.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn everything(&self) -> Result<Everything> {
+        Ok(Everything {
+            program: "ringerunde".into(),
+            format: FORMAT,
+            clubs: self.all()?,
+            people: self.all()?,
+            rounds: self.all()?,
+            targets: self.all()?,
+            offers: self.all()?,
+            calls: self.all()?,
+            follow_ups: self.all()?,
+            sign_ups: self.all()?,
+            events: self.all()?,
+            sessions: self.all()?,
+            drafts: self.drafts()?,
+        })
+    }
+
+    fn all<T: Table>(&self) -> Result<Vec<T>> {
+        Ok(select(&self.db, "ORDER BY id", [])?)
+    }
+}
+
+impl Everything {
+    /// The changes that bring `known` to hold everything of this, where the two do not disagree: rows that are the
+    /// same are passed over, new ones added; a row that both have and that differs is named in the error.
+    ///
+    /// # Errors
+    /// The table of the first row that differs.
+    pub fn changes(&self, known: &Everything) -> std::result::Result<Vec<Change>, &'static str> {
+        let mut changes = Vec::new();
+        macro_rules! take {
+            ($($list:ident),+) => {$(
+                let have: std::collections::HashMap<_, _> = known.$list.iter().map(|row| (row.id, row)).collect();
+                for row in &self.$list {
+                    match have.get(&row.id) {
+                        Some(same) if *same == row => {}
+                        Some(_) => return Err(stringify!($list)),
+                        None => changes.push(Edit::new(row.clone())),
+                    }
+                }
+            )+};
+        }
+        take!(rounds, clubs, people, targets, offers, sessions, calls, follow_ups, sign_ups, events);
+        Ok(changes)
+    }
+}

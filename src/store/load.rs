@@ -1,0 +1,160 @@
+//! Reading one club with everything about it, and the open round. The queue is in `queue`, sittings in `sessions`.
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::Store;
+use super::error::{Result, StoreError};
+use super::rows::select;
+use crate::domain::call::Call;
+use crate::domain::club::Club;
+use crate::domain::event::Event;
+use crate::domain::follow_up::FollowUp;
+use crate::domain::ids::{CallId, ClubId};
+use crate::domain::offer::{Offer, SignUp};
+use crate::domain::person::Person;
+use crate::domain::record::ClubRecord;
+use crate::domain::round::{Round, Target};
+
+/// How many calls of a club are read: what fits a history pane many times over.
+const CALLS: u32 = 50;
+
+/// What all records of a moment share.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub(super) struct Shared {
+    /// The open round.
+    pub round: Option<Round>,
+    /// Its offers, soonest first.
+    pub offers: Vec<Offer>,
+}
+
+impl Store {
+    /// The open round: the newest that is not closed.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn open_round(&self) -> Result<Option<Round>> {
+        Ok(open_round(&self.db)?)
+    }
+
+    /// The rounds, newest first.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn rounds(&self) -> Result<Vec<Round>> {
+        Ok(select(&self.db, "ORDER BY created_at DESC, id DESC", [])?)
+    }
+
+    /// Everything about a club; `None` when there is no such club.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn record(&self, club: ClubId) -> Result<Option<ClubRecord>> {
+        let shared = shared(&self.db)?;
+        Ok(record(&self.db, club, &shared)?)
+    }
+
+    /// A call by its id.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn call(&self, id: CallId) -> Result<Option<Call>> {
+        Ok(select(&self.db, "WHERE id = ?", [&id.0.as_bytes()[..]])?.pop())
+    }
+
+    /// The clubs, in no order, for the importer and the lists of the command line.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn clubs(&self) -> Result<Vec<Club>> {
+        Ok(select(&self.db, "", [])?)
+    }
+
+    /// The people, in no order, for the importer.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn people(&self) -> Result<Vec<Person>> {
+        Ok(select(&self.db, "", [])?)
+    }
+
+    /// Calls, newest first, at most `limit`.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn calls(&self, limit: u32) -> Result<Vec<Call>> {
+        Ok(select(&self.db, "ORDER BY started_at DESC, id DESC LIMIT ?", [limit])?)
+    }
+
+    /// Promises and tasks that somebody still has to do, soonest first; those without a day last.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn open_follow_ups(&self) -> Result<Vec<FollowUp>> {
+        let condition = "WHERE done_at IS NULL AND dropped_at IS NULL ORDER BY due_on IS NULL, due_on, id";
+        Ok(select(&self.db, condition, [])?)
+    }
+
+    /// The name of a club, for lists.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn club_name(&self, club: ClubId) -> Result<Option<String>> {
+        self.db
+            .prepare_cached("SELECT name FROM club WHERE id = ?")?
+            .query_row([&club.0.as_bytes()[..]], |row| row.get(0))
+            .optional()
+            .map_err(StoreError::from)
+    }
+}
+
+pub(super) fn open_round(db: &Connection) -> rusqlite::Result<Option<Round>> {
+    Ok(select(db, "WHERE closed_at IS NULL ORDER BY created_at DESC, id DESC LIMIT 1", [])?.pop())
+}
+
+pub(super) fn shared(db: &Connection) -> rusqlite::Result<Shared> {
+    let round = open_round(db)?;
+    let offers = match &round {
+        Some(round) => select(
+            db,
+            "WHERE round = ? OR round IS NULL ORDER BY starts_on IS NULL, starts_on, id",
+            [&round.id.0.as_bytes()[..]],
+        )?,
+        None => Vec::new(),
+    };
+    Ok(Shared { round, offers })
+}
+
+pub(super) fn record(db: &Connection, club: ClubId, shared: &Shared) -> rusqlite::Result<Option<ClubRecord>> {
+    let id = &club.0.as_bytes()[..];
+    let Some(found) = select::<Club>(db, "WHERE id = ?", [id])?.pop() else { return Ok(None) };
+    let mut people: Vec<Person> = select(db, "WHERE club = ? ORDER BY id", [id])?;
+    in_calling_order(&mut people);
+    let target = match &shared.round {
+        Some(round) => {
+            select::<Target>(db, "WHERE club = ?1 AND round = ?2", params![id, &round.id.0.as_bytes()[..]])?.pop()
+        }
+        None => None,
+    };
+    Ok(Some(ClubRecord {
+        club: found,
+        people,
+        calls: select(db, "WHERE club = ?1 ORDER BY started_at DESC, id DESC LIMIT ?2", params![id, CALLS])?,
+        follow_ups: select::<FollowUp>(
+            db,
+            "WHERE club = ? ORDER BY done_at IS NOT NULL OR dropped_at IS NOT NULL, due_on IS NULL, due_on, id DESC",
+            [id],
+        )?,
+        sign_ups: select::<SignUp>(db, "WHERE club = ? ORDER BY id DESC", [id])?,
+        events: select::<Event>(db, "WHERE club = ? ORDER BY \"on\" DESC, id DESC", [id])?,
+        round: shared.round.clone(),
+        target,
+        offers: shared.offers.clone(),
+    }))
+}
+
+/// The order a record promises: those who hold a post first, by post, the latest elected first.
+pub(super) fn in_calling_order(people: &mut [Person]) {
+    people.sort_by_key(|person| {
+        (!person.is_active(), person.role.calling_order(), person.elected_on.map(std::cmp::Reverse), person.id)
+    });
+}

@@ -1,0 +1,102 @@
+//! The one place where the database is opened: rights, settings, schema steps. Encryption will add its key here.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::Store;
+use super::error::{Result, StoreError};
+
+/// Schema steps in order; step n brings a file from version n - 1 to n. Never edited once released.
+const STEPS: &[&str] = &[include_str!("sql/schema_1.sql")];
+
+/// Marks the file as ours in its header: the letters «Ring».
+const APPLICATION_ID: i64 = 0x5269_6e67;
+
+/// Where a database is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A file; made with rights for its owner only where it is not there.
+    File(PathBuf),
+    /// Memory: for tests and dry runs.
+    Memory,
+}
+
+impl Store {
+    /// Opens the database at `place`, makes it where there is none, and brings an older one up to date.
+    ///
+    /// # Errors
+    /// [`StoreError`]: newer, damaged, not ours, locked, read-only, disk full, cannot be opened.
+    pub fn open(place: &Place) -> Result<Store> {
+        let db = match place {
+            Place::Memory => Connection::open_in_memory()?,
+            Place::File(path) => open_file(path)?,
+        };
+        db.busy_timeout(Duration::from_millis(2_000))?;
+        // Wrong keys and damaged pages would otherwise be written over the screen.
+        db.execute_batch("PRAGMA cipher_log_level = NONE;").ok();
+        db.set_prepared_statement_cache_capacity(128);
+        let version = version(&db)?;
+        // WAL with NORMAL survives a killed process at every commit, which is what a journalled key needs.
+        db.execute_batch(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = OFF;
+             PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA secure_delete = ON;
+             PRAGMA journal_size_limit = 16000000;",
+        )?;
+        bring_up_to_date(&db, version)?;
+        Ok(Store { db })
+    }
+}
+
+fn open_file(path: &Path) -> Result<Connection> {
+    let cannot = || StoreError::CannotOpen(path.to_owned());
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        std::fs::create_dir_all(folder).map_err(|_| cannot())?;
+    }
+    make_private(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly,
+        std::io::ErrorKind::StorageFull => StoreError::DiskFull,
+        _ => cannot(),
+    })?;
+    Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(
+        |error| match StoreError::from(error) {
+            StoreError::Other(_) => cannot(),
+            known => known,
+        },
+    )
+}
+
+/// Makes the file, readable and writable by its owner only: what is in it is special-category data.
+fn make_private(path: &Path) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(|_| ())
+}
+
+/// The schema version of the file; 0 for an empty one.
+fn version(db: &Connection) -> Result<i64> {
+    let version: i64 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let id: i64 = db.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    let tables: i64 = db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    let known = i64::try_from(STEPS.len()).unwrap_or(i64::MAX);
+    match (id, version) {
+        (APPLICATION_ID, version) if version > known => Err(StoreError::Newer { found: version, known }),
+        (APPLICATION_ID, version) => Ok(version),
+        (0, 0) if tables == 0 => Ok(0),
+        _ => Err(StoreError::NotOurs),
+    }
+}
+
+fn bring_up_to_date(db: &Connection, version: i64) -> Result<()> {
+    for (index, step) in STEPS.iter().enumerate().skip(usize::try_from(version).unwrap_or(0)) {
+        let transaction = db.unchecked_transaction()?;
+        transaction.execute_batch(step)?;
+        transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+        transaction.pragma_update(None, "user_version", index + 1)?;
+        transaction.commit()?;
+    }
+    Ok(())
+}
