@@ -1,0 +1,6 @@
+//! The methods that `build.rs` made of `assets/lang`. Nothing is written by hand here.
+
+use super::figures::push_count;
+use super::{Count, Lang, Language};
+
+include!(concat!(env!("OUT_DIR"), "/sentences.rs"));
