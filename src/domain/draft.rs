@@ -33,3 +33,15 @@ pub struct Draft {
     /// When the caller put the call aside to take another; `None` for the open one.
     pub parked_at: Option<At>,
 }
+
+/// What becomes of a draft in the same transaction as an op.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub enum DraftChange {
+    /// Nothing.
+    #[default]
+    Keep,
+    /// It has become a call, or was thrown away.
+    Remove(CallId),
+    /// A call was undone: its note is a draft again.
+    Put(Draft),
+}

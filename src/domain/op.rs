@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::call::Call;
 use super::closed::closed_set;
 use super::club::Club;
+use super::draft::Draft;
 use super::env::{At, Env};
 use super::event::Event;
 use super::follow_up::FollowUp;
@@ -28,6 +29,8 @@ closed_set! {
         EndSession = "end_session",
         /// A call was logged.
         LogCall = "log_call",
+        /// A draft was thrown away.
+        DiscardDraft = "discard_draft",
         /// A logged note was changed.
         EditNote = "edit_note",
         /// A club was put off.
@@ -71,12 +74,36 @@ impl<T> Edit<T> {
     }
 }
 
+/// A noun that an op may change.
+pub trait Row: Sized + Clone {
+    /// The change that holds an edit of it.
+    fn change(edit: Edit<Self>) -> Change;
+}
+
+impl<T: Row> Edit<T> {
+    /// A row that was not there.
+    pub fn added(row: T) -> Change {
+        T::change(Edit { before: None, after: Some(row) })
+    }
+
+    /// A row that becomes another.
+    pub fn changed(before: &T, after: T) -> Change {
+        T::change(Edit { before: Some(before.clone()), after: Some(after) })
+    }
+
+    /// A row that is taken away.
+    pub fn removed(row: &T) -> Change {
+        T::change(Edit { before: Some(row.clone()), after: None })
+    }
+}
+
 /// Declares the sum of all row kinds, with a constructor for new and for changed rows.
 macro_rules! changes {
     ($($kind:ident),+ $(,)?) => {
         /// A changed row of one of the tables.
         #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]
+        #[allow(clippy::large_enum_variant, reason = "an op has few changes, and they live for one commit")]
         pub enum Change { $(#[doc = concat!("A row of `", stringify!($kind), "`.")] $kind(Edit<$kind>)),+ }
         impl Change {
             /// The same change turned round.
@@ -84,19 +111,10 @@ macro_rules! changes {
                 match self { $(Change::$kind(edit) => Change::$kind(edit.inverse())),+ }
             }
         }
-        $(impl Edit<$kind> {
-            /// A new row.
-            pub fn new(row: $kind) -> Change { Change::$kind(Edit { before: None, after: Some(row) }) }
-            /// A changed row.
-            pub fn of(before: &$kind, after: $kind) -> Change {
-                Change::$kind(Edit { before: Some(before.clone()), after: Some(after) })
-            }
-            /// A row taken away.
-            pub fn gone(row: &$kind) -> Change { Change::$kind(Edit { before: Some(row.clone()), after: None }) }
-        })+
+        $(impl Row for $kind { fn change(edit: Edit<$kind>) -> Change { Change::$kind(edit) } })+
     };
 }
-changes!(Club, Person, Round, Target, Offer, Call, FollowUp, SignUp, Event, Session);
+changes!(Club, Person, Round, Target, Offer, Call, FollowUp, SignUp, Event, Session, Draft);
 
 impl Change {
     /// The club the row belongs to; `None` for rounds, offers and sessions.
@@ -109,6 +127,7 @@ impl Change {
             Change::FollowUp(edit) => edit.row().map(|row| row.club),
             Change::SignUp(edit) => edit.row().map(|row| row.club),
             Change::Event(edit) => edit.row().map(|row| row.club),
+            Change::Draft(edit) => edit.row().map(|row| row.club),
             Change::Round(_) | Change::Offer(_) | Change::Session(_) => None,
         }
     }
@@ -168,7 +187,7 @@ mod tests {
         let mut env = Env::new(DateTime::from_timestamp_millis(1_000).unwrap(), 1);
         let club = Club::named(env.id(), "Heimdal Elektro");
         let renamed = Club { name: "Heimdal".into(), ..club.clone() };
-        let op = Op::new(&mut env, Deed::AddClub, None, vec![Edit::new(club.clone()), Edit::of(&club, renamed)]);
+        let op = Op::new(&mut env, Deed::AddClub, None, vec![Edit::added(club.clone()), Edit::changed(&club, renamed)]);
         let back = op.inverse(&mut env);
         assert_eq!(back.undoes, Some(op.id));
         assert_eq!(back.inverse(&mut env).changes, op.changes);

@@ -10,6 +10,7 @@ use super::collate;
 use super::env::{At, day_of, instant};
 use super::facts::{self, Fact, Facts};
 use super::guide::Book;
+use super::ids::ClubId;
 use super::policy::{Policy, Rest};
 use super::record::ClubRecord;
 
@@ -118,6 +119,46 @@ impl Standing {
     pub fn is_ready(&self, now: At) -> bool {
         matches!(self, Standing::In { from, .. } if from.is_none_or(|from| from <= now))
     }
+}
+
+/// One club of the queue, as much as a row of the screen shows.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct QueueLine {
+    /// The club.
+    pub club: ClubId,
+    /// Its name.
+    pub name: String,
+    /// Its tier.
+    pub tier: Tier,
+    /// When it comes; `None` for now.
+    pub ready_at: Option<At>,
+    /// End of the slot.
+    pub ready_until: Option<At>,
+    /// Why it was or is not there before that.
+    pub why: Option<LaterWhy>,
+    /// Why it is out, when it is.
+    pub out: Option<OutWhy>,
+    /// Attempts without contact in the round.
+    pub attempt: u32,
+    /// Last contact; `None` for never.
+    pub since: Option<At>,
+}
+
+/// The figures of the open round.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize)]
+pub struct Counts {
+    /// Clubs in the round: the denominator of `reached`.
+    pub clubs: u32,
+    /// In the queue now.
+    pub ready: u32,
+    /// In the queue later.
+    pub later: u32,
+    /// Clubs talked with in the round.
+    pub reached: u32,
+    /// People signed up in the round's calls.
+    pub sign_ups: u32,
+    /// Meetings and visits agreed in the round's calls.
+    pub meetings: u32,
 }
 
 /// Attempts in a row without contact in the open round, newest first.

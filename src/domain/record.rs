@@ -7,7 +7,7 @@ use super::club::Club;
 use super::env::At;
 use super::event::Event;
 use super::follow_up::FollowUp;
-use super::ids::PersonId;
+use super::ids::{ClubId, PersonId};
 use super::offer::{Offer, SignUp};
 use super::person::Person;
 use super::round::{Round, Target};
@@ -88,4 +88,13 @@ impl ClubRecord {
             .max();
         talked.max(met)
     }
+}
+
+/// A club that was found.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Hit {
+    /// The club.
+    pub club: ClubId,
+    /// Its name.
+    pub name: String,
 }

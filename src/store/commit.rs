@@ -7,24 +7,11 @@ use super::Store;
 use super::cell::to_json;
 use super::error::{Result, StoreError};
 use super::rows::{Table, current, delete, insert};
-use crate::domain::draft::Draft;
+use crate::domain::draft::{Draft, DraftChange};
 use crate::domain::env::At;
 use crate::domain::guide::Book;
-use crate::domain::ids::CallId;
 use crate::domain::op::{Change, Edit, Op};
 use crate::domain::policy::Policy;
-
-/// What becomes of a draft in the same transaction as an op.
-#[derive(Clone, PartialEq, Debug, Default)]
-pub enum DraftChange {
-    /// Nothing.
-    #[default]
-    Keep,
-    /// It has become a call, or was thrown away.
-    Remove(CallId),
-    /// A call was undone: its note is a draft again.
-    Put(Draft),
-}
 
 impl Store {
     /// Writes an op down: rows, log, draft and queue, whole or not at all.
@@ -73,6 +60,7 @@ fn apply(db: &Connection, change: &Change) -> Result<()> {
         Change::SignUp(edit) => write(db, edit),
         Change::Event(edit) => write(db, edit),
         Change::Session(edit) => write(db, edit),
+        Change::Draft(edit) => write_draft(db, edit),
     }
 }
 
@@ -90,6 +78,15 @@ fn write<T: Table>(db: &Connection, edit: &Edit<T>) -> Result<()> {
             _ => error.into(),
         }),
         None => Ok(()),
+    }
+}
+
+/// A draft that was thrown away, or comes back. Typing is not in the log, so there is nothing to compare with.
+fn write_draft(db: &Connection, edit: &Edit<Draft>) -> Result<()> {
+    match (&edit.before, &edit.after) {
+        (_, Some(after)) => super::drafts::put(db, after),
+        (Some(before), None) => super::drafts::remove(db, before.call),
+        (None, None) => Ok(()),
     }
 }
 

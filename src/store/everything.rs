@@ -95,7 +95,7 @@ impl Everything {
                     match have.get(&row.id) {
                         Some(same) if *same == row => {}
                         Some(_) => return Err(stringify!($list)),
-                        None => changes.push(Edit::new(row.clone())),
+                        None => changes.push(Edit::added(row.clone())),
                     }
                 }
             )+};

@@ -1,22 +1,12 @@
 //! Finding a club by its name, its people or their numbers. Folding is `domain::collate`'s rule.
 
 use rusqlite::params;
-use serde::Serialize;
 
 use super::Store;
 use super::cell::Cell;
 use super::error::Result;
 use crate::domain::collate;
-use crate::domain::ids::ClubId;
-
-/// A club that was found.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub struct Hit {
-    /// The club.
-    pub club: ClubId,
-    /// Its name.
-    pub name: String,
-}
+use crate::domain::record::Hit;
 
 impl Store {
     /// Clubs in which every word of `words` occurs: in the name, the workplace, a person or a number.

@@ -14,13 +14,10 @@ mod queue;
 mod rows;
 mod sessions;
 
-pub use commit::DraftChange;
 pub use error::{Result, StoreError};
 pub use everything::Everything;
-pub use find::Hit;
 pub use log::LogLine;
 pub use open::Place;
-pub use queue::{Counts, QueueLine};
 
 /// An open database.
 pub struct Store {

@@ -2,7 +2,6 @@
 //! deed or the calendar touches the club. Why it stands there in words is `domain::queue`'s and `lang`'s business.
 
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
-use serde::Serialize;
 
 use super::Store;
 use super::cell::Cell;
@@ -17,51 +16,11 @@ use crate::domain::ids::{ClubId, RoundId};
 use crate::domain::offer::SignUpState;
 use crate::domain::op::{Change, Op};
 use crate::domain::policy::Policy;
-use crate::domain::queue::{self, LaterWhy, OutWhy, Standing, Tier};
+use crate::domain::queue::{self, Counts, LaterWhy, OutWhy, QueueLine, Standing, Tier};
 use crate::domain::record::ClubRecord;
 
 /// How many clubs are brought up to date at most in one breath when the calendar has moved on.
 const BREATH: usize = 500;
-
-/// One club of the queue, as much as a row of the screen shows.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub struct QueueLine {
-    /// The club.
-    pub club: ClubId,
-    /// Its name.
-    pub name: String,
-    /// Its tier.
-    pub tier: Tier,
-    /// When it comes; `None` for now.
-    pub ready_at: Option<At>,
-    /// End of the slot.
-    pub ready_until: Option<At>,
-    /// Why it was or is not there before that.
-    pub why: Option<LaterWhy>,
-    /// Why it is out, when it is.
-    pub out: Option<OutWhy>,
-    /// Attempts without contact in the round.
-    pub attempt: u32,
-    /// Last contact; `None` for never.
-    pub since: Option<At>,
-}
-
-/// The figures of the open round.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize)]
-pub struct Counts {
-    /// Clubs in the round: the denominator of `reached`.
-    pub clubs: u32,
-    /// In the queue now.
-    pub ready: u32,
-    /// In the queue later.
-    pub later: u32,
-    /// Clubs talked with in the round.
-    pub reached: u32,
-    /// People signed up in the round's calls.
-    pub sign_ups: u32,
-    /// Meetings and visits agreed in the round's calls.
-    pub meetings: u32,
-}
 
 const LINE: &str = "SELECT club, name, tier, ready_at, ready_until, why, attempt, since, state FROM standing";
 

@@ -1,1 +1,37 @@
-//! (empty)
+//! What a caller may do. Each deed is a pure function that reads what is known and answers with an `Op` or a `Refusal`.
+//! Writing it down is `store`'s door; telling of it is `lang`'s.
+
+pub mod add_club;
+pub mod discard_draft;
+pub mod edit_note;
+pub mod edit_person;
+pub mod follow_up;
+pub mod import;
+pub mod log_call;
+pub mod round;
+pub mod session;
+pub mod snooze;
+
+use super::closed::closed_set;
+
+closed_set! {
+    /// Why a deed is not done. Nothing is changed then.
+    Refusal {
+        /// A call back without a time.
+        NoTime = "no_time",
+        /// The agreed time has passed.
+        TimePassed = "time_passed",
+        /// A club without a name.
+        NoName = "no_name",
+        /// The draft belongs to another club than the record.
+        OtherClub = "other_club",
+        /// The club is not in the open round.
+        NotInRound = "not_in_round",
+        /// There is nothing to change.
+        NothingToDo = "nothing_to_do",
+        /// There is no open sitting.
+        NoSession = "no_session",
+        /// A number that cannot be dialled.
+        BadNumber = "bad_number",
+    }
+}

@@ -1,0 +1,346 @@
+//! The deed of ending a call: the call row and all that follows from its outcome.
+//! What follows from which outcome is data (`policy`); reading the note's lines is `note`.
+
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
+
+use super::Refusal;
+use crate::domain::call::{Call, NextStep, Outcome};
+use crate::domain::draft::Draft;
+use crate::domain::env::{At, Env, day_of, local};
+use crate::domain::event::{Event, EventKind};
+use crate::domain::follow_up::{FollowUp, FollowUpKind, Side};
+use crate::domain::hours::{self, Return};
+use crate::domain::note::{self, Capture};
+use crate::domain::offer::{OfferKind, SignUp, SignUpState};
+use crate::domain::op::{Change, Deed, Edit, Op};
+use crate::domain::person::{Person, PhoneState};
+use crate::domain::policy::{ActsOn, Policy, Rest};
+use crate::domain::queue;
+use crate::domain::record::ClubRecord;
+
+/// What the caller said about the end of the call, beyond the note.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Ending {
+    /// The outcome.
+    pub outcome: Outcome,
+    /// The agreed time of a call back.
+    pub agreed_at: Option<At>,
+    /// Next step of a conversation.
+    pub next_step: Option<NextStep>,
+    /// Day of a meeting or visit, and its time where one was agreed.
+    pub meeting_on: Option<(NaiveDate, Option<NaiveTime>)>,
+    /// Mood of the club, 1 to 5.
+    pub pulse: Option<u8>,
+    /// Answers to the round's offers that were given on the sheet: index into `record.offers`, state, who.
+    pub answers: Vec<(usize, SignUpState, String)>,
+}
+
+impl Ending {
+    /// An ending of which only the outcome is known.
+    pub fn of(outcome: Outcome) -> Self {
+        Ending { outcome, agreed_at: None, next_step: None, meeting_on: None, pulse: None, answers: Vec::new() }
+    }
+}
+
+/// What an outcome would lead to: shown before the key is pressed, and exactly what `log_call` writes.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Follows {
+    /// The club leaves the queue: talked with, or somebody else must act first.
+    Leaves,
+    /// It comes back then; `attempt` of `of`.
+    Returns {
+        /// When.
+        when: Return,
+        /// Attempts without contact, counting this one.
+        attempt: u32,
+        /// How many there may be before it rests for long.
+        of: u32,
+    },
+    /// A time must be agreed.
+    AsksTime,
+    /// Another number or another person of the club is tried at once.
+    TryAnother,
+    /// Nobody in the club may be rung, or has a number, after this.
+    NobodyLeft,
+}
+
+/// What would follow if the call ended so now.
+pub fn follows(record: &ClubRecord, draft: &Draft, outcome: Outcome, agreed: Option<At>, now: At, policy: &Policy) -> Follows {
+    let rule = policy.of(outcome);
+    let attempt = queue::attempts(record, policy) + u32::from(rule.counts_as_attempt);
+    let returns = |rest: Rest| {
+        hours::returns(policy, rest, now, agreed, attempt).map(|when| Follows::Returns {
+            when,
+            attempt,
+            of: policy.max_attempts,
+        })
+    };
+    match rule.rest {
+        Rest::None => Follows::Leaves,
+        Rest::Agreed => returns(Rest::Agreed).unwrap_or(Follows::AsksTime),
+        Rest::Now => {
+            let people = people_after(record, draft, outcome, day_of(now));
+            if next_number(&people).is_some() {
+                Follows::TryAnother
+            } else if people.iter().any(|person| person.is_active()) {
+                Follows::NobodyLeft
+            } else {
+                // A club without a rep: somebody is to be found, but not by ringing again tonight.
+                returns(Rest::NextSlot).unwrap_or(Follows::NobodyLeft)
+            }
+        }
+        rest => returns(rest).unwrap_or(Follows::Leaves),
+    }
+}
+
+/// Ends the call of a draft.
+///
+/// # Errors
+/// [`Refusal::OtherClub`] when draft and record do not belong together, [`Refusal::NoTime`] and
+/// [`Refusal::TimePassed`] for a call back without a time to come.
+pub fn log_call(env: &mut Env, policy: &Policy, record: &ClubRecord, draft: &Draft, ending: &Ending) -> Result<Op, Refusal> {
+    if draft.club != record.club.id {
+        return Err(Refusal::OtherClub);
+    }
+    let rule = policy.of(ending.outcome);
+    let wants_time = rule.rest == Rest::Agreed || ending.next_step == Some(NextStep::CallBack);
+    match ending.agreed_at {
+        None if wants_time => return Err(Refusal::NoTime),
+        Some(at) if wants_time && at <= env.now => return Err(Refusal::TimePassed),
+        _ => {}
+    }
+    let agreed = ending.agreed_at.filter(|_| wants_time);
+    let now_local = local(env.now);
+    let captured = note::read(&draft.text, now_local);
+    let mut call = Call {
+        id: draft.call,
+        club: draft.club,
+        person: draft.person,
+        round: draft.round,
+        session: draft.session,
+        started_at: draft.started_at.min(env.now),
+        ended_at: env.now,
+        outcome: ending.outcome,
+        note: draft.text.clone(),
+        asked: draft.asked.clone(),
+        topics: note::topics(&captured),
+        number: draft.number.clone(),
+        pulse: ending.pulse,
+        next_step: ending.next_step,
+        returns_at: None,
+        returns_until: None,
+        attempt: queue::attempts(record, policy) + u32::from(rule.counts_as_attempt),
+    };
+    match follows(record, draft, ending.outcome, agreed, env.now, policy) {
+        Follows::Returns { when, .. } => {
+            call.returns_at = Some(when.from);
+            call.returns_until = when.until;
+        }
+        _ if agreed.is_some() => call.returns_at = agreed,
+        _ => {}
+    }
+    if ending.outcome == Outcome::Talked {
+        call.attempt = 0;
+    }
+    let mut changes = Vec::new();
+    changes.extend(clear_snooze(record));
+    changes.extend(about_people(env, record, draft, ending.outcome));
+    changes.extend(tasks(env, record, &call, rule.creates));
+    changes.extend(promises(env, policy, &call, &captured));
+    changes.extend(sign_ups(env, record, &call, &captured, &ending.answers));
+    changes.extend(meeting(env, &call, ending));
+    changes.insert(0, Edit::added(call));
+    Ok(Op::new(env, Deed::LogCall, draft.session, changes))
+}
+
+/// The people of the club as they will be after the outcome.
+fn people_after(record: &ClubRecord, draft: &Draft, outcome: Outcome, today: NaiveDate) -> Vec<Person> {
+    let mut people = record.people.clone();
+    for person in &mut people {
+        if Some(person.id) == draft.person {
+            act_on(person, draft.number.as_deref(), outcome, today);
+        }
+    }
+    people
+}
+
+/// What an outcome does to the person, the post or the number it acts on.
+fn act_on(person: &mut Person, number: Option<&str>, outcome: Outcome, today: NaiveDate) {
+    match outcome {
+        Outcome::LeftPost => person.left_post_on = Some(today),
+        Outcome::LeftWorkplace | Outcome::Deceased => person.left_workplace_on = Some(today),
+        Outcome::Refused => person.do_not_call = true,
+        Outcome::WrongNumber | Outcome::DeadNumber => mark(person, number, PhoneState::Bad),
+        Outcome::Talked | Outcome::CallBack | Outcome::NotNow | Outcome::Interrupted => {
+            mark(person, number, PhoneState::Good);
+        }
+        Outcome::NoAnswer
+        | Outcome::Busy
+        | Outcome::LeftMessage
+        | Outcome::SomeoneElse
+        | Outcome::SentMessage
+        | Outcome::WantsToLeave => {}
+    }
+}
+
+fn mark(person: &mut Person, number: Option<&str>, state: PhoneState) {
+    for phone in person.phones.iter_mut().filter(|phone| Some(phone.number.as_str()) == number) {
+        phone.state = state;
+    }
+}
+
+/// A person who may be rung and has a number that can be dialled.
+fn next_number(people: &[Person]) -> Option<&Person> {
+    people.iter().find(|person| person.is_active() && !person.do_not_call && person.number_to_ring().is_some())
+}
+
+/// A club that was put off and was rung all the same is not put off any more.
+fn clear_snooze(record: &ClubRecord) -> Option<Change> {
+    let target = record.target.as_ref().filter(|target| target.snoozed_until.is_some())?;
+    let mut after = target.clone();
+    after.snoozed_until = None;
+    Some(Edit::changed(target, after))
+}
+
+fn about_people(env: &mut Env, record: &ClubRecord, draft: &Draft, outcome: Outcome) -> Vec<Change> {
+    let today = env.today();
+    let mut changes = Vec::new();
+    let Some(person) = draft.person.and_then(|id| record.person(id)) else { return changes };
+    let mut after = person.clone();
+    act_on(&mut after, draft.number.as_deref(), outcome, today);
+    if after != *person {
+        changes.push(Edit::changed(person, after));
+    }
+    if matches!(outcome, Outcome::LeftPost | Outcome::LeftWorkplace) {
+        changes.push(Edit::added(Event {
+            id: env.id(),
+            club: record.club.id,
+            person: Some(person.id),
+            kind: EventKind::SteppedDown,
+            on: today,
+            text: person.full_name(),
+        }));
+    }
+    changes
+}
+
+/// The task that an outcome opens, due like a promise of ours.
+fn tasks(env: &mut Env, record: &ClubRecord, call: &Call, creates: Option<FollowUpKind>) -> Option<Change> {
+    let kind = creates?;
+    let about = match kind {
+        FollowUpKind::RegisterUpdate => call.number.clone().unwrap_or_default(),
+        _ => call.person.and_then(|id| record.person(id)).map(Person::full_name).unwrap_or_default(),
+    };
+    Some(Edit::added(FollowUp {
+        id: env.id(),
+        club: call.club,
+        person: call.person,
+        call: Some(call.id),
+        side: Side::Ours,
+        kind,
+        text: about,
+        due_on: Some(env.today() + TimeDelta::days(14)),
+        due_time: None,
+        created_at: env.now,
+        done_at: None,
+        dropped_at: None,
+    }))
+}
+
+fn promises(env: &mut Env, policy: &Policy, call: &Call, captured: &[note::Captured]) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for line in captured {
+        let Capture::Promise { side, text, when } = &line.capture else { continue };
+        let unsaid = env.today() + TimeDelta::days(i64::from(policy.promise_days));
+        changes.push(Edit::added(FollowUp {
+            id: env.id(),
+            club: call.club,
+            person: call.person,
+            call: Some(call.id),
+            side: *side,
+            kind: FollowUpKind::Promise,
+            text: text.clone(),
+            due_on: Some(when.as_ref().map_or(unsaid, |when| when.day)),
+            due_time: when.as_ref().and_then(|when| when.time),
+            created_at: env.now,
+            done_at: None,
+            dropped_at: None,
+        }));
+    }
+    changes
+}
+
+/// Sign-ups from lines with `+`, and from the sheet. The sheet wins where both are about the same offer and person.
+fn sign_ups(
+    env: &mut Env,
+    record: &ClubRecord,
+    call: &Call,
+    captured: &[note::Captured],
+    answers: &[(usize, SignUpState, String)],
+) -> Vec<Change> {
+    let mut rows: Vec<SignUp> = Vec::new();
+    for line in captured {
+        let Capture::SignUp { what } = &line.capture else { continue };
+        let (offer, who) = note::match_offer(what, &record.offers);
+        let title = offer.map_or_else(|| what.clone(), |offer| offer.name.clone());
+        let who = if offer.is_some() { who } else { String::new() };
+        let kind = offer.map_or(OfferKind::Other, |offer| offer.kind);
+        let row = (offer.map(|offer| offer.id), title, kind, SignUpState::SignedUp);
+        rows.push(sign_up(env, record, call, row, &who));
+    }
+    for (index, state, who) in answers {
+        let Some(offer) = record.offers.get(*index) else { continue };
+        let row = sign_up(env, record, call, (Some(offer.id), offer.name.clone(), offer.kind, *state), who);
+        rows.retain(|old| old.offer != row.offer || old.person != row.person || old.who != row.who);
+        rows.push(row);
+    }
+    rows.into_iter().map(Edit::added).collect()
+}
+
+type Wanted = (Option<crate::domain::ids::OfferId>, String, OfferKind, SignUpState);
+
+fn sign_up(env: &mut Env, record: &ClubRecord, call: &Call, wanted: Wanted, who: &str) -> SignUp {
+    let (offer, title, kind, state) = wanted;
+    let known = note::match_person(who, &record.people).map(|person| person.id);
+    let person = if who.trim().is_empty() { call.person } else { known };
+    SignUp {
+        id: env.id(),
+        offer,
+        title,
+        kind,
+        club: call.club,
+        person,
+        who: Some(who.trim().to_owned()).filter(|who| !who.is_empty() && known.is_none()),
+        call: Some(call.id),
+        state,
+        created_at: env.now,
+    }
+}
+
+/// A meeting or visit that was agreed is a task of ours on its day.
+fn meeting(env: &mut Env, call: &Call, ending: &Ending) -> Option<Change> {
+    let kind = match ending.next_step? {
+        NextStep::Meeting => FollowUpKind::BookMeeting,
+        NextStep::Visit => FollowUpKind::VisitWorkplace,
+        NextStep::None | NextStep::CallBack | NextStep::NotNow => return None,
+    };
+    Some(Edit::added(FollowUp {
+        id: env.id(),
+        club: call.club,
+        person: call.person,
+        call: Some(call.id),
+        side: Side::Ours,
+        kind,
+        text: String::new(),
+        due_on: ending.meeting_on.map(|(day, _)| day),
+        due_time: ending.meeting_on.and_then(|(_, time)| time),
+        created_at: env.now,
+        done_at: None,
+        dropped_at: None,
+    }))
+}
+
+/// Whether the outcome acts on a person or a number, so that it has no meaning without one.
+pub fn needs_person(policy: &Policy, outcome: Outcome) -> bool {
+    policy.of(outcome).acts_on != ActsOn::Queue
+}
