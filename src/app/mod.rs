@@ -1,1 +1,25 @@
-//! (empty)
+//! What the person is doing: the model, the keys, and `update`, which decides. It does nothing itself:
+//! what is to be written or read goes out as effects and asks, which `runtime` carries out. No sentences, no drawing.
+
+pub mod ask;
+pub mod call;
+pub mod chord;
+pub mod command;
+pub mod dialog;
+pub mod editor;
+pub mod effect;
+pub mod field;
+pub mod keys;
+pub mod model;
+pub mod msg;
+pub mod notice;
+pub mod outcome;
+pub mod queue;
+pub mod sheet;
+pub mod summary;
+pub mod update;
+
+pub use effect::Effect;
+pub use model::Model;
+pub use msg::Msg;
+pub use update::{World, update};

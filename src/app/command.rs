@@ -1,0 +1,95 @@
+//! Everything a key, a click or the palette can ask for. Which key means which command is in `keys`.
+
+use crate::domain::closed::closed_set;
+
+closed_set! {
+    /// A command. Its stored name is what the configuration file calls it.
+    Command {
+        /// Begin a call with the club that is shown.
+        Ring = "ring",
+        /// End the call: the list of outcomes.
+        EndCall = "end_call",
+        /// Show the number large, as a QR code, and offer to copy or dial it.
+        ShowNumber = "show_number",
+        /// Say why this club stands here, or why not.
+        Why = "why",
+        /// Put the club off.
+        Snooze = "snooze",
+        /// Take the club out of the round, or put it back.
+        RemoveTarget = "remove_target",
+        /// Find a club, a person or a number.
+        Find = "find",
+        /// Undo the last deed.
+        Undo = "undo",
+        /// Redo what was undone.
+        Redo = "redo",
+        /// Change the note of the newest call in the history.
+        EditNote = "edit_note",
+        /// The next pane.
+        NextPane = "next_pane",
+        /// The pane before.
+        PreviousPane = "previous_pane",
+        /// To the note.
+        ToNote = "to_note",
+        /// To the queue.
+        ToQueue = "to_queue",
+        /// One row down.
+        Down = "down",
+        /// One row up.
+        Up = "up",
+        /// A page down.
+        PageDown = "page_down",
+        /// A page up.
+        PageUp = "page_up",
+        /// To the first row.
+        First = "first",
+        /// To the last row.
+        Last = "last",
+        /// Mark the first question as asked, or take the mark away.
+        AskFirst = "ask_first",
+        /// Mark the second question.
+        AskSecond = "ask_second",
+        /// Mark the third question.
+        AskThird = "ask_third",
+        /// Undo inside the text.
+        UndoTyping = "undo_typing",
+        /// Redo inside the text.
+        RedoTyping = "redo_typing",
+        /// Mark the promise on top as done.
+        FinishPromise = "finish_promise",
+        /// Switch between questions and history where there is room for one.
+        SwitchTab = "switch_tab",
+        /// Everything that can be done, to search in.
+        Palette = "palette",
+        /// The keys that work here.
+        Help = "help",
+        /// The call screen; a parked call comes back.
+        CallScreen = "call_screen",
+        /// The summary of the session.
+        Summary = "summary",
+        /// End the session.
+        EndSession = "end_session",
+        /// Save the summary as a file.
+        SaveSummary = "save_summary",
+        /// Open what is chosen.
+        Open = "open",
+        /// Close what is open.
+        Close = "close",
+        /// Read in a list.
+        Import = "import",
+        /// Try with practice data.
+        Practice = "practice",
+        /// Add a club by hand.
+        AddClub = "add_club",
+        /// The next language.
+        Language = "language",
+        /// Cover the screen.
+        Cover = "cover",
+        /// Copy the number.
+        CopyNumber = "copy_number",
+        /// Ring with the dial command of the settings.
+        Dial = "dial",
+        /// Leave the program.
+        Quit = "quit",
+    }
+}

@@ -1,0 +1,281 @@
+//! THE table of keys. Dispatch, footer, help and palette all read it; a key that is not here does nothing.
+//! What a command does is in `update`; its name in words is in `ui::words`.
+
+use std::collections::HashMap;
+
+use super::chord::Chord;
+use super::command::Command;
+use crate::domain::closed::closed_set;
+
+closed_set! {
+    /// Where a key means something. A dialog takes all keys; a pane falls back to `Global`.
+    Scope {
+        /// Everywhere, whatever has focus: only keys that are no letters.
+        Global = "global",
+        /// The call queue.
+        Queue = "queue",
+        /// The club card.
+        Card = "card",
+        /// The questions.
+        Questions = "questions",
+        /// The history.
+        History = "history",
+        /// The note, where every letter is text.
+        Note = "note",
+        /// The summary screen.
+        Summary = "summary",
+        /// The first start.
+        Start = "start",
+        /// A list in a dialog.
+        List = "list",
+        /// The number, shown large.
+        Number = "number",
+    }
+}
+
+/// One binding: scope, command, its keys (first one shown), and whether the footer names it.
+type Binding = (Scope, Command, &'static [&'static str], bool);
+
+/// The table. No binding needs AltGr on a Norwegian keyboard; no letter stands in a scope where text is typed.
+pub const TABLE: &[Binding] = {
+    use Command as C;
+    use Scope as S;
+    &[
+        (S::Queue, C::Ring, &["enter"], true),
+        (S::Queue, C::ShowNumber, &["q"], true),
+        (S::Queue, C::Why, &["w"], true),
+        (S::Queue, C::Snooze, &["s"], true),
+        (S::Queue, C::Find, &["f"], true),
+        (S::Queue, C::Undo, &["u"], true),
+        (S::Queue, C::Down, &["j", "down"], false),
+        (S::Queue, C::Up, &["k", "up"], false),
+        (S::Queue, C::PageDown, &["pagedown"], false),
+        (S::Queue, C::PageUp, &["pageup"], false),
+        (S::Queue, C::First, &["g", "home"], false),
+        (S::Queue, C::Last, &["G", "end"], false),
+        (S::Queue, C::RemoveTarget, &["delete"], false),
+        (S::Queue, C::AddClub, &["n"], false),
+        (S::Queue, C::Import, &["i"], false),
+        (S::Queue, C::SwitchTab, &["t"], false),
+        (S::Queue, C::EditNote, &["e"], false),
+        (S::Queue, C::FinishPromise, &["d"], false),
+        (S::Card, C::Ring, &["enter"], true),
+        (S::Card, C::ShowNumber, &["q"], true),
+        (S::Card, C::Why, &["w"], true),
+        (S::Card, C::FinishPromise, &["d"], true),
+        (S::Card, C::Undo, &["u"], true),
+        (S::Questions, C::Down, &["j", "down"], false),
+        (S::Questions, C::Up, &["k", "up"], false),
+        (S::Questions, C::AskFirst, &["1"], true),
+        (S::Questions, C::AskSecond, &["2"], true),
+        (S::Questions, C::AskThird, &["3"], true),
+        (S::Questions, C::SwitchTab, &["t"], true),
+        (S::Questions, C::Undo, &["u"], true),
+        (S::History, C::Down, &["j", "down"], true),
+        (S::History, C::Up, &["k", "up"], true),
+        (S::History, C::PageDown, &["pagedown"], false),
+        (S::History, C::PageUp, &["pageup"], false),
+        (S::History, C::First, &["g", "home"], false),
+        (S::History, C::Last, &["G", "end"], false),
+        (S::History, C::EditNote, &["e", "enter"], true),
+        (S::History, C::SwitchTab, &["t"], true),
+        (S::History, C::Undo, &["u"], true),
+        (S::Note, C::EndCall, &["ctrl+s", "f10"], true),
+        (S::Note, C::AskFirst, &["alt+1"], true),
+        (S::Note, C::AskSecond, &["alt+2"], false),
+        (S::Note, C::AskThird, &["alt+3"], false),
+        (S::Note, C::UndoTyping, &["ctrl+z"], true),
+        (S::Note, C::RedoTyping, &["ctrl+y"], false),
+        (S::Note, C::ToQueue, &["esc"], true),
+        (S::Summary, C::Down, &["j", "down"], false),
+        (S::Summary, C::Up, &["k", "up"], false),
+        (S::Summary, C::PageDown, &["pagedown"], false),
+        (S::Summary, C::PageUp, &["pageup"], false),
+        (S::Summary, C::First, &["g", "home"], false),
+        (S::Summary, C::Last, &["G", "end"], false),
+        (S::Summary, C::Open, &["enter"], true),
+        (S::Summary, C::SaveSummary, &["x"], true),
+        (S::Summary, C::EndSession, &["e"], true),
+        (S::Summary, C::Undo, &["u"], true),
+        (S::Summary, C::Close, &["esc"], true),
+        (S::Start, C::Import, &["1", "i"], true),
+        (S::Start, C::Practice, &["2", "p"], true),
+        (S::Start, C::AddClub, &["3", "n"], true),
+        (S::List, C::Down, &["down"], true),
+        (S::List, C::Up, &["up"], true),
+        (S::List, C::PageDown, &["pagedown"], false),
+        (S::List, C::PageUp, &["pageup"], false),
+        (S::List, C::Open, &["enter"], true),
+        (S::List, C::Close, &["esc"], true),
+        (S::Number, C::CopyNumber, &["c"], true),
+        (S::Number, C::Dial, &["d"], true),
+        (S::Number, C::Close, &["esc", "q"], true),
+        (S::Global, C::NextPane, &["tab"], true),
+        (S::Global, C::PreviousPane, &["backtab"], false),
+        (S::Global, C::Help, &["f1"], true),
+        (S::Global, C::CallScreen, &["f2"], true),
+        (S::Global, C::Summary, &["f6"], true),
+        (S::Global, C::Language, &["f9"], false),
+        (S::Global, C::EndCall, &["ctrl+s", "f10"], false),
+        (S::Global, C::Cover, &["f12"], false),
+        (S::Global, C::Palette, &["ctrl+p"], false),
+        (S::Global, C::Find, &["ctrl+f"], false),
+        (S::Global, C::ToNote, &["ctrl+n"], false),
+        (S::Global, C::AskFirst, &["alt+1"], false),
+        (S::Global, C::AskSecond, &["alt+2"], false),
+        (S::Global, C::AskThird, &["alt+3"], false),
+        (S::Global, C::Redo, &["ctrl+r"], false),
+        (S::Global, C::Quit, &["ctrl+q"], false),
+    ]
+};
+
+/// Why a key table cannot be used. Nothing starts with such a table.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum KeysError {
+    /// The same key means two things in one scope.
+    BoundTwice {
+        /// The scope.
+        scope: Scope,
+        /// The key, as people read it.
+        key: String,
+        /// One command.
+        first: Command,
+        /// The other.
+        second: Command,
+    },
+    /// A key that is not written as one.
+    NoSuchKey(String),
+    /// A scope or command that does not exist.
+    NoSuchCommand(String),
+    /// A letter in a scope where letters are text.
+    LetterInText(String),
+}
+
+/// The table as it is used, with the changes of the configuration.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Keys {
+    lookup: HashMap<(Scope, Chord), Command>,
+    rows: Vec<Row>,
+}
+
+/// A row of the table as help and footer show it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Row {
+    /// Where.
+    pub scope: Scope,
+    /// What.
+    pub command: Command,
+    /// With which keys; none when the configuration took them away.
+    pub chords: Vec<Chord>,
+    /// Whether the footer names it.
+    pub in_footer: bool,
+}
+
+impl Keys {
+    /// The table with `changes` from the configuration: «scope.command» and its keys.
+    ///
+    /// # Errors
+    /// [`KeysError`], with both commands when a key is bound twice.
+    pub fn new(changes: &[(String, Vec<String>)]) -> Result<Keys, KeysError> {
+        let mut wanted: HashMap<(Scope, Command), &[String]> = HashMap::new();
+        for (name, keys) in changes {
+            let unknown = || KeysError::NoSuchCommand(name.clone());
+            let (scope, command) = name.split_once('.').ok_or_else(unknown)?;
+            let scope = Scope::parse(scope).ok_or_else(unknown)?;
+            let command = Command::parse(command).ok_or_else(unknown)?;
+            if !TABLE.iter().any(|row| row.0 == scope && row.1 == command) {
+                return Err(unknown());
+            }
+            wanted.insert((scope, command), keys);
+        }
+        let mut keys = Keys { lookup: HashMap::new(), rows: Vec::new() };
+        for (scope, command, default, in_footer) in TABLE {
+            let chords = match wanted.get(&(*scope, *command)) {
+                Some(texts) => texts.iter().map(|text| read(*scope, text)).collect::<Result<Vec<_>, _>>()?,
+                None => default.iter().map(|text| read(*scope, text)).collect::<Result<Vec<_>, _>>()?,
+            };
+            for chord in &chords {
+                if let Some(first) = keys.lookup.insert((*scope, *chord), *command) {
+                    return Err(KeysError::BoundTwice {
+                        scope: *scope,
+                        key: chord.to_string(),
+                        first,
+                        second: *command,
+                    });
+                }
+            }
+            keys.rows.push(Row { scope: *scope, command: *command, chords, in_footer: *in_footer });
+        }
+        Ok(keys)
+    }
+
+    /// What a key means in a scope, or everywhere.
+    pub fn lookup(&self, scope: Scope, chord: Chord) -> Option<Command> {
+        self.lookup.get(&(scope, chord)).or_else(|| self.lookup.get(&(Scope::Global, chord))).copied()
+    }
+
+    /// What a key means in this scope and nowhere else.
+    pub fn lookup_only(&self, scope: Scope, chord: Chord) -> Option<Command> {
+        self.lookup.get(&(scope, chord)).copied()
+    }
+
+    /// The rows of the table in its order.
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// The key shown for a command in a scope, or everywhere.
+    pub fn shown(&self, scope: Scope, command: Command) -> Option<Chord> {
+        let in_scope = |wanted: Scope| self.rows.iter().find(|row| row.scope == wanted && row.command == command);
+        in_scope(scope).or_else(|| in_scope(Scope::Global)).and_then(|row| row.chords.first()).copied()
+    }
+}
+
+fn read(scope: Scope, text: &str) -> Result<Chord, KeysError> {
+    let chord = Chord::parse(text).ok_or_else(|| KeysError::NoSuchKey(text.to_owned()))?;
+    let is_letter = matches!(chord.code, crossterm::event::KeyCode::Char(_)) && chord.modifiers.is_empty();
+    if is_letter && matches!(scope, Scope::Global | Scope::Note | Scope::List) {
+        return Err(KeysError::LetterInText(text.to_owned()));
+    }
+    Ok(chord)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_sound() {
+        assert!(Keys::new(&[]).is_ok());
+    }
+
+    #[test]
+    fn no_key_needs_altgr_on_a_norwegian_keyboard() {
+        for (_, _, keys, _) in TABLE {
+            assert!(keys.iter().all(|key| !key.contains(['[', ']', '{', '}', '\\', '@', '$'])));
+        }
+    }
+
+    #[test]
+    fn a_key_bound_twice_names_both_commands() {
+        let changes = vec![("queue.why".to_owned(), vec!["s".to_owned()])];
+        let error = Keys::new(&changes).unwrap_err();
+        assert!(matches!(
+            error,
+            KeysError::BoundTwice { first: Command::Why, second: Command::Snooze, ref key, .. } if key == "s"
+        ));
+    }
+
+    #[test]
+    fn a_letter_can_never_be_bound_where_text_is_typed() {
+        let changes = vec![("note.end_call".to_owned(), vec!["s".to_owned()])];
+        assert_eq!(Keys::new(&changes), Err(KeysError::LetterInText("s".into())));
+    }
+
+    #[test]
+    fn keys_can_be_changed() {
+        let keys = Keys::new(&[("queue.why".to_owned(), vec!["h".to_owned()])]).unwrap();
+        assert_eq!(keys.lookup(Scope::Queue, Chord::parse("h").unwrap()), Some(Command::Why));
+        assert_eq!(keys.lookup(Scope::Queue, Chord::parse("w").unwrap()), None);
+    }
+}
