@@ -210,7 +210,7 @@ fn variables(parts: &[Part], book: &Book, depth: usize, found: &mut BTreeMap<Str
 }
 
 fn is_number_by_name(name: &str) -> bool {
-    matches!(name, "n" | "m" | "total") || name.ends_with("_n") || name.ends_with("_count")
+    matches!(name, "n" | "m" | "w" | "h" | "total") || name.ends_with("_n") || name.ends_with("_count")
 }
 
 fn generate(books: &[Book; 3], problems: &mut Problems) -> String {
@@ -355,7 +355,7 @@ fn pushes(parts: &[Part], arguments: &[(String, bool)], book: &Book, out: &mut S
                     };
                     let _ = writeln!(out);
                     pushes(parts, arguments, book, out);
-                    let _ = writeln!(out, "}}{}", if is_last { "" } else { " else " });
+                    let _ = if is_last { writeln!(out, "}}") } else { write!(out, "}} else ") };
                 }
             }
         }

@@ -39,7 +39,7 @@ impl Lang {
         let digits = n.unsigned_abs().to_string();
         let mut out = String::from(if n < 0 { "-" } else { "" });
         for (place, digit) in digits.chars().enumerate() {
-            if digits.len() > 4 && place > 0 && (digits.len() - place) % 3 == 0 {
+            if digits.len() > 4 && place > 0 && (digits.len() - place).is_multiple_of(3) {
                 out.push(NO_BREAK);
             }
             out.push(digit);

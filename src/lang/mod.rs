@@ -2,7 +2,7 @@
 //! The sentences are data (`assets/lang`, made into methods by `build.rs`); no type of ours is known here.
 //!
 //! Each message of `assets/lang/nb/*.ftl` is a method of [`Lang`] under its own name in snake_case. Arguments come in the
-//! order of the alphabet: `$n`, `$m`, `$total`, names ending in `_n` or `_count` and everything that chooses between
+//! order of the alphabet: `$n`, `$m`, `$w`, `$h`, `$total`, names ending in `_n` or `_count` and everything that chooses between
 //! singular and plural is a number ([`Count`]), all else is text. A sentence without arguments is a `&'static str`.
 
 mod figures;
@@ -35,6 +35,12 @@ impl Lang {
     /// Its code: `nb`, `nn` or `en`.
     pub const fn code(self) -> &'static str {
         self.language.code()
+    }
+
+    /// The text with a capital first: names of outcomes, posts and the like are stored as they stand inside a sentence.
+    pub fn capital(self, text: &str) -> String {
+        let mut rest = text.chars();
+        rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
     }
 
     /// Whether it is one of the two Norwegian languages, which write times and days alike.

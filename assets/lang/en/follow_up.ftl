@@ -1,0 +1,25 @@
+### Promises and tasks. Lower case: Lang::capital gives a capital.
+
+## domain/follow_up.rs FollowUpKind
+
+follow-up-promise = promise
+follow-up-book-meeting = agree on a meeting
+follow-up-visit-workplace = visit the workplace
+follow-up-find-successor = find a successor
+follow-up-register-update = correct the register
+follow-up-needs-action = take the matter further
+
+## domain/follow_up.rs Side
+
+side-ours = we
+side-theirs = the club
+promise-ours = We promised: { $what }
+promise-ours-due = We promised: { $what } (due { $when })
+promise-ours-overdue = We promised: { $what } (overdue since { $when })
+promise-theirs = They were to: { $what }
+promise-theirs-due = They were to: { $what } (due { $when })
+promise-theirs-overdue = They were to: { $what } (overdue since { $when })
+chip-ours = our promise: { $when }
+chip-theirs = theirs: { $when }
+chip-sign-up = sign-up: { $what }
+chip-topic = topic: { $what }

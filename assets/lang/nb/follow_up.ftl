@@ -1,0 +1,25 @@
+### Løfter og oppgaver. Små bokstaver: Lang::capital gir stor.
+
+## domain/follow_up.rs FollowUpKind
+
+follow-up-promise = løfte
+follow-up-book-meeting = avtale møte
+follow-up-visit-workplace = besøke arbeidsplassen
+follow-up-find-successor = finne etterfølger
+follow-up-register-update = rette i registeret
+follow-up-needs-action = ta saken videre
+
+## domain/follow_up.rs Side
+
+side-ours = vi
+side-theirs = klubben
+promise-ours = Vi lovet: { $what }
+promise-ours-due = Vi lovet: { $what } (frist { $when })
+promise-ours-overdue = Vi lovet: { $what } (forfalt { $when })
+promise-theirs = De skulle: { $what }
+promise-theirs-due = De skulle: { $what } (frist { $when })
+promise-theirs-overdue = De skulle: { $what } (forfalt { $when })
+chip-ours = vårt løfte: { $when }
+chip-theirs = deres: { $when }
+chip-sign-up = påmelding: { $what }
+chip-topic = tema: { $what }

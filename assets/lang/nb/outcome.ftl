@@ -1,0 +1,44 @@
+### Samtaleresultater og hva de fører til. Små bokstaver: Lang::capital gir stor.
+
+## domain/call.rs Outcome
+
+outcome-talked = snakket sammen
+outcome-no-answer = ikke svar
+outcome-busy = opptatt
+outcome-left-message = la igjen beskjed
+outcome-call-back = ring igjen, avtalt tid
+outcome-not-now = passet ikke nå
+outcome-interrupted = avbrutt
+outcome-wrong-number = feil nummer
+outcome-left-post = har gått av
+outcome-left-workplace = har sluttet på arbeidsplassen
+outcome-someone-else = en annen tok telefonen
+outcome-sent-message = sendte melding i stedet
+outcome-dead-number = nummeret er ikke i bruk
+outcome-refused = vil ikke ringes
+outcome-wants-to-leave = vil melde seg ut
+outcome-deceased = er død
+
+## Følgen av et resultat, vist på raden før tasten trykkes
+
+follows-met = ferdig i denne runden
+follows-now = blir stående først i køen
+follows-back = tilbake i køen { $when }
+follows-back-attempt = tilbake i køen { $when }, forsøk { $n } av { $m }
+follows-long-rest = forsøk { $n } av { $m }, hviler til { $when }
+follows-ask-time = du velger tidspunktet
+follows-number = nummeret brukes ikke mer
+follows-next-number = nummeret brukes ikke mer, neste er { $number }
+follows-post = { $person } går ut av vervet, klubben trenger en ny
+follows-workplace = { $person } går ut av klubben, registeret må rettes
+follows-refused = { $person } ringes aldri mer
+follows-deceased = { $person } tas ut av alle lister
+follows-needs-action = noen må ta dette videre
+
+## domain/call.rs NextStep
+
+next-step-none = ingen
+next-step-meeting = møte
+next-step-visit = besøk på arbeidsplassen
+next-step-call-back = ringe igjen
+next-step-not-now = ikke nå

@@ -1,0 +1,25 @@
+### Lovnader og oppgåver. Små bokstavar: Lang::capital gjev stor.
+
+## domain/follow_up.rs FollowUpKind
+
+follow-up-promise = lovnad
+follow-up-book-meeting = avtala møte
+follow-up-visit-workplace = besøkja arbeidsplassen
+follow-up-find-successor = finna etterfølgjar
+follow-up-register-update = retta i registeret
+follow-up-needs-action = ta saka vidare
+
+## domain/follow_up.rs Side
+
+side-ours = vi
+side-theirs = klubben
+promise-ours = Vi lova: { $what }
+promise-ours-due = Vi lova: { $what } (frist { $when })
+promise-ours-overdue = Vi lova: { $what } (forfall { $when })
+promise-theirs = Dei skulle: { $what }
+promise-theirs-due = Dei skulle: { $what } (frist { $when })
+promise-theirs-overdue = Dei skulle: { $what } (forfall { $when })
+chip-ours = vår lovnad: { $when }
+chip-theirs = deira: { $when }
+chip-sign-up = påmelding: { $what }
+chip-topic = tema: { $what }

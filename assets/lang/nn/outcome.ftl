@@ -1,0 +1,44 @@
+### Samtaleresultat og kva dei fører til. Små bokstavar: Lang::capital gjev stor.
+
+## domain/call.rs Outcome
+
+outcome-talked = snakka saman
+outcome-no-answer = ikkje svar
+outcome-busy = oppteke
+outcome-left-message = la att beskjed
+outcome-call-back = ring att, avtala tid
+outcome-not-now = passa ikkje no
+outcome-interrupted = avbroten
+outcome-wrong-number = feil nummer
+outcome-left-post = har gått av
+outcome-left-workplace = har slutta på arbeidsplassen
+outcome-someone-else = ein annan tok telefonen
+outcome-sent-message = sende melding i staden
+outcome-dead-number = nummeret er ikkje i bruk
+outcome-refused = vil ikkje ringjast
+outcome-wants-to-leave = vil melda seg ut
+outcome-deceased = er død
+
+## Følgja av eit resultat, vist på rada før tasten blir trykt
+
+follows-met = ferdig i denne runden
+follows-now = blir ståande fyrst i køen
+follows-back = tilbake i køen { $when }
+follows-back-attempt = tilbake i køen { $when }, forsøk { $n } av { $m }
+follows-long-rest = forsøk { $n } av { $m }, kviler til { $when }
+follows-ask-time = du vel tidspunktet
+follows-number = nummeret blir ikkje brukt meir
+follows-next-number = nummeret blir ikkje brukt meir, neste er { $number }
+follows-post = { $person } går ut av vervet, klubben treng ein ny
+follows-workplace = { $person } går ut av klubben, registeret må rettast
+follows-refused = { $person } blir aldri ringd meir
+follows-deceased = { $person } blir teken ut av alle lister
+follows-needs-action = nokon må ta dette vidare
+
+## domain/call.rs NextStep
+
+next-step-none = ingen
+next-step-meeting = møte
+next-step-visit = besøk på arbeidsplassen
+next-step-call-back = ringja att
+next-step-not-now = ikkje no

@@ -1,0 +1,37 @@
+### Verv og telefonnummer. Små bokstavar: Lang::capital gjev stor.
+
+## domain/person.rs Role
+
+role-club-leader = klubbleiar
+role-deputy-leader = nestleiar
+role-representative = tillitsvald
+role-workplace-rep = arbeidsplasstillitsvald
+role-site-rep = plasstillitsvald
+role-main-rep = hovudtillitsvald
+role-joint-rep = fellestillitsvald
+role-group-rep = konserntillitsvald
+role-deputy-rep = vara
+role-secretary = sekretær
+role-treasurer = kasserar
+role-board-member = styremedlem
+role-training-officer = studieleiar
+role-youth-rep = ungdomstillitsvald
+role-recruitment-officer = verveansvarleg
+role-safety-rep = verneombod
+role-other = anna verv
+role-none = utan verv
+
+## domain/person.rs PhoneKind
+
+phone-kind-mobile = mobil
+phone-kind-landline = fasttelefon
+phone-kind-short = femsifra nummer
+phone-kind-special = spesialnummer
+phone-kind-foreign = utanlandsk nummer
+phone-kind-unusable = kan ikkje ringjast
+
+## domain/person.rs PhoneState
+
+phone-state-untried = ikkje prøvd
+phone-state-good = verkar
+phone-state-bad = feil nummer
