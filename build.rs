@@ -256,7 +256,7 @@ fn generate(books: &[Book; 3], problems: &mut Problems) -> String {
         }
     }
     format!(
-        "#[allow(clippy::too_many_arguments, clippy::if_same_then_else)]\nimpl Lang {{\n{methods}}}\n\n\
+        "impl Lang {{\n{methods}}}\n\n\
          /// Every sentence, for the tests.\n#[cfg(test)]\n\
          pub(super) const SENTENCES: &[super::tests::Sentence] = &[\n{table}];\n"
     )

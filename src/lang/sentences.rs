@@ -1,4 +1,5 @@
 //! The methods that `build.rs` made of `assets/lang`. Nothing is written by hand here.
+#![allow(clippy::all)] // generated: its style is nobody's concern
 
 use super::figures::push_count;
 use super::{Count, Lang, Language};
