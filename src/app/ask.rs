@@ -1,0 +1,22 @@
+//! What the model needs to know before the next frame can be drawn. `runtime` answers with the message of the same name.
+//! Asking by need, and not at every key, is what makes two thousand keys as cheap as one.
+
+use crate::domain::ids::{ClubId, SessionId};
+
+/// A question to the store.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Ask {
+    /// The rows of the queue from a place on, the figures, and those that come later.
+    Queue {
+        /// First place wanted, 0 for next.
+        from: usize,
+        /// How many.
+        limit: usize,
+    },
+    /// Everything about a club.
+    Club(ClubId),
+    /// Clubs that match some words.
+    Find(String),
+    /// The summary of a session.
+    Summary(SessionId),
+}

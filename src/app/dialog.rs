@@ -1,0 +1,179 @@
+//! What may lie over the screen. One list: a new dialog is one member here and one arm in `update` and `ui::dialog`.
+
+use super::ask::Ask;
+use super::command::Command;
+use super::field::Field;
+use super::keys::{Keys, Scope};
+use super::outcome::OutcomeList;
+use super::sheet::Sheet;
+use crate::domain::deeds::Refusal;
+use crate::domain::deeds::add_club::NewClub;
+use crate::domain::env::At;
+use crate::domain::ids::{ClubId, PersonId, SessionId};
+use crate::domain::record::Hit;
+
+/// A dialog.
+#[derive(Clone, Debug)]
+pub enum Dialog {
+    /// How the call ended.
+    Outcome(OutcomeList),
+    /// What a conversation led to.
+    Sheet(Box<Sheet>),
+    /// One line is asked for.
+    Prompt(Prompt),
+    /// Finding a club.
+    Find(Find),
+    /// Everything that can be done.
+    Palette(Palette),
+    /// The keys.
+    Help(usize),
+    /// Why the club stands here.
+    Why(usize),
+    /// The number, large.
+    Number,
+    /// A call was cut off: go on, log it, or throw it away.
+    Resume,
+    /// A session was cut off: go on or sum up.
+    CutOff(SessionId),
+    /// The list behind a figure.
+    List(List),
+    /// A club by hand.
+    AddClub(AddClubForm),
+    /// What a list would bring.
+    Preview(Box<Preview>, usize),
+}
+
+/// What one line is asked for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Purpose {
+    /// When to call back, from the outcome list.
+    CallBack,
+    /// Until when a club is put off.
+    Snooze(ClubId),
+    /// The right number, after a wrong one.
+    NewNumber(ClubId, PersonId),
+    /// Who holds the post now: a name, and a number if there is one.
+    Successor(ClubId),
+    /// The file of a list.
+    ListPath,
+}
+
+/// A line that is asked for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Prompt {
+    /// What for.
+    pub purpose: Purpose,
+    /// The answer so far.
+    pub field: Field,
+    /// How a time was understood.
+    pub understood: Option<At>,
+    /// Why the answer was not taken.
+    pub refusal: Option<Refusal>,
+    /// Why the answer was not taken, in words from elsewhere.
+    pub failure: Option<String>,
+}
+
+impl Prompt {
+    /// An empty line.
+    pub fn new(purpose: Purpose) -> Self {
+        Prompt { purpose, field: Field::default(), understood: None, refusal: None, failure: None }
+    }
+}
+
+/// Finding.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Find {
+    /// What is looked for.
+    pub field: Field,
+    /// What the hits are of.
+    pub found_for: Option<String>,
+    /// What was found.
+    pub hits: Vec<Hit>,
+    /// The chosen hit.
+    pub chosen: usize,
+}
+
+/// The palette: commands whose name contains what is typed. Names are words, so the matching is done by `ui::palette`;
+/// here are only the letters and the choice.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Palette {
+    /// What is typed.
+    pub field: Field,
+    /// The chosen row.
+    pub chosen: usize,
+}
+
+/// The commands the palette offers in a scope, each once, in table order.
+pub fn offered(keys: &Keys, scope: Scope) -> Vec<Command> {
+    let mut commands: Vec<Command> = Vec::new();
+    for row in keys.rows() {
+        let fits = row.scope == scope || row.scope == Scope::Global;
+        let is_movement = matches!(
+            row.command,
+            Command::Up
+                | Command::Down
+                | Command::PageUp
+                | Command::PageDown
+                | Command::First
+                | Command::Last
+                | Command::Close
+                | Command::Palette
+        );
+        if fits && !is_movement && !commands.contains(&row.command) {
+            commands.push(row.command);
+        }
+    }
+    commands
+}
+
+/// A list behind a figure: the calls, promises or clubs it counts.
+#[derive(Clone, PartialEq, Debug)]
+pub struct List {
+    /// The figure's entry on the summary screen.
+    pub entry: super::summary::Entry,
+    /// The chosen row.
+    pub chosen: usize,
+}
+
+/// The form of a club by hand.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct AddClubForm {
+    /// Name, members, rep, number.
+    pub fields: [Field; 4],
+    /// The field that is written in.
+    pub at: usize,
+    /// Why it was not taken.
+    pub refusal: Option<Refusal>,
+}
+
+impl AddClubForm {
+    /// What the form holds.
+    pub fn form(&self) -> NewClub {
+        let text = |index: usize| self.fields[index].text().to_owned();
+        NewClub { name: text(0), members: text(1), person: text(2), number: text(3) }
+    }
+}
+
+/// What a list would bring, as lines in words: made where the words are.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Preview {
+    /// The file's name.
+    pub file: String,
+    /// What the import would say, line by line.
+    pub lines: Vec<String>,
+    /// Whether there is anything to import.
+    pub has_news: bool,
+}
+
+
+impl Dialog {
+    /// What it needs to know before it can be drawn.
+    pub fn asks(&self) -> Option<Ask> {
+        match self {
+            Dialog::Find(find) if find.found_for.as_deref() != Some(find.field.text()) => {
+                Some(Ask::Find(find.field.text().to_owned()))
+            }
+            _ => None,
+        }
+    }
+}

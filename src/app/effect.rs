@@ -1,0 +1,47 @@
+//! What is to be done, in the imperative. `runtime` does it, in order, before the next frame.
+
+use super::notice::Way;
+use crate::domain::deeds::add_club::NewClub;
+use crate::domain::draft::{Draft, DraftChange};
+use crate::domain::ids::{CallId, SessionId};
+use crate::domain::op::Op;
+
+/// Something to do.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Effect {
+    /// Write an op down, and what it means for the draft.
+    Commit {
+        /// The op.
+        op: Box<Op>,
+        /// What becomes of a draft.
+        draft: Box<DraftChange>,
+        /// Which way it goes.
+        way: Way,
+    },
+    /// Journal a draft as a whole.
+    SaveDraft(Box<Draft>),
+    /// Journal what a key in the note has changed.
+    SaveTyping,
+    /// Throw a draft away that holds no text.
+    RemoveDraft(CallId),
+    /// Look up what undo or redo would turn round.
+    FindTurnable(Way),
+    /// Read a list from a file.
+    ReadList(String),
+    /// Import the list that was read.
+    ImportList,
+    /// Open the practice data.
+    OpenPractice,
+    /// Add a club by hand.
+    AddClub(NewClub),
+    /// Save the summary of a session as a file.
+    SaveSummary(SessionId),
+    /// Put text on the clipboard.
+    Copy(String),
+    /// Ring a number with the dial command of the settings.
+    Dial(String),
+    /// Use the next language.
+    NextLanguage,
+    /// Draw everything anew.
+    Redraw,
+}

@@ -1,0 +1,237 @@
+//! The whole state of the program as the person sees it. Only `update` changes it; drawing reads it.
+
+use std::collections::HashMap;
+
+use super::ask::Ask;
+use super::call::OpenCall;
+use super::dialog::Dialog;
+use super::keys::{Keys, Scope};
+use super::notice::Notice;
+use super::queue::QueuePane;
+use super::summary::SummaryView;
+use crate::domain::draft::Draft;
+use crate::domain::env::At;
+use crate::domain::ids::{ClubId, PersonId};
+use crate::domain::queue::{Counts, Standing};
+use crate::domain::record::ClubRecord;
+use crate::domain::round::Round;
+use crate::domain::session::Session;
+
+/// Which screen is up.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Screen {
+    /// No list yet: three choices.
+    Start,
+    /// The call screen.
+    #[default]
+    Call,
+    /// The summary of a session.
+    Summary,
+}
+
+/// The panes of the call screen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Pane {
+    /// The call queue.
+    #[default]
+    Queue,
+    /// The club card.
+    Card,
+    /// Suggested questions.
+    Questions,
+    /// What has happened with the club.
+    History,
+    /// The note.
+    Note,
+}
+
+impl Pane {
+    /// All panes in the order Tab walks them.
+    pub const ALL: [Pane; 5] = [Pane::Queue, Pane::Card, Pane::Questions, Pane::History, Pane::Note];
+
+    /// The scope of its keys.
+    pub fn scope(self) -> Scope {
+        match self {
+            Pane::Queue => Scope::Queue,
+            Pane::Card => Scope::Card,
+            Pane::Questions => Scope::Questions,
+            Pane::History => Scope::History,
+            Pane::Note => Scope::Note,
+        }
+    }
+}
+
+/// A suggested opening in the words of the chosen language, with its reason.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Question {
+    /// Id of the opening.
+    pub id: String,
+    /// The question.
+    pub words: String,
+    /// Why it is suggested.
+    pub because: String,
+}
+
+/// A club as it is shown: its record, and what the rules say about it now.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ClubView {
+    /// Everything known.
+    pub record: ClubRecord,
+    /// Suggested openings, in the order of a conversation.
+    pub questions: Vec<Question>,
+    /// The guide's name.
+    pub guide: String,
+    /// Where it stands in the round.
+    pub standing: Standing,
+    /// Its place among those that are ready, 0 for next.
+    pub place: Option<usize>,
+    /// The facts that hold, each as a sentence.
+    pub because: Vec<String>,
+    /// Attempts without contact in the round.
+    pub attempts: u32,
+}
+
+/// The state of the program.
+#[derive(Debug)]
+pub struct Model {
+    /// Which screen is up.
+    pub screen: Screen,
+    /// Which pane has focus on the call screen.
+    pub focus: Pane,
+    /// Where there is room for one of the two: whether it is the history.
+    pub shows_history: bool,
+    /// What lies over the screen, the topmost last.
+    pub dialogs: Vec<Dialog>,
+    /// What was just done, or what went wrong.
+    pub notice: Option<Notice>,
+    /// The open round.
+    pub round: Option<Round>,
+    /// Its figures.
+    pub counts: Counts,
+    /// The queue.
+    pub queue: QueuePane,
+    /// The club that is shown.
+    pub club: Option<ClubView>,
+    /// A club that was asked for by name rather than by its place in the queue.
+    pub pinned: Option<ClubId>,
+    /// The call that is open.
+    pub call: Option<OpenCall>,
+    /// Calls put aside, latest first.
+    pub parked: Vec<Draft>,
+    /// The sitting.
+    pub session: Option<Session>,
+    /// When the draft was last confirmed by the store.
+    pub saved_at: Option<At>,
+    /// First visible row of the history.
+    pub history_top: usize,
+    /// The summary that is shown.
+    pub summary: Option<SummaryView>,
+    /// The keys.
+    pub keys: Keys,
+    /// Now.
+    pub now: At,
+    /// Window size in cells.
+    pub size: (u16, u16),
+    /// Whether the screen is covered.
+    pub is_covered: bool,
+    /// Whether this is practice data.
+    pub is_practice: bool,
+    /// What a round is called that the program has to make itself.
+    pub new_round_name: String,
+    /// Names of the clubs and people that dialogs and the summary mention.
+    pub names: Names,
+    /// What has gone stale and must be asked for before the next frame.
+    pub stale: Stale,
+    /// Whether the program is to end.
+    pub is_leaving: bool,
+}
+
+/// Names by id.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Names {
+    /// Clubs.
+    pub clubs: HashMap<ClubId, String>,
+    /// People.
+    pub people: HashMap<PersonId, String>,
+}
+
+/// What has gone stale.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Stale {
+    /// The rows and figures of the queue.
+    pub queue: bool,
+    /// The club that is shown.
+    pub club: bool,
+    /// The summary.
+    pub summary: bool,
+}
+
+impl Model {
+    /// The state at the start, before anything is known.
+    pub fn new(keys: Keys, now: At, size: (u16, u16)) -> Self {
+        Model {
+            screen: Screen::Call,
+            focus: Pane::Queue,
+            shows_history: false,
+            dialogs: Vec::new(),
+            notice: None,
+            round: None,
+            counts: Counts::default(),
+            queue: QueuePane::default(),
+            club: None,
+            pinned: None,
+            call: None,
+            parked: Vec::new(),
+            session: None,
+            saved_at: None,
+            history_top: 0,
+            summary: None,
+            keys,
+            now,
+            size,
+            is_covered: false,
+            is_practice: false,
+            new_round_name: String::new(),
+            names: Names::default(),
+            stale: Stale { queue: true, club: true, summary: false },
+            is_leaving: false,
+        }
+    }
+
+    /// The scope whose keys work now.
+    pub fn scope(&self) -> Scope {
+        match self.screen {
+            Screen::Start => Scope::Start,
+            Screen::Summary => Scope::Summary,
+            Screen::Call => self.focus.scope(),
+        }
+    }
+
+    /// The club that is to be shown: the one on the phone, one asked for by name, or the chosen row.
+    pub fn wanted_club(&self) -> Option<ClubId> {
+        match (&self.call, self.pinned) {
+            (Some(call), _) => Some(call.draft.club),
+            (None, Some(club)) => Some(club),
+            (None, None) => self.queue.chosen().map(|line| line.club),
+        }
+    }
+
+    /// What must be asked for before the next frame, most urgent first. `None` when everything shown is current.
+    pub fn asks(&self) -> Option<Ask> {
+        if self.screen == Screen::Start {
+            return None;
+        }
+        if self.stale.queue || self.queue.is_out_of_sight() {
+            return Some(self.queue.ask(self.size.1));
+        }
+        let shown = self.club.as_ref().map(|view| view.record.club.id);
+        match self.wanted_club() {
+            Some(club) if self.stale.club || shown != Some(club) => return Some(Ask::Club(club)),
+            _ => {}
+        }
+        if self.stale.summary {
+            return self.summary.as_ref().map(|view| Ask::Summary(view.session));
+        }
+        self.dialogs.last().and_then(Dialog::asks)
+    }
+}

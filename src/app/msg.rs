@@ -1,0 +1,119 @@
+//! What has happened, in the past tense: keys, the clock, and the store's answers.
+
+use crossterm::event::KeyEvent;
+
+use super::dialog::Preview;
+use super::model::{ClubView, Names, Pane};
+use super::notice::Way;
+use super::summary::SummaryView;
+use crate::domain::draft::Draft;
+use crate::domain::env::At;
+use crate::domain::ids::{CallId, ClubId};
+use crate::domain::op::Op;
+use crate::domain::queue::{Counts, QueueLine};
+use crate::domain::record::Hit;
+use crate::domain::round::Round;
+use crate::domain::session::Session;
+
+/// Something that has happened.
+#[derive(Debug)]
+pub enum Msg {
+    /// A key was pressed.
+    KeyPressed(KeyEvent),
+    /// Text was pasted.
+    Pasted(String),
+    /// A place on the screen was clicked.
+    Clicked(Spot),
+    /// The wheel was turned by so many rows.
+    Scrolled(Pane, isize),
+    /// The window has another size.
+    Resized(u16, u16),
+    /// Time has passed.
+    Ticked,
+    /// The store was opened.
+    Opened(Box<Opened>),
+    /// The queue was read.
+    QueueRead {
+        /// Place of the first row.
+        from: usize,
+        /// The rows.
+        rows: Vec<QueueLine>,
+        /// Those that come later.
+        later: Vec<QueueLine>,
+        /// The figures.
+        counts: Counts,
+    },
+    /// A club was read; `None` when it is gone.
+    ClubRead(ClubId, Option<Box<ClubView>>),
+    /// Clubs were looked for.
+    Found(String, Vec<Hit>),
+    /// A summary was worked out.
+    SummaryRead(Option<Box<SummaryView>>),
+    /// An op was written down.
+    Committed(Box<Committed>),
+    /// An op or a draft could not be written; the words say why.
+    NotCommitted(String),
+    /// The draft is in the database.
+    DraftSaved(At),
+    /// The op that undo or redo would turn round was looked up.
+    Turnable(Way, Option<Box<Op>>),
+    /// A list was read for an import.
+    ListRead(Box<Preview>),
+    /// A list could not be read; the words say why.
+    ListRefused(String),
+    /// The summary was written to a file of this name.
+    SummarySaved(String),
+    /// Something else could not be done; the words say why.
+    Failed(String),
+    /// The number was copied.
+    NumberCopied,
+    /// The dial command was started, or there is none.
+    Dialled(bool),
+    /// The language was changed.
+    LanguageChanged(String),
+}
+
+/// What was found when the store was opened.
+#[derive(Debug)]
+pub struct Opened {
+    /// The open round.
+    pub round: Option<Round>,
+    /// The sitting that was not ended.
+    pub session: Option<Session>,
+    /// Drafts, the open one first.
+    pub drafts: Vec<Draft>,
+    /// Drafts among them whose call is logged: a note was being changed.
+    pub edits: Vec<CallId>,
+    /// Names of their clubs and people.
+    pub names: Names,
+    /// Whether this is practice data.
+    pub is_practice: bool,
+    /// What a new round is to be called.
+    pub new_round_name: String,
+}
+
+/// What was written down.
+#[derive(Debug)]
+pub struct Committed {
+    /// The op.
+    pub op: Op,
+    /// Which way it went.
+    pub way: Way,
+    /// The name of the club it concerned, when it was one.
+    pub club: Option<String>,
+    /// The open round now.
+    pub round: Option<Round>,
+    /// The sitting now.
+    pub session: Option<Session>,
+}
+
+/// A place that was clicked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Spot {
+    /// A pane.
+    Pane(Pane),
+    /// A row of the queue.
+    QueueRow(usize),
+    /// A row of a list in a dialog.
+    ListRow(usize),
+}

@@ -1,0 +1,80 @@
+//! What the bottom line tells. A notice names what happened to whom and fades with the next key; an error stays.
+
+use crate::domain::deeds::Refusal;
+use crate::domain::op::Deed;
+
+/// Which way a deed went.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Way {
+    /// It was done.
+    Done,
+    /// It was undone.
+    Undone,
+    /// It was done again.
+    Redone,
+}
+
+/// A notice; `ui::words` has its sentences.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Notice {
+    /// A deed was written down.
+    Deed {
+        /// The deed.
+        deed: Deed,
+        /// Which way.
+        way: Way,
+        /// The club it concerned, when it was one.
+        club: Option<String>,
+        /// How a call ended, when it was one.
+        outcome: Option<crate::domain::call::Outcome>,
+        /// Where the call's club went, as it was shown before the key.
+        follows: Option<crate::domain::deeds::log_call::Follows>,
+        /// How many clubs an import brought.
+        clubs: usize,
+        /// Whether a removed club was put back.
+        is_back: bool,
+    },
+    /// Nothing was done, and why.
+    Refused(Refusal),
+    /// Nothing to undo.
+    NothingToUndo,
+    /// Nothing to redo.
+    NothingToRedo,
+    /// Undo would take text away that was typed since: refused.
+    DraftHasChanged,
+    /// The call was ended without being logged.
+    CallCancelled(String),
+    /// The number is on the clipboard.
+    NumberCopied,
+    /// The dial command was started.
+    Dialled,
+    /// No dial command in the settings.
+    NoDialCommand,
+    /// The club has no number.
+    NoNumber,
+    /// A call is open: end it first.
+    CallIsOpen(String),
+    /// A call was parked.
+    Parked(String),
+    /// The summary was saved as a file.
+    Saved(String),
+    /// Ringing now is outside the calling hours.
+    OutsideHours,
+    /// There is no session to sum up yet.
+    NoSession,
+    /// Nothing in the history to change.
+    NoNote,
+    /// No promise to mark as done.
+    NoPromise,
+    /// The store could not write: the loudest one. The text stays in the editor.
+    NotSaved(String),
+    /// Something else went wrong, already in words.
+    Failed(String),
+}
+
+impl Notice {
+    /// Whether it stays until it is answered.
+    pub fn is_error(&self) -> bool {
+        matches!(self, Notice::NotSaved(_) | Notice::Failed(_))
+    }
+}
