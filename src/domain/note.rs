@@ -1,1 +1,121 @@
-//! (empty)
+//! Quick capture: what the lines of a note say beyond being a note (promises, sign-ups, topics).
+//! How dates are understood is in `when`; which offer and person are meant is in `note/matching`.
+
+use std::collections::HashSet;
+
+use chrono::NaiveDateTime;
+use unicode_normalization::UnicodeNormalization;
+
+use super::follow_up::Side;
+use super::when::{self, When};
+
+mod matching;
+
+pub use matching::{match_offer, match_person, split_names};
+
+/// Longest topic, in characters; longer ones are something else.
+const LONGEST_TOPIC: usize = 40;
+
+/// Fewest digits after a `+` that make it a phone number and not a sign-up.
+const FEWEST_PHONE_DIGITS: usize = 6;
+
+/// What a line says.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Capture {
+    /// A line that begins with `!` (ours) or `>` (theirs).
+    Promise {
+        /// Who is to do it.
+        side: Side,
+        /// The line without its sign, trimmed; the words of the date stay.
+        text: String,
+        /// When it is due; its span is in `text`.
+        when: Option<When>,
+    },
+    /// A line that begins with `+`.
+    SignUp {
+        /// The line without its sign, trimmed: what for, and who (`match_offer`, `match_person`).
+        what: String,
+    },
+    /// A word that begins with `#`: without the sign, lower case, composed.
+    Topic(String),
+}
+
+/// What a line says, and which line it is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Captured {
+    /// The line, from 0.
+    pub line: usize,
+    /// What it says.
+    pub capture: Capture,
+}
+
+/// Everything a note says beyond being a note, in order of its lines; each topic once, where it stands first.
+///
+/// A sign alone says nothing yet. A topic has a letter («#1» is a number) and begins a word; «# lønn» with a space is one
+/// when the line holds no other word. Runs on each key press: a line is looked at beyond its first character only if it
+/// begins with a sign or holds a `#`.
+pub fn read(note: &str, now: NaiveDateTime) -> Vec<Captured> {
+    let mut found = Vec::new();
+    let mut topics = HashSet::new();
+    for (line, text) in note.lines().enumerate() {
+        if let Some(capture) = signed(text, now) {
+            found.push(Captured { line, capture });
+        }
+        for topic in topics_of(text) {
+            if topics.insert(topic.clone()) {
+                found.push(Captured { line, capture: Capture::Topic(topic) });
+            }
+        }
+    }
+    found
+}
+
+/// The promise or sign-up of a line.
+fn signed(line: &str, now: NaiveDateTime) -> Option<Capture> {
+    let line = line.trim_start();
+    let sign = line.chars().next().filter(|first| matches!(first, '!' | '>' | '+'))?;
+    // «!!» is a promise said loudly.
+    let text = line.trim_start_matches(sign).trim();
+    if text.is_empty() {
+        return None;
+    }
+    let side = match sign {
+        '!' => Side::Ours,
+        '>' => Side::Theirs,
+        _ if is_phone(text) => return None,
+        _ => return Some(Capture::SignUp { what: text.to_owned() }),
+    };
+    Some(Capture::Promise { side, when: when::find(text, now), text: text.to_owned() })
+}
+
+/// «+47 42 12 34 56» is a number, «+ 2 på konferansen» is not.
+fn is_phone(text: &str) -> bool {
+    let digits = text.chars().take_while(|c| c.is_ascii_digit() || c.is_whitespace()).filter(char::is_ascii_digit);
+    digits.count() >= FEWEST_PHONE_DIGITS
+}
+
+/// The topics of a line, in order.
+fn topics_of(line: &str) -> impl Iterator<Item = String> {
+    let indent = line.len() - line.trim_start().len();
+    line.match_indices('#').filter_map(move |(at, _)| {
+        let after = &line[at + 1..];
+        let begins = line[..at]
+            .chars()
+            .next_back()
+            .is_none_or(|c| c.is_whitespace() || matches!(c, '(' | ',' | ';' | '!' | '>' | '+'));
+        let is_alone = at == indent && after.split_whitespace().nth(1).is_none();
+        topic(if is_alone { after.trim_start() } else { after }).filter(|_| begins)
+    })
+}
+
+/// The topic at the start of a text.
+fn topic(text: &str) -> Option<String> {
+    let is_part = |c: char| c.is_alphanumeric() || c == '-' || unicode_normalization::char::is_combining_mark(c);
+    let end = text.char_indices().take(LONGEST_TOPIC + 1).find(|(_, c)| !is_part(*c)).map(|(at, _)| at);
+    let end = end.or_else(|| (text.chars().take(LONGEST_TOPIC + 1).count() <= LONGEST_TOPIC).then_some(text.len()))?;
+    let word = text[..end].trim_matches('-');
+    word.chars().any(char::is_alphabetic).then(|| word.nfc().collect::<String>().to_lowercase())
+}
+
+#[cfg(test)]
+mod tests;

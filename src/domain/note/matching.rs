@@ -1,0 +1,184 @@
+//! Which offer and which person the words of a sign-up mean.
+//! What a line of a note says at all is in `note`.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::domain::offer::{Offer, OfferKind};
+use crate::domain::person::Person;
+
+/// Fewest letters of a part of a word that stand for the word: at the start of what was typed, and further in (where a
+/// short name could be mistaken for it).
+const FEWEST_LETTERS: (usize, usize) = (3, 5);
+
+/// Words of a sign-up that are looked at; the rest is who.
+const MOST_WORDS: usize = 24;
+
+/// The offer that the words of a sign-up mean, and the words that are left: who it is for.
+///
+/// Words are matched with the offer's name, then with the words of its kind, whole before in part («gru», «konferanse»
+/// in «Klubblederkonferansen 2026»), wherever they stand («Kari på V-læring»). Of offers that match alike the first one
+/// in the list is meant, so put the most relevant first.
+pub fn match_offer<'a>(what: &str, offers: &'a [Offer]) -> (Option<&'a Offer>, String) {
+    let words: Vec<&str> = what.split_whitespace().collect();
+    let folded: Vec<String> = words.iter().take(MOST_WORDS).map(|word| fold(word)).collect();
+    let mut best: Option<(Match, &Offer)> = None;
+    for offer in offers {
+        let name: Vec<String> = offer.name.split_whitespace().map(fold).filter(|word| !word.is_empty()).collect();
+        for from in 0..folded.len() {
+            let Some(found) = run(&folded, from, &name, kind_words(offer.kind)) else { continue };
+            if best.as_ref().is_none_or(|(other, _)| found.score > other.score) {
+                best = Some((found, offer));
+            }
+        }
+    }
+    match best {
+        None => (None, who(&words, &[])),
+        Some((found, offer)) => (Some(offer), who(&words[..found.from], &words[found.to..])),
+    }
+}
+
+/// Words that name an offer.
+struct Match {
+    /// How well, in points.
+    score: usize,
+    from: usize,
+    to: usize,
+}
+
+/// The longest row of words from one on that names an offer.
+fn run(words: &[String], from: usize, name: &[String], kind: &[&str]) -> Option<Match> {
+    let mut used = vec![false; name.len()];
+    let (mut score, mut to) = (0, from);
+    while to < words.len() {
+        // «V læring» is one word of the name too.
+        let pair = words.get(to + 1).map(|next| format!("{}{next}", words[to]));
+        let hit = pair
+            .and_then(|pair| Some((whole(&pair, name, &mut used, kind)?, 2)))
+            .or_else(|| Some((whole(&words[to], name, &mut used, kind)?, 1)))
+            .or_else(|| Some((part(&words[to], from == 0 && to == 0, name, &mut used, kind)?, 1)));
+        match hit {
+            Some((points, taken)) => {
+                score += points;
+                to += taken;
+            }
+            // «LOK § 5»
+            None if to > from && words[to].is_empty() => to += 1,
+            None => break,
+        }
+    }
+    (score > 0).then_some(Match { score, from, to })
+}
+
+/// Points of a word that is one of the name's or the kind's.
+fn whole(word: &str, name: &[String], used: &mut [bool], kind: &[&str]) -> Option<usize> {
+    if word.is_empty() {
+        return None;
+    }
+    if let Some(at) = (0..name.len()).find(|at| !used[*at] && name[*at] == word) {
+        used[at] = true;
+        return Some(40);
+    }
+    kind.contains(&word).then_some(20)
+}
+
+/// Points of a word that is a part of one of the name's or the kind's.
+fn part(word: &str, is_first: bool, name: &[String], used: &mut [bool], kind: &[&str]) -> Option<usize> {
+    let letters = word.chars().count();
+    if letters < if is_first { FEWEST_LETTERS.0 } else { FEWEST_LETTERS.1 } {
+        return None;
+    }
+    let is_part = |whole: &str| whole.starts_with(word) || letters > FEWEST_LETTERS.0 && whole.contains(word);
+    if let Some(at) = (0..name.len()).find(|at| !used[*at] && is_part(&name[*at])) {
+        used[at] = true;
+        return Some(if name[at].starts_with(word) { 12 } else { 8 });
+    }
+    kind.iter().any(|kind| is_part(kind)).then_some(4)
+}
+
+/// Words for kinds of offer, folded. «Grunnkurs» is no word for every course: it is one of them.
+fn kind_words(kind: OfferKind) -> &'static [&'static str] {
+    match kind {
+        OfferKind::Vlaring => &["vlæring", "vlæringa", "vlæringen", "vlæringskurs", "vlæringskurset"],
+        OfferKind::Course => &["kurs", "kurset", "course"],
+        OfferKind::Lok5 => &["lok5", "lok", "lokkurs", "lok5kurs", "5kurs", "5"],
+        OfferKind::RecruitCourse => &["vervekurs", "vervekurset", "verving", "recruiting"],
+        OfferKind::BoardCourse => &["styrekurs", "styrekurset"],
+        OfferKind::Conference => &[
+            "konferanse",
+            "konferansen",
+            "klubblederkonferanse",
+            "klubblederkonferansen",
+            "klubbleiarkonferanse",
+            "klubbleiarkonferansen",
+            "conference",
+        ],
+        OfferKind::Gathering => &["samling", "samlinga", "samlingen", "nettverk", "nettverket", "gathering", "network"],
+        OfferKind::Other => &["tiltak", "tiltaket"],
+    }
+}
+
+/// The words around the offer, without those that only join them to it.
+fn who(before: &[&str], after: &[&str]) -> String {
+    let joins = |word: &&&str| {
+        let word = fold(word);
+        word.is_empty() || matches!(word.as_str(), "på" | "til" | "for" | "med" | "with" | "to" | "on" | "at")
+    };
+    let before_end = before.len() - before.iter().rev().take_while(joins).count();
+    let after_start = after.iter().take_while(joins).count();
+    let words: Vec<&str> = before[..before_end].iter().chain(&after[after_start..]).copied().collect();
+    words.join(" ").trim_matches([',', ';', ':', '.', '-', '–', ' ']).to_owned()
+}
+
+/// The names of «Per og Kari», «Per, Kari & Ola», one by one.
+pub fn split_names(who: &str) -> Vec<&str> {
+    let mut names: Vec<&str> = who.split([',', ';', '&', '+', '/']).collect();
+    for word in [" og ", " and "] {
+        names = names.into_iter().flat_map(|name| name.split(word)).collect();
+    }
+    names.into_iter().map(str::trim).filter(|name| !name.is_empty()).collect()
+}
+
+/// The person a name means: full name, else given name (or the first of several), else family name. `None` when it is
+/// nobody's, or that of more than one.
+pub fn match_person<'a>(who: &str, people: &'a [Person]) -> Option<&'a Person> {
+    let who = plain(who);
+    if who.is_empty() {
+        return None;
+    }
+    let tests: [fn(&Person, &str) -> bool; 3] = [
+        |person, who| {
+            let (given, family) = (plain(&person.given_name), plain(&person.family_name));
+            plain(&person.full_name()) == who || who == format!("{} {family}", first(&given))
+        },
+        |person, who| {
+            let given = plain(&person.given_name);
+            given == who || first(&given) == who
+        },
+        |person, who| plain(&person.family_name) == who,
+    ];
+    for test in tests {
+        let mut found = people.iter().filter(|person| test(person, &who));
+        match (found.next(), found.next()) {
+            (None, _) => {}
+            (Some(person), None) => return Some(person),
+            (Some(_), Some(_)) => return None,
+        }
+    }
+    None
+}
+
+fn first(name: &str) -> &str {
+    name.split(' ').next().unwrap_or(name)
+}
+
+/// Lower case, composed, letters and digits only: «V-læring:» and «vlæring» are the same word.
+fn fold(word: &str) -> String {
+    word.nfc().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase()
+}
+
+/// A name in lower case, composed, with single spaces.
+fn plain(name: &str) -> String {
+    let words: Vec<String> =
+        name.split_whitespace().map(|word| word.nfc().collect::<String>().to_lowercase()).collect();
+    words.join(" ")
+}
