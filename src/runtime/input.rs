@@ -1,0 +1,313 @@
+//! The mailbox of the loop: keys, pastes, clicks, window sizes and signals in the order they came, and nothing while
+//! nothing happens. What a key *means* is in `app`; the bytes of a key are in [`parse`].
+//!
+//! Why crossterm's own `event::read` is not used (0.29, feature `use-dev-tty`, read in its source):
+//! - `\x1b[200~` without its end mark keeps every later byte in the parser for ever. There is no time-out, the parser is
+//!   private and cannot be reset, and what it swallowed cannot be read: no watchdog can be built around it.
+//! - When the terminal is gone its read gives 0 bytes, and the loop inside `event::read` polls and reads again without
+//!   end: a whole core is burnt and the call never returns.
+//! - A sequence cut by the end of a read becomes an Esc and loose letters, which in a burst can be commands.
+//!
+//! So a thread blocks in read(2) on the terminal and posts what it got; the bytes become events here, on the side of
+//! the loop, where a time-out costs nothing while nothing is pending. Events are crossterm's, and its key names.
+
+pub mod parse;
+
+use std::collections::VecDeque;
+use std::io::{self, Read};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crossterm::event::{KeyEvent, MouseEvent};
+
+use self::parse::Parser;
+use super::clock::tick;
+use super::signals::{self, News, Signal};
+use super::terminal;
+
+/// One thing that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// A key was pressed (or repeats); releases are left out.
+    Key(KeyEvent),
+    /// Text was pasted. Lines end with `\n`; control characters are still in it (`domain::clean` takes them out).
+    Paste(String),
+    /// A button went down, or the wheel was turned; moves and releases are left out.
+    Mouse(MouseEvent),
+    /// The window is now this many columns and rows.
+    Resize(u16, u16),
+    /// A signal, or the end of the terminal.
+    Signal(Signal),
+    /// Somebody on another thread has something for the loop.
+    Wake,
+}
+
+/// What travels from the threads to the loop.
+enum Post {
+    Bytes(Vec<u8>),
+    Resized,
+    Signal(Signal),
+    Wake,
+}
+
+/// So many events are unpacked at most before the loop sees the first: an endless stream must not starve the drawing.
+const HANDFUL: usize = 4096;
+
+/// Everything the loop waits for.
+pub struct Mailbox {
+    sender: Sender<Post>,
+    receiver: Receiver<Post>,
+    parser: Parser,
+    /// When an unfinished sequence is given up.
+    due: Option<Instant>,
+    ready: VecDeque<Input>,
+}
+
+/// A handle with which another thread makes the loop look up.
+#[derive(Clone, Debug)]
+pub struct Waker(Sender<Post>);
+
+impl std::fmt::Debug for Post {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Bytes(_) => "Bytes",
+            Self::Resized => "Resized",
+            Self::Signal(_) => "Signal",
+            Self::Wake => "Wake",
+        })
+    }
+}
+
+impl Waker {
+    /// Posts [`Input::Wake`]. A loop that has ended does not mind.
+    pub fn wake(&self) {
+        let _ = self.0.send(Post::Wake);
+    }
+}
+
+impl Mailbox {
+    /// A mailbox that gets the signals from now on: open it before the terminal is taken.
+    ///
+    /// # Errors
+    /// The operating system refuses a signal handler or a thread.
+    pub fn open() -> io::Result<Self> {
+        let mailbox = Self::quiet();
+        let sender = mailbox.sender.clone();
+        signals::listen(move |news| {
+            let _ = sender.send(match news {
+                News::Signal(signal) => Post::Signal(signal),
+                News::Resized => Post::Resized,
+            });
+        })?;
+        Ok(mailbox)
+    }
+
+    /// A mailbox nobody posts to yet.
+    fn quiet() -> Self {
+        let (sender, receiver) = mpsc::channel();
+        Self { sender, receiver, parser: Parser::default(), due: None, ready: VecDeque::new() }
+    }
+
+    /// Starts to read keys: after the terminal was taken, from [`terminal::keyboard`]. What was typed before waits in the
+    /// terminal and comes first.
+    ///
+    /// # Errors
+    /// The operating system refuses a thread.
+    pub fn listen(&mut self, mut keyboard: impl Read + Send + 'static) -> io::Result<()> {
+        let sender = self.sender.clone();
+        thread::Builder::new().name("keys".into()).spawn(move || {
+            let mut buffer = vec![0; 1 << 16];
+            loop {
+                let post = match keyboard.read(&mut buffer) {
+                    Ok(0) => Post::Signal(Signal::Hangup),
+                    Ok(n) => Post::Bytes(buffer.get(..n).unwrap_or_default().to_vec()),
+                    Err(e) if e.kind() == io::ErrorKind::Interrupted => continue,
+                    // Somebody who shares the terminal made it non-blocking.
+                    Err(e) if e.kind() == io::ErrorKind::WouldBlock => {
+                        thread::sleep(Duration::from_millis(5));
+                        continue;
+                    }
+                    Err(_) => Post::Signal(Signal::Hangup),
+                };
+                let last = matches!(post, Post::Signal(_));
+                if sender.send(post).is_err() || last {
+                    return;
+                }
+            }
+        })?;
+        Ok(())
+    }
+
+    /// A handle for a thread that has something for the loop.
+    pub fn waker(&self) -> Waker {
+        Waker(self.sender.clone())
+    }
+
+    /// The next event; waits for it as long as it takes, without waking up in between.
+    pub fn wait(&mut self) -> Input {
+        loop {
+            if let Some(input) = self.next_until(None) {
+                return input;
+            }
+        }
+    }
+
+    /// The next event, or nothing when `patience` is over (for the one tick a second of a running call).
+    pub fn wait_for(&mut self, patience: Duration) -> Option<Input> {
+        self.next_until(Some(tick() + patience))
+    }
+
+    /// The next event that is already there. Nothing: draw now.
+    pub fn ready(&mut self) -> Option<Input> {
+        if self.ready.is_empty() {
+            self.unpack();
+        }
+        self.ready.pop_front()
+    }
+
+    fn next_until(&mut self, deadline: Option<Instant>) -> Option<Input> {
+        loop {
+            if let Some(input) = self.ready() {
+                return Some(input);
+            }
+            let until = [self.due, deadline].into_iter().flatten().min();
+            let got = match until {
+                None => self.receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                Some(at) => self.receiver.recv_timeout(at.saturating_duration_since(tick())),
+            };
+            match got {
+                Ok(post) => self.open_post(post),
+                Err(RecvTimeoutError::Timeout) if self.due.is_some_and(|due| due <= tick()) => self.give_up(),
+                Err(RecvTimeoutError::Timeout) if deadline.is_some_and(|end| end <= tick()) => return None,
+                Err(RecvTimeoutError::Timeout) => {}
+                // Cannot be while this mailbox holds a sender; if it ever is, nothing will come any more.
+                Err(RecvTimeoutError::Disconnected) => return Some(Input::Signal(Signal::Hangup)),
+            }
+        }
+    }
+
+    fn unpack(&mut self) {
+        while self.ready.len() < HANDFUL {
+            let Ok(post) = self.receiver.try_recv() else { break };
+            self.open_post(post);
+        }
+        // A post that is not for the parser must not keep an Esc waiting.
+        if self.due.is_some_and(|due| due <= tick()) {
+            self.give_up();
+        }
+    }
+
+    fn open_post(&mut self, post: Post) {
+        match post {
+            Post::Bytes(bytes) => {
+                self.parser.feed(&bytes, &mut self.ready);
+                self.due = self.parser.patience().map(|patience| tick() + patience);
+            }
+            Post::Resized => {
+                let (columns, rows) = terminal::window_size();
+                self.put_latest(Input::Resize(columns, rows), |last| matches!(last, Input::Resize(..)));
+            }
+            Post::Wake => self.put_latest(Input::Wake, |last| *last == Input::Wake),
+            Post::Signal(signal) => self.ready.push_back(Input::Signal(signal)),
+        }
+    }
+
+    fn give_up(&mut self) {
+        self.parser.give_up(&mut self.ready);
+        self.due = self.parser.patience().map(|patience| tick() + patience);
+    }
+
+    /// Of several in a row only the last is worth a look.
+    fn put_latest(&mut self, input: Input, same: impl Fn(&Input) -> bool) {
+        match self.ready.back_mut() {
+            Some(last) if same(last) => *last = input,
+            _ => self.ready.push_back(input),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crossterm::event::{KeyCode, KeyModifiers};
+    use std::io::Write;
+    use std::os::unix::net::UnixStream;
+
+    /// A mailbox and the other end of its keyboard.
+    fn typed() -> (Mailbox, UnixStream) {
+        let (ours, theirs) = UnixStream::pair().unwrap();
+        let mut mailbox = Mailbox::quiet();
+        mailbox.listen(ours).unwrap();
+        (mailbox, theirs)
+    }
+
+    fn letter(c: char) -> Input {
+        Input::Key(KeyEvent::new(KeyCode::Char(c), KeyModifiers::NONE))
+    }
+
+    #[test]
+    fn a_burst_of_keys_arrives_whole_and_in_order() {
+        let (mut mailbox, mut keyboard) = typed();
+        let burst: String = (0..20_000).map(|i| char::from(b'a' + (i % 26) as u8)).collect();
+        keyboard.write_all(burst.as_bytes()).unwrap();
+        let got: Vec<_> = burst.chars().map(|_| mailbox.wait()).collect();
+        assert!(got.iter().zip(burst.chars()).all(|(input, c)| *input == letter(c)));
+        assert_eq!(mailbox.ready(), None);
+    }
+
+    #[test]
+    fn an_esc_alone_is_a_key_although_something_else_happens() {
+        let (mut mailbox, mut keyboard) = typed();
+        keyboard.write_all(b"\x1b").unwrap();
+        mailbox.waker().wake();
+        let got = [mailbox.wait(), mailbox.wait()];
+        assert!(got.contains(&Input::Wake));
+        assert!(got.contains(&Input::Key(KeyCode::Esc.into())));
+    }
+
+    #[test]
+    fn a_sequence_cut_in_two_is_still_one_key() {
+        let (mut mailbox, mut keyboard) = typed();
+        keyboard.write_all(b"\x1b").unwrap();
+        assert_eq!(mailbox.wait_for(Duration::from_millis(2)), None);
+        keyboard.write_all(b"[B").unwrap();
+        assert_eq!(mailbox.wait(), Input::Key(KeyCode::Down.into()));
+    }
+
+    #[test]
+    fn a_paste_without_an_end_gives_its_text_and_then_keys_work_again() {
+        let (mut mailbox, mut keyboard) = typed();
+        keyboard.write_all("\x1b[200~halv ferdig, på".as_bytes()).unwrap();
+        assert_eq!(mailbox.wait(), Input::Paste("halv ferdig, på".into()));
+        keyboard.write_all(b"x").unwrap();
+        assert_eq!(mailbox.wait(), letter('x'));
+    }
+
+    #[test]
+    fn a_closed_terminal_is_told_once_and_burns_nothing() {
+        let (mut mailbox, keyboard) = typed();
+        drop(keyboard);
+        assert_eq!(mailbox.wait(), Input::Signal(Signal::Hangup));
+        assert_eq!(mailbox.wait_for(Duration::from_millis(20)), None);
+    }
+
+    #[test]
+    fn what_was_typed_before_the_close_comes_before_it() {
+        let (mut mailbox, mut keyboard) = typed();
+        keyboard.write_all(b"ab").unwrap();
+        drop(keyboard);
+        assert_eq!(
+            [mailbox.wait(), mailbox.wait(), mailbox.wait()],
+            [letter('a'), letter('b'), Input::Signal(Signal::Hangup)]
+        );
+    }
+
+    #[test]
+    fn many_wakes_are_one() {
+        let (mut mailbox, _keyboard) = typed();
+        (0..10).for_each(|_| mailbox.waker().wake());
+        assert_eq!(mailbox.wait(), Input::Wake);
+        assert_eq!(mailbox.ready(), None);
+    }
+}
