@@ -40,11 +40,12 @@ pub enum News {
     Resized,
 }
 
-/// So many ending signals without an end, and the loop is taken to be stuck.
+/// So many requests to end without an end, and the loop is taken to be stuck. Hang-ups do not count: a closed window
+/// may send more than one by itself.
 const LAST_STRAW: u32 = 3;
 
-/// Gives every signal from now on to `post`, on a thread of its own. A terminal that is closed may send two hang-ups by
-/// itself; at the third ending signal the terminal is given back here and the program ended as if it had no handler.
+/// Gives every signal from now on to `post`, on a thread of its own. At the third SIGTERM or SIGINT the terminal is given
+/// back here and the program ended as if it had no handler.
 ///
 /// # Errors
 /// The operating system refuses a handler or a thread.
@@ -61,7 +62,7 @@ pub fn listen(mut post: impl FnMut(News) + Send + 'static) -> io::Result<()> {
                 SIGCONT => News::Signal(Signal::Continue),
                 _ => News::Resized,
             };
-            if matches!(news, News::Signal(signal) if signal.is_ending()) {
+            if matches!(number, SIGTERM | SIGINT) {
                 endings += 1;
             }
             if endings >= LAST_STRAW {

@@ -314,10 +314,10 @@ fn other_key(code: Option<u16>, modifiers: KeyModifiers, length: usize) -> Step 
 }
 
 fn modifiers_of(parameter: u16) -> KeyModifiers {
-    KeyModifiers::from_bits_truncate(match parameter.saturating_sub(1) {
-        // xterm's order is shift, alt, control; crossterm's shift, control, alt; the rest (super, hyper, meta) agree.
-        bits => u8::try_from((bits & 0b11_1001) | (bits & 0b10) << 1 | (bits & 0b100) >> 1).unwrap_or(0),
-    })
+    let bits = parameter.saturating_sub(1);
+    // xterm's order is shift, alt, control; crossterm's shift, control, alt; the rest (super, hyper, meta) agree.
+    let bits = (bits & 0b11_1001) | (bits & 0b10) << 1 | (bits & 0b100) >> 1;
+    KeyModifiers::from_bits_truncate(u8::try_from(bits).unwrap_or(0))
 }
 
 fn sgr_mouse(text: &str, last: u8) -> Option<MouseEvent> {
