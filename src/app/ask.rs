@@ -17,6 +17,6 @@ pub enum Ask {
     Club(ClubId),
     /// Clubs that match some words.
     Find(String),
-    /// The summary of a session.
-    Summary(SessionId),
+    /// The summary of a session; `None` for the latest.
+    Summary(Option<SessionId>),
 }

@@ -9,6 +9,7 @@ pub mod dialog;
 pub mod editor;
 pub mod effect;
 pub mod field;
+pub mod history;
 pub mod keys;
 pub mod model;
 pub mod msg;

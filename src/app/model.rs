@@ -11,7 +11,7 @@ use super::queue::QueuePane;
 use super::summary::SummaryView;
 use crate::domain::draft::Draft;
 use crate::domain::env::At;
-use crate::domain::ids::{ClubId, PersonId};
+use crate::domain::ids::{ClubId, PersonId, SessionId};
 use crate::domain::queue::{Counts, Standing};
 use crate::domain::record::ClubRecord;
 use crate::domain::round::Round;
@@ -126,6 +126,8 @@ pub struct Model {
     pub history_top: usize,
     /// The summary that is shown.
     pub summary: Option<SummaryView>,
+    /// The session whose summary is wanted; `None` for the latest.
+    pub summary_of: Option<SessionId>,
     /// The keys.
     pub keys: Keys,
     /// Now.
@@ -186,6 +188,7 @@ impl Model {
             saved_at: None,
             history_top: 0,
             summary: None,
+            summary_of: None,
             keys,
             now,
             size,
@@ -230,7 +233,7 @@ impl Model {
             _ => {}
         }
         if self.stale.summary {
-            return self.summary.as_ref().map(|view| Ask::Summary(view.session));
+            return Some(Ask::Summary(self.summary_of));
         }
         self.dialogs.last().and_then(Dialog::asks)
     }

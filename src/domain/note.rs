@@ -70,6 +70,15 @@ pub fn read(note: &str, now: NaiveDateTime) -> Vec<Captured> {
     found
 }
 
+/// The topics among what was captured, in order.
+pub fn topics(captured: &[Captured]) -> Vec<String> {
+    let topic = |found: &Captured| match &found.capture {
+        Capture::Topic(topic) => Some(topic.clone()),
+        Capture::Promise { .. } | Capture::SignUp { .. } => None,
+    };
+    captured.iter().filter_map(topic).collect()
+}
+
 /// The promise or sign-up of a line.
 fn signed(line: &str, now: NaiveDateTime) -> Option<Capture> {
     let line = line.trim_start();

@@ -1,0 +1,250 @@
+//! The sheet after «snakket sammen»: everything optional and prefilled from the note. What it writes is `log_call`'s.
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use crossterm::event::{KeyCode, KeyEvent};
+
+use super::field::Field;
+use crate::domain::call::NextStep;
+use crate::domain::deeds::Refusal;
+use crate::domain::env::{At, instant};
+use crate::domain::note::{self, Capture, Captured};
+use crate::domain::offer::SignUpState;
+use crate::domain::record::ClubRecord;
+use crate::domain::when::{self, When};
+
+/// A row of the sheet.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Row {
+    /// Next step.
+    Next,
+    /// When.
+    When,
+    /// The answer to an offer of the round, by its index.
+    Offer(usize),
+    /// Mood of the club.
+    Pulse,
+    /// A number to keep.
+    Number,
+}
+
+/// The answers an offer can get here, in the order the arrows walk them.
+pub const ANSWERS: [Option<SignUpState>; 6] = [
+    None,
+    Some(SignUpState::SignedUp),
+    Some(SignUpState::Considering),
+    Some(SignUpState::Offered),
+    Some(SignUpState::WaitingList),
+    Some(SignUpState::Declined),
+];
+
+/// The answer to one offer.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Answer {
+    /// What was answered; `None` for not asked.
+    pub state: Option<SignUpState>,
+    /// Who, when it is somebody else than the person on the phone.
+    pub who: Field,
+    /// Whether a line of the note says it already: then the sheet adds nothing.
+    pub is_noted: bool,
+}
+
+/// The sheet.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Sheet {
+    /// Next step.
+    pub next: NextStep,
+    /// When, as typed.
+    pub when: Field,
+    /// When, as understood.
+    pub understood: Option<When>,
+    /// Answers, one per offer of the round.
+    pub answers: Vec<Answer>,
+    /// Mood of the club, 1 to 5.
+    pub pulse: Option<u8>,
+    /// A number to keep.
+    pub number: Field,
+    /// The row that is written in.
+    pub at: usize,
+    /// The guide wants a next step, and Enter was pressed without one.
+    pub is_reminded: bool,
+    /// Whether the guide wants a next step.
+    pub wants_next: bool,
+    /// Why it was not saved.
+    pub refusal: Option<Refusal>,
+}
+
+/// What a key in the sheet asks for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Choice {
+    /// Save.
+    Save,
+    /// Back to the note.
+    Back,
+    /// Nothing: the sheet stays.
+    Stay,
+}
+
+impl Sheet {
+    /// The sheet for a call, prefilled from what its note says.
+    pub fn new(record: &ClubRecord, captured: &[Captured], wants_next: bool) -> Self {
+        let mut answers: Vec<Answer> =
+            record.offers.iter().map(|_| Answer { state: None, who: Field::default(), is_noted: false }).collect();
+        for line in captured {
+            let Capture::SignUp { what } = &line.capture else { continue };
+            let (offer, who) = note::match_offer(what, &record.offers);
+            let index = offer.and_then(|offer| record.offers.iter().position(|other| other.id == offer.id));
+            if let Some(answer) = index.and_then(|index| answers.get_mut(index)) {
+                *answer =
+                    Answer { state: Some(SignUpState::SignedUp), who: Field::new(&who), is_noted: true };
+            }
+        }
+        Sheet {
+            next: NextStep::None,
+            when: Field::default(),
+            understood: None,
+            answers,
+            pulse: None,
+            number: Field::default(),
+            at: 0,
+            is_reminded: false,
+            wants_next,
+            refusal: None,
+        }
+    }
+
+    /// The rows, in order.
+    pub fn rows(&self) -> Vec<Row> {
+        let mut rows = vec![Row::Next, Row::When];
+        rows.extend((0..self.answers.len()).map(Row::Offer));
+        rows.extend([Row::Pulse, Row::Number]);
+        rows
+    }
+
+    /// The row that is written in.
+    pub fn row(&self) -> Row {
+        self.rows().get(self.at).copied().unwrap_or(Row::Next)
+    }
+
+    /// Takes a key; `now` is the wall clock for dates in words.
+    pub fn key(&mut self, key: KeyEvent, now: NaiveDateTime) -> Choice {
+        self.refusal = None;
+        let last = self.rows().len() - 1;
+        match key.code {
+            KeyCode::Esc => return Choice::Back,
+            KeyCode::Enter => return self.enter(),
+            KeyCode::Tab | KeyCode::Down => self.at = (self.at + 1).min(last),
+            KeyCode::BackTab | KeyCode::Up => self.at = self.at.saturating_sub(1),
+            _ => self.answer(key, now),
+        }
+        Choice::Stay
+    }
+
+    fn enter(&mut self) -> Choice {
+        if self.wants_next && self.next == NextStep::None {
+            if !self.is_reminded {
+                self.is_reminded = true;
+                self.at = 0;
+                return Choice::Stay;
+            }
+            self.next = NextStep::NotNow;
+        }
+        Choice::Save
+    }
+
+    fn answer(&mut self, key: KeyEvent, now: NaiveDateTime) {
+        match self.row() {
+            Row::Next => {
+                let steps = NextStep::ALL;
+                let at = steps.iter().position(|step| *step == self.next).unwrap_or(0);
+                self.next = match key.code {
+                    KeyCode::Right | KeyCode::Char(' ') => steps[(at + 1) % steps.len()],
+                    KeyCode::Left => steps[(at + steps.len() - 1) % steps.len()],
+                    KeyCode::Char(digit @ '1'..='5') => {
+                        let index = usize::from(digit as u8 - b'1');
+                        steps.get(index).copied().unwrap_or(self.next)
+                    }
+                    // Anything else typed here is the beginning of a time.
+                    _ if matches!(self.next, NextStep::Meeting | NextStep::Visit | NextStep::CallBack) => {
+                        self.at = 1;
+                        self.type_when(key, now);
+                        self.next
+                    }
+                    _ => self.next,
+                };
+            }
+            Row::When => self.type_when(key, now),
+            Row::Offer(index) => self.answer_offer(index, key),
+            Row::Pulse => {
+                self.pulse = match key.code {
+                    KeyCode::Char(digit @ '1'..='5') => Some(digit as u8 - b'0'),
+                    KeyCode::Char('0' | '-') | KeyCode::Backspace | KeyCode::Delete => None,
+                    KeyCode::Right => Some(self.pulse.map_or(3, |pulse| (pulse + 1).min(5))),
+                    KeyCode::Left => Some(self.pulse.map_or(3, |pulse| pulse.saturating_sub(1).max(1))),
+                    _ => self.pulse,
+                };
+            }
+            Row::Number => {
+                self.number.key(key);
+            }
+        }
+    }
+
+    fn answer_offer(&mut self, index: usize, key: KeyEvent) {
+        let Some(answer) = self.answers.get_mut(index) else { return };
+        let at = ANSWERS.iter().position(|state| *state == answer.state).unwrap_or(0);
+        match key.code {
+            KeyCode::Right => answer.state = ANSWERS[(at + 1) % ANSWERS.len()],
+            KeyCode::Left => answer.state = ANSWERS[(at + ANSWERS.len() - 1) % ANSWERS.len()],
+            KeyCode::Char(' ') if answer.who.text().is_empty() => answer.state = ANSWERS[(at + 1) % ANSWERS.len()],
+            _ => {
+                answer.who.key(key);
+                if answer.state.is_none() && !answer.who.text().is_empty() {
+                    answer.state = Some(SignUpState::SignedUp);
+                }
+            }
+        }
+        answer.is_noted = false;
+    }
+
+    fn type_when(&mut self, key: KeyEvent, now: NaiveDateTime) {
+        self.when.key(key);
+        self.understood = when::parse_time_reply(self.when.text(), now);
+    }
+
+    /// Pastes into the row.
+    pub fn paste(&mut self, text: &str, now: NaiveDateTime) {
+        match self.row() {
+            Row::When => {
+                self.when.paste(text);
+                self.understood = when::parse_time_reply(self.when.text(), now);
+            }
+            Row::Offer(index) => {
+                if let Some(answer) = self.answers.get_mut(index) {
+                    answer.who.paste(text);
+                }
+            }
+            Row::Number => self.number.paste(text),
+            Row::Next | Row::Pulse => {}
+        }
+    }
+
+    /// The agreed instant of a call back: the day as understood, at the time understood or at nine.
+    pub fn call_back_at(&self) -> Option<At> {
+        let (day, time) = self.day()?;
+        Some(instant(day.and_time(time.or_else(|| NaiveTime::from_hms_opt(9, 0, 0))?)))
+    }
+
+    /// The day and time as understood.
+    pub fn day(&self) -> Option<(NaiveDate, Option<NaiveTime>)> {
+        self.understood.as_ref().map(|when| (when.day, when.time))
+    }
+
+    /// The answers the sheet adds to what the note says.
+    pub fn new_answers(&self) -> Vec<(usize, SignUpState, String)> {
+        let given = |(index, answer): (usize, &Answer)| {
+            let state = answer.state.filter(|_| !answer.is_noted)?;
+            Some((index, state, answer.who.text().to_owned()))
+        };
+        self.answers.iter().enumerate().filter_map(given).collect()
+    }
+}

@@ -1,0 +1,198 @@
+//! `update` decides: one message in, the model changed, effects out. It routes; what a command does is in `update/`.
+
+mod begin;
+mod calls;
+mod commands;
+mod deeds;
+mod dialogs;
+mod finish;
+mod prompts;
+mod turn;
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use super::chord::Chord;
+use super::dialog::Dialog;
+use super::effect::Effect;
+use super::keys::Scope;
+use super::model::{Model, Pane, Screen};
+use super::msg::{Msg, Spot};
+use super::notice::{Notice, Way};
+use crate::domain::env::Env;
+use crate::domain::policy::Policy;
+
+/// What `update` may know of the world.
+pub struct World<'a> {
+    /// Time and ids.
+    pub env: &'a mut Env,
+    /// What follows from outcomes.
+    pub policy: &'a Policy,
+}
+
+/// Takes a message, changes the model, and says what is to be done.
+pub fn update(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
+    model.now = world.env.now;
+    match msg {
+        Msg::KeyPressed(key) => key_pressed(model, key, world),
+        Msg::Pasted(text) => pasted(model, &text, world),
+        Msg::Clicked(spot) => clicked(model, spot, world),
+        Msg::Scrolled(pane, rows) => scrolled(model, pane, rows),
+        Msg::Resized(width, height) => {
+            model.size = (width, height);
+            Vec::new()
+        }
+        Msg::Ticked => {
+            model.stale.queue = true;
+            Vec::new()
+        }
+        Msg::Opened(opened) => begin::opened(model, *opened, world),
+        Msg::QueueRead { from, rows, later, counts } => {
+            begin::queue_read(model, from, rows, later, counts);
+            Vec::new()
+        }
+        Msg::ClubRead(club, view) => {
+            begin::club_read(model, club, view.map(|view| *view));
+            Vec::new()
+        }
+        Msg::Found(words, hits) => {
+            if let Some(Dialog::Find(find)) = model.dialogs.last_mut() {
+                (find.found_for, find.hits) = (Some(words), hits);
+                find.chosen = find.chosen.min(find.hits.len().saturating_sub(1));
+            }
+            Vec::new()
+        }
+        Msg::SummaryRead(view) => {
+            begin::summary_read(model, view.map(|view| *view));
+            Vec::new()
+        }
+        Msg::Committed(committed) => turn::committed(model, *committed, world),
+        Msg::NotCommitted(words) => {
+            model.notice = Some(Notice::NotSaved(words));
+            Vec::new()
+        }
+        Msg::DraftSaved(at) => {
+            model.saved_at = Some(at);
+            if matches!(model.notice, Some(Notice::NotSaved(_))) {
+                model.notice = None;
+            }
+            Vec::new()
+        }
+        Msg::Turnable(way, op) => turn::turnable(model, way, op.map(|op| *op), world),
+        Msg::ListRead(preview) => {
+            model.dialogs.push(Dialog::Preview(preview, 0));
+            Vec::new()
+        }
+        Msg::ListRefused(words) => {
+            if let Some(Dialog::Prompt(prompt)) = model.dialogs.last_mut() {
+                prompt.failure = Some(words);
+            } else {
+                model.notice = Some(Notice::Failed(words));
+            }
+            Vec::new()
+        }
+        Msg::SummarySaved(name) => told(model, Notice::Saved(name)),
+        Msg::Failed(words) => told(model, Notice::Failed(words)),
+        Msg::NumberCopied => told(model, Notice::NumberCopied),
+        Msg::Dialled(is_set) => told(model, if is_set { Notice::Dialled } else { Notice::NoDialCommand }),
+        Msg::LanguageChanged(name) => {
+            model.new_round_name = name;
+            model.stale.club = true;
+            Vec::new()
+        }
+    }
+}
+
+/// Shows a notice and does nothing else.
+fn told(model: &mut Model, notice: Notice) -> Vec<Effect> {
+    model.notice = Some(notice);
+    Vec::new()
+}
+
+fn key_pressed(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Vec<Effect> {
+    if model.is_covered {
+        model.is_covered = false;
+        return Vec::new();
+    }
+    // A notice fades with the next key; an error waits for Esc, so that nobody misses it.
+    let is_error = model.notice.as_ref().is_some_and(Notice::is_error);
+    if !is_error || key.code == KeyCode::Esc {
+        model.notice = None;
+    }
+    if !model.dialogs.is_empty() {
+        return dialogs::key(model, key, world);
+    }
+    let scope = model.scope();
+    let chord = Chord::from(key);
+    match model.keys.lookup(scope, chord) {
+        Some(command) => commands::run(model, command, world),
+        None if scope == Scope::Note => calls::typed(model, key, world),
+        // A key that means nothing where the focus is does nothing: no surprise on a single key.
+        None => Vec::new(),
+    }
+}
+
+
+fn pasted(model: &mut Model, text: &str, world: &mut World<'_>) -> Vec<Effect> {
+    if model.is_covered {
+        return Vec::new();
+    }
+    if !model.dialogs.is_empty() {
+        dialogs::pasted(model, text, world);
+        return Vec::new();
+    }
+    // During a call pasted text belongs to the note, wherever the focus is; otherwise it has no place to go.
+    match &mut model.call {
+        Some(call) if model.screen == Screen::Call => {
+            call.editor.paste(text);
+            call.take(model.now);
+            model.focus = Pane::Note;
+            vec![Effect::SaveTyping]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn clicked(model: &mut Model, spot: Spot, world: &mut World<'_>) -> Vec<Effect> {
+    match spot {
+        Spot::ListRow(row) => dialogs::clicked(model, row, world),
+        _ if !model.dialogs.is_empty() || model.screen != Screen::Call => Vec::new(),
+        Spot::Pane(Pane::Note) if model.call.is_none() => Vec::new(),
+        Spot::Pane(pane) => {
+            model.focus = pane;
+            Vec::new()
+        }
+        Spot::QueueRow(row) => {
+            model.focus = Pane::Queue;
+            if row < model.queue.len() {
+                model.queue.chosen = row;
+                model.pinned = None;
+            }
+            Vec::new()
+        }
+    }
+}
+
+fn scrolled(model: &mut Model, pane: Pane, rows: isize) -> Vec<Effect> {
+    let code = if rows < 0 { KeyCode::Up } else { KeyCode::Down };
+    if let Some(dialog) = model.dialogs.last_mut() {
+        dialogs::scroll(dialog, rows);
+        return Vec::new();
+    }
+    match (model.screen, pane) {
+        (Screen::Summary, _) => commands::move_summary(model, rows),
+        (Screen::Call, Pane::History) => commands::move_history(model, rows),
+        (Screen::Call, Pane::Note) => {
+            if let Some(call) = &mut model.call {
+                call.editor.key(KeyEvent::new(code, KeyModifiers::NONE));
+            }
+        }
+        (Screen::Call, _) => commands::move_queue(model, rows),
+        (Screen::Start, _) => {}
+    }
+    Vec::new()
+}
+
+/// Asks for the op that undo or redo would turn round.
+fn turn(way: Way) -> Vec<Effect> {
+    vec![Effect::FindTurnable(way)]
+}

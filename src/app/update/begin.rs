@@ -1,0 +1,105 @@
+//! Taking in what the store was asked for: the start, the queue, a club, a summary.
+
+use super::World;
+use crate::app::call::OpenCall;
+use crate::app::dialog::Dialog;
+use crate::app::effect::Effect;
+use crate::app::model::{ClubView, Model, Pane, Screen};
+use crate::app::msg::Opened;
+use crate::app::notice::Notice;
+use crate::app::summary::SummaryView;
+use crate::domain::hours;
+use crate::domain::ids::ClubId;
+use crate::domain::queue::{Counts, QueueLine};
+
+/// The start: a draft that was cut off comes first, then a session that was, then the day's work.
+pub(super) fn opened(model: &mut Model, opened: Opened, world: &mut World<'_>) -> Vec<Effect> {
+    model.screen = if opened.round.is_some() { Screen::Call } else { Screen::Start };
+    model.round = opened.round;
+    model.is_practice = opened.is_practice;
+    model.new_round_name = opened.new_round_name;
+    model.names = opened.names;
+    model.session = opened.session;
+    model.dialogs.clear();
+    (model.call, model.club, model.pinned, model.summary) = (None, None, None, None);
+    model.queue = Default::default();
+    (model.stale.queue, model.stale.club) = (true, true);
+    let (open, parked): (Vec<_>, Vec<_>) = opened.drafts.into_iter().partition(|draft| draft.parked_at.is_none());
+    model.parked = parked;
+    let mut open = open.into_iter();
+    if let Some(draft) = open.next() {
+        let is_edit = opened.edits.contains(&draft.call);
+        let mut call = OpenCall::new(draft, model.now);
+        call.is_edit = is_edit;
+        model.saved_at = Some(model.now);
+        model.call = Some(call);
+        model.focus = Pane::Note;
+        model.dialogs.push(Dialog::Resume);
+        // Two open drafts can only be there if the program was killed between two writes: the rest are parked ones.
+        model.parked.extend(open);
+    } else if let Some(session) = &model.session {
+        model.dialogs.push(Dialog::CutOff(session.id));
+    } else if model.round.is_some() && !hours::may_ring_at(world.policy, model.now) {
+        model.notice = Some(Notice::OutsideHours);
+    }
+    Vec::new()
+}
+
+pub(super) fn queue_read(
+    model: &mut Model,
+    from: usize,
+    rows: Vec<QueueLine>,
+    later: Vec<QueueLine>,
+    counts: Counts,
+) {
+    let queue = &mut model.queue;
+    (queue.from, queue.rows, queue.later) = (from, rows, later);
+    queue.ready = usize::try_from(counts.ready).unwrap_or(usize::MAX);
+    queue.chosen = queue.chosen.min(queue.len().saturating_sub(1));
+    // Figures and rows are read one after the other; a club that comes back in between must not leave a row missing.
+    if queue.is_out_of_sight() && queue.rows.is_empty() {
+        queue.ready = 0;
+    }
+    model.counts = counts;
+    model.stale.queue = false;
+}
+
+pub(super) fn club_read(model: &mut Model, club: ClubId, view: Option<ClubView>) {
+    model.stale.club = false;
+    let is_open = model.call.as_ref().is_some_and(|call| call.draft.club == club);
+    let is_same = model.club.as_ref().is_some_and(|shown| shown.record.club.id == club);
+    match (view, &mut model.club) {
+        // Questions never move under the fingers while a call is open.
+        (Some(view), Some(shown)) if is_open && is_same => {
+            let questions = std::mem::take(&mut shown.questions);
+            *shown = ClubView { questions, ..view };
+        }
+        (Some(view), _) => {
+            if !is_same {
+                model.history_top = 0;
+            }
+            model.club = Some(view);
+        }
+        (None, _) => {
+            model.club = None;
+            model.pinned = None;
+            model.stale.queue = true;
+        }
+    }
+}
+
+pub(super) fn summary_read(model: &mut Model, view: Option<SummaryView>) {
+    model.stale.summary = false;
+    let chosen = model.summary.as_ref().map_or(0, |shown| shown.chosen);
+    match view {
+        Some(view) => {
+            let last = view.entries().len().saturating_sub(1);
+            model.summary = Some(SummaryView { chosen: chosen.min(last), ..view });
+            model.screen = Screen::Summary;
+        }
+        None => {
+            model.screen = Screen::Call;
+            model.notice = Some(Notice::NoSession);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! Beginning a call, typing in its note, marking questions, parking, and changing a note that is logged.
+
+use crossterm::event::KeyEvent;
+
+use super::World;
+use crate::app::call::OpenCall;
+use crate::app::effect::Effect;
+use crate::app::model::{Model, Pane, Screen};
+use crate::app::notice::{Notice, Way};
+use crate::domain::deeds::edit_note as edit;
+use crate::domain::deeds::session;
+use crate::domain::draft::{Draft, DraftChange};
+use crate::domain::hours;
+
+type Effects = Vec<Effect>;
+
+/// Begins a call with the club that is shown. The sitting begins with the first call.
+pub(super) fn ring(model: &mut Model, world: &mut World<'_>) -> Effects {
+    if let (Some(_), Some(view)) = (&model.call, &model.club) {
+        model.notice = Some(Notice::CallIsOpen(view.record.club.name.clone()));
+        model.focus = Pane::Note;
+        return Vec::new();
+    }
+    let wanted = model.wanted_club();
+    let Some(view) = model.club.as_ref().filter(|view| Some(view.record.club.id) == wanted) else {
+        return Vec::new();
+    };
+    let record = &view.record;
+    let person = record.person_to_ring();
+    let mut effects = Vec::new();
+    let sitting = match &model.session {
+        Some(open) if open.ended_at.is_none() => open.id,
+        _ => {
+            let round = record.round.as_ref().map(|round| round.id);
+            let (op, started) = session::start_session(world.env, round);
+            let id = started.id;
+            model.session = Some(started);
+            effects.push(Effect::Commit { op: Box::new(op), draft: Box::default(), way: Way::Done });
+            id
+        }
+    };
+    let draft = Draft {
+        call: world.env.id(),
+        club: record.club.id,
+        person: person.map(|person| person.id),
+        round: record.target.as_ref().map(|target| target.round),
+        session: Some(sitting),
+        number: person.and_then(|person| person.number_to_ring()).map(|phone| phone.number.clone()),
+        started_at: world.env.now,
+        text: String::new(),
+        caret: (0, 0),
+        asked: Vec::new(),
+        parked_at: None,
+    };
+    if !hours::may_ring_at(world.policy, world.env.now) {
+        model.notice = Some(Notice::OutsideHours);
+    }
+    effects.push(Effect::SaveDraft(Box::new(draft.clone())));
+    model.call = Some(OpenCall::new(draft, model.now));
+    model.focus = Pane::Note;
+    effects
+}
+
+/// A key that the table does not know, in the note: text.
+pub(super) fn typed(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {
+    let Some(call) = &mut model.call else { return Vec::new() };
+    let was = call.editor.caret();
+    if !call.editor.key(key) {
+        return Vec::new();
+    }
+    // A step of the caret within a line reads nothing again.
+    if matches!(
+        key.code,
+        crossterm::event::KeyCode::Left | crossterm::event::KeyCode::Right | crossterm::event::KeyCode::Up
+    ) && call.editor.caret() != was
+    {
+        call.take_caret();
+    } else {
+        call.take(world.env.now);
+    }
+    vec![Effect::SaveTyping]
+}
+
+/// Undo and redo inside the text.
+pub(super) fn turn_typing(model: &mut Model, way: Way) -> Effects {
+    let now = model.now;
+    let Some(call) = &mut model.call else { return Vec::new() };
+    let has_changed = if way == Way::Undone { call.editor.undo() } else { call.editor.redo() };
+    if !has_changed {
+        return Vec::new();
+    }
+    call.take(now);
+    vec![Effect::SaveTyping]
+}
+
+/// Marks a question as asked and puts its words as a heading in the note; or takes the mark away.
+pub(super) fn ask(model: &mut Model, index: usize) -> Effects {
+    let now = model.now;
+    let (Some(call), Some(view)) = (&mut model.call, &model.club) else { return Vec::new() };
+    let Some(question) = view.questions.get(index).filter(|_| !call.is_edit) else { return Vec::new() };
+    if call.has_asked(&question.id) {
+        call.draft.asked.retain(|id| *id != question.id);
+    } else {
+        call.draft.asked.push(question.id.clone());
+        call.editor.heading(&format!("– {}", question.words));
+        call.take(now);
+    }
+    model.focus = Pane::Note;
+    vec![Effect::SaveTyping]
+}
+
+/// Puts the open call aside; it keeps its draft and its club.
+pub(super) fn park(model: &mut Model) -> Effects {
+    let Some(mut call) = model.call.take() else { return Vec::new() };
+    call.take(model.now);
+    call.draft.parked_at = Some(model.now);
+    let name = model.club.as_ref().map(|view| view.record.club.name.clone()).unwrap_or_default();
+    model.notice = Some(Notice::Parked(name));
+    model.parked.insert(0, call.draft.clone());
+    model.focus = Pane::Queue;
+    vec![Effect::SaveDraft(Box::new(call.draft))]
+}
+
+/// To the call screen; there already, the call that was parked longest ago comes back.
+pub(super) fn to_call_screen(model: &mut Model) -> Effects {
+    if model.screen != Screen::Call {
+        model.screen = if model.round.is_some() { Screen::Call } else { Screen::Start };
+        return Vec::new();
+    }
+    let Some(mut draft) = model.parked.pop() else {
+        model.focus = if model.call.is_some() { Pane::Note } else { Pane::Queue };
+        return Vec::new();
+    };
+    let mut effects = park(model);
+    draft.parked_at = None;
+    effects.push(Effect::SaveDraft(Box::new(draft.clone())));
+    model.call = Some(OpenCall::new(draft, model.now));
+    model.focus = Pane::Note;
+    model.notice = None;
+    (model.stale.club, model.pinned) = (true, None);
+    effects
+}
+
+/// Opens the note of the call on top of the history. The change is journalled like any note.
+pub(super) fn edit_note(model: &mut Model, _world: &mut World<'_>) -> Effects {
+    if model.call.is_some() {
+        model.focus = Pane::Note;
+        return Vec::new();
+    }
+    let call = model.club.as_ref().and_then(|view| view.record.calls.iter().skip(chosen_call(model, view)).next());
+    let Some(call) = call else {
+        model.notice = Some(Notice::NoNote);
+        return Vec::new();
+    };
+    let lines = call.note.split('\n').count();
+    let last = call.note.split('\n').next_back().map_or(0, |line| line.chars().count());
+    let caret = (lines.saturating_sub(1), last);
+    let draft = Draft {
+        call: call.id,
+        club: call.club,
+        person: call.person,
+        round: call.round,
+        session: call.session,
+        number: call.number.clone(),
+        started_at: call.started_at,
+        text: call.note.clone(),
+        caret: (u32::try_from(caret.0).unwrap_or(0), u32::try_from(caret.1).unwrap_or(0)),
+        asked: call.asked.clone(),
+        parked_at: None,
+    };
+    let mut open = OpenCall::new(draft.clone(), model.now);
+    open.is_edit = true;
+    model.call = Some(open);
+    model.focus = Pane::Note;
+    vec![Effect::SaveDraft(Box::new(draft))]
+}
+
+/// How many calls lie above the top of the history as it is scrolled.
+fn chosen_call(model: &Model, view: &crate::app::model::ClubView) -> usize {
+    let top = model.history_top;
+    let lines = crate::app::history::lines(&view.record);
+    lines.iter().take(top).filter(|line| matches!(line, crate::app::history::Line::Call(_))).count()
+}
+
+/// Saves a changed note; one that is the same is simply closed.
+pub(super) fn save_edit(model: &mut Model, world: &mut World<'_>) -> Effects {
+    let Some(mut open) = model.call.take() else { return Vec::new() };
+    open.take(model.now);
+    let logged = model.club.as_ref().and_then(|view| view.record.calls.iter().find(|call| call.id == open.draft.call));
+    let Some(logged) = logged else {
+        // The club is not at hand yet: keep the note open rather than lose it.
+        model.call = Some(open);
+        return Vec::new();
+    };
+    model.focus = Pane::Queue;
+    match edit::edit_note(world.env, logged, &open.draft.text) {
+        Ok(op) => vec![Effect::Commit {
+            op: Box::new(op),
+            draft: Box::new(DraftChange::Remove(open.draft.call)),
+            way: Way::Done,
+        }],
+        Err(_) => vec![Effect::RemoveDraft(open.draft.call)],
+    }
+}

@@ -1,0 +1,211 @@
+//! What each command does. One arm a command, no arm more than a call: a router that only routes.
+
+use super::{World, calls, deeds, turn};
+use crate::app::command::Command;
+use crate::app::dialog::{Dialog, Find, List, Palette, Prompt, Purpose};
+use crate::app::effect::Effect;
+use crate::app::model::{Model, Pane, Screen};
+use crate::app::notice::{Notice, Way};
+use crate::app::outcome::OutcomeList;
+
+type Effects = Vec<Effect>;
+
+pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) -> Effects {
+    match command {
+        Command::Ring => calls::ring(model, world),
+        Command::EndCall => end_call(model, world),
+        Command::ShowNumber => show_number(model),
+        Command::Why => open(model, Dialog::Why(0)),
+        Command::Snooze => ask_snooze(model),
+        Command::RemoveTarget => deeds::remove_target(model, world),
+        Command::Find => open(model, Dialog::Find(Find::default())),
+        Command::Undo => turn(Way::Undone),
+        Command::Redo => turn(Way::Redone),
+        Command::EditNote => calls::edit_note(model, world),
+        Command::NextPane => walk(model, 1),
+        Command::PreviousPane => walk(model, Pane::ALL.len() - 1),
+        Command::ToNote => to_note(model),
+        Command::ToQueue => to_queue(model, world),
+        Command::Down => step(model, 1),
+        Command::Up => step(model, -1),
+        Command::PageDown => step(model, page(model)),
+        Command::PageUp => step(model, -page(model)),
+        Command::First => step(model, isize::MIN),
+        Command::Last => step(model, isize::MAX),
+        Command::AskFirst => calls::ask(model, 0),
+        Command::AskSecond => calls::ask(model, 1),
+        Command::AskThird => calls::ask(model, 2),
+        Command::UndoTyping => calls::turn_typing(model, Way::Undone),
+        Command::RedoTyping => calls::turn_typing(model, Way::Redone),
+        Command::FinishPromise => deeds::finish_promise(model, world),
+        Command::SwitchTab => switch_tab(model),
+        Command::Palette => open(model, Dialog::Palette(Palette::default())),
+        Command::Help => open(model, Dialog::Help(0)),
+        Command::CallScreen => calls::to_call_screen(model),
+        Command::Summary => summary(model),
+        Command::EndSession => deeds::end_session(model, world),
+        Command::SaveSummary => {
+            model.summary.as_ref().map(|view| vec![Effect::SaveSummary(view.session)]).unwrap_or_default()
+        }
+        Command::Open => open_entry(model),
+        Command::Close => to_call(model),
+        Command::Import => open(model, Dialog::Prompt(Prompt::new(Purpose::ListPath))),
+        Command::Practice => vec![Effect::OpenPractice],
+        Command::AddClub => open(model, Dialog::AddClub(Default::default())),
+        Command::Language => vec![Effect::NextLanguage],
+        Command::Cover => {
+            model.is_covered = true;
+            Vec::new()
+        }
+        Command::CopyNumber => number(model).map(|number| vec![Effect::Copy(number)]).unwrap_or_default(),
+        Command::Dial => number(model).map(|number| vec![Effect::Dial(number)]).unwrap_or_default(),
+        Command::Quit => {
+            model.is_leaving = true;
+            Vec::new()
+        }
+    }
+}
+
+fn open(model: &mut Model, dialog: Dialog) -> Effects {
+    let needs_club = matches!(dialog, Dialog::Why(_) | Dialog::Number);
+    if needs_club && model.club.is_none() {
+        return Vec::new();
+    }
+    model.dialogs.push(dialog);
+    Vec::new()
+}
+
+/// The number that is rung, or would be.
+pub(super) fn number(model: &Model) -> Option<String> {
+    let rung = model.call.as_ref().and_then(|call| call.draft.number.clone());
+    let next = || {
+        let record = &model.club.as_ref()?.record;
+        Some(record.person_to_ring()?.number_to_ring()?.number.clone())
+    };
+    rung.or_else(next)
+}
+
+fn show_number(model: &mut Model) -> Effects {
+    if number(model).is_none() {
+        model.notice = Some(Notice::NoNumber);
+        return Vec::new();
+    }
+    open(model, Dialog::Number)
+}
+
+fn ask_snooze(model: &mut Model) -> Effects {
+    let Some(club) = model.wanted_club() else { return Vec::new() };
+    open(model, Dialog::Prompt(Prompt::new(Purpose::Snooze(club))))
+}
+
+fn end_call(model: &mut Model, world: &mut World<'_>) -> Effects {
+    if model.screen != Screen::Call {
+        return Vec::new();
+    }
+    let (Some(call), Some(view)) = (&model.call, &model.club) else { return Vec::new() };
+    if call.is_edit {
+        return calls::save_edit(model, world);
+    }
+    if view.record.club.id != call.draft.club {
+        return Vec::new();
+    }
+    let list = OutcomeList::new(&view.record, &call.draft, model.now, world.policy);
+    open(model, Dialog::Outcome(list))
+}
+
+/// Walks the panes. The note takes part only while there is one.
+fn walk(model: &mut Model, steps: usize) -> Effects {
+    if model.screen != Screen::Call {
+        return Vec::new();
+    }
+    let panes: Vec<Pane> =
+        Pane::ALL.into_iter().filter(|pane| *pane != Pane::Note || model.call.is_some()).collect();
+    let at = panes.iter().position(|pane| *pane == model.focus).unwrap_or(0);
+    let steps = if steps == 1 { 1 } else { panes.len() - 1 };
+    model.focus = panes[(at + steps) % panes.len()];
+    match model.focus {
+        Pane::History => model.shows_history = true,
+        Pane::Questions => model.shows_history = false,
+        Pane::Queue | Pane::Card | Pane::Note => {}
+    }
+    Vec::new()
+}
+
+fn to_note(model: &mut Model) -> Effects {
+    if model.call.is_some() {
+        model.screen = Screen::Call;
+        model.focus = Pane::Note;
+    }
+    Vec::new()
+}
+
+/// From the note to the queue; a logged note that was being changed is saved on the way, since nothing is ever lost.
+fn to_queue(model: &mut Model, world: &mut World<'_>) -> Effects {
+    if model.call.as_ref().is_some_and(|call| call.is_edit) {
+        return calls::save_edit(model, world);
+    }
+    model.focus = Pane::Queue;
+    Vec::new()
+}
+
+fn to_call(model: &mut Model) -> Effects {
+    model.screen = if model.round.is_some() { Screen::Call } else { Screen::Start };
+    Vec::new()
+}
+
+fn switch_tab(model: &mut Model) -> Effects {
+    model.shows_history = !model.shows_history;
+    match (model.focus, model.shows_history) {
+        (Pane::Questions, true) => model.focus = Pane::History,
+        (Pane::History, false) => model.focus = Pane::Questions,
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn summary(model: &mut Model) -> Effects {
+    model.summary_of = model.session.as_ref().map(|session| session.id);
+    model.stale.summary = true;
+    Vec::new()
+}
+
+/// Opens the list behind the chosen figure.
+fn open_entry(model: &mut Model) -> Effects {
+    let Some(view) = &model.summary else { return Vec::new() };
+    let entry = view.entry();
+    if view.items(entry).is_empty() {
+        return Vec::new();
+    }
+    open(model, Dialog::List(List { entry, chosen: 0 }))
+}
+
+fn page(model: &Model) -> isize {
+    isize::try_from(model.size.1.saturating_sub(8).max(5)).unwrap_or(5)
+}
+
+fn step(model: &mut Model, rows: isize) -> Effects {
+    match (model.screen, model.focus) {
+        (Screen::Summary, _) => move_summary(model, rows),
+        (Screen::Call, Pane::History) => move_history(model, rows),
+        (Screen::Call, _) => move_queue(model, rows),
+        (Screen::Start, _) => {}
+    }
+    Vec::new()
+}
+
+pub(super) fn move_queue(model: &mut Model, rows: isize) {
+    model.queue.step(rows);
+    model.pinned = None;
+}
+
+pub(super) fn move_history(model: &mut Model, rows: isize) {
+    let length = model.club.as_ref().map_or(0, |view| crate::app::history::lines(&view.record).len());
+    model.history_top = model.history_top.saturating_add_signed(rows).min(length.saturating_sub(1));
+}
+
+pub(super) fn move_summary(model: &mut Model, rows: isize) {
+    if let Some(view) = &mut model.summary {
+        let last = view.entries().len().saturating_sub(1);
+        view.chosen = view.chosen.saturating_add_signed(rows).min(last);
+    }
+}

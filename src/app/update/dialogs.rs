@@ -1,0 +1,267 @@
+//! Keys and pastes while something lies over the screen: the topmost dialog takes them all.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use super::{World, calls, commands, finish, prompts};
+use crate::app::chord::Chord;
+use crate::app::command::Command;
+use crate::app::dialog::{self, Dialog};
+use crate::app::effect::Effect;
+use crate::app::keys::Scope;
+use crate::app::model::{Model, Pane, Screen};
+use crate::app::{outcome, sheet};
+use crate::domain::env::local;
+use crate::domain::ids::ClubId;
+
+type Effects = Vec<Effect>;
+
+/// Gives a key to the topmost dialog.
+pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {
+    // Covering the screen works everywhere.
+    if model.keys.lookup(Scope::Global, Chord::from(key)) == Some(Command::Cover) {
+        model.is_covered = true;
+        return Vec::new();
+    }
+    let now = local(model.now);
+    match model.dialogs.last_mut() {
+        Some(Dialog::Outcome(list)) => match list.key(key) {
+            outcome::Choice::Outcome(outcome) => finish::chosen(model, outcome, world),
+            outcome::Choice::Cancel => finish::cancel(model, world),
+            outcome::Choice::Back => close(model),
+            outcome::Choice::Stay => Vec::new(),
+        },
+        Some(Dialog::Sheet(sheet)) => match sheet.key(key, now) {
+            sheet::Choice::Save => finish::talked(model, world),
+            sheet::Choice::Back => {
+                model.dialogs.clear();
+                Vec::new()
+            }
+            sheet::Choice::Stay => Vec::new(),
+        },
+        Some(Dialog::Prompt(_)) => prompts::key(model, key, world),
+        Some(Dialog::AddClub(_)) => prompts::form_key(model, key),
+        Some(Dialog::Find(_)) => find_key(model, key, world),
+        Some(Dialog::Palette(_)) => palette_key(model, key, world),
+        Some(Dialog::List(_)) => list_key(model, key),
+        Some(Dialog::Number) => number_key(model, key, world),
+        Some(Dialog::Resume) => resume_key(model, key, world),
+        Some(Dialog::CutOff(_)) => cut_off_key(model, key),
+        Some(Dialog::Preview(..)) => preview_key(model, key),
+        Some(Dialog::Help(_) | Dialog::Why(_)) => read_key(model, key),
+        None => Vec::new(),
+    }
+}
+
+fn close(model: &mut Model) -> Effects {
+    model.dialogs.pop();
+    Vec::new()
+}
+
+/// Gives pasted text to the topmost dialog.
+pub(super) fn pasted(model: &mut Model, text: &str, _world: &mut World<'_>) {
+    let now = local(model.now);
+    match model.dialogs.last_mut() {
+        Some(Dialog::Sheet(sheet)) => sheet.paste(text, now),
+        Some(Dialog::Prompt(prompt)) => prompts::paste(prompt, text, now),
+        Some(Dialog::Find(find)) => find.field.paste(text),
+        Some(Dialog::Palette(palette)) => palette.field.paste(text),
+        Some(Dialog::AddClub(form)) => {
+            if let Some(field) = form.fields.get_mut(form.at) {
+                field.paste(text);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Moves what can be moved in a dialog.
+pub(super) fn scroll(dialog: &mut Dialog, rows: isize) {
+    match dialog {
+        Dialog::Help(top) | Dialog::Why(top) | Dialog::Preview(_, top) => *top = top.saturating_add_signed(rows).min(500),
+        Dialog::List(list) => list.chosen = list.chosen.saturating_add_signed(rows),
+        Dialog::Find(find) => {
+            find.chosen = find.chosen.saturating_add_signed(rows).min(find.hits.len().saturating_sub(1));
+        }
+        Dialog::Palette(palette) => palette.chosen = palette.chosen.saturating_add_signed(rows),
+        Dialog::Outcome(list) => list.chosen = list.chosen.saturating_add_signed(rows).min(list.rows.len()),
+        Dialog::Sheet(_)
+        | Dialog::Prompt(_)
+        | Dialog::Number
+        | Dialog::Resume
+        | Dialog::CutOff(_)
+        | Dialog::AddClub(_) => {}
+    }
+}
+
+/// A row of the topmost list was clicked: it is chosen; clicked again, it is opened.
+pub(super) fn clicked(model: &mut Model, row: usize, world: &mut World<'_>) -> Effects {
+    let is_chosen = match model.dialogs.last_mut() {
+        Some(Dialog::Outcome(list)) => std::mem::replace(&mut list.chosen, row) == row,
+        Some(Dialog::Find(find)) => std::mem::replace(&mut find.chosen, row) == row,
+        Some(Dialog::Palette(palette)) => std::mem::replace(&mut palette.chosen, row) == row,
+        Some(Dialog::List(list)) => std::mem::replace(&mut list.chosen, row) == row,
+        _ => false,
+    };
+    if !is_chosen {
+        return Vec::new();
+    }
+    key(model, KeyEvent::new(KeyCode::Enter, KeyModifiers::NONE), world)
+}
+
+/// The command a key has in a list, by the table.
+fn in_list(model: &Model, key: KeyEvent) -> Option<Command> {
+    model.keys.lookup_only(Scope::List, Chord::from(key))
+}
+
+fn find_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {
+    let command = in_list(model, key);
+    let Some(Dialog::Find(find)) = model.dialogs.last_mut() else { return Vec::new() };
+    match command {
+        Some(Command::Down) => find.chosen = (find.chosen + 1).min(find.hits.len().saturating_sub(1)),
+        Some(Command::Up) => find.chosen = find.chosen.saturating_sub(1),
+        Some(Command::Open) => {
+            let hit = find.hits.get(find.chosen).map(|hit| hit.club);
+            return hit.map(|club| go_to(model, club, world)).unwrap_or_default();
+        }
+        Some(Command::Close) => return close(model),
+        _ => {
+            find.field.key(key);
+        }
+    }
+    Vec::new()
+}
+
+/// Opens a club. A call that is in progress is parked with its draft: somebody has rung back.
+fn go_to(model: &mut Model, club: ClubId, _world: &mut World<'_>) -> Effects {
+    model.dialogs.clear();
+    model.screen = Screen::Call;
+    let is_on_phone = model.call.as_ref().is_some_and(|call| call.draft.club == club);
+    if is_on_phone {
+        model.focus = Pane::Note;
+        return Vec::new();
+    }
+    let effects = if model.call.is_some() { calls::park(model) } else { Vec::new() };
+    model.pinned = if model.queue.choose(club) { None } else { Some(club) };
+    model.stale.club = true;
+    model.focus = Pane::Queue;
+    effects
+}
+
+fn palette_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {
+    let command = in_list(model, key);
+    let Some(Dialog::Palette(palette)) = model.dialogs.last_mut() else { return Vec::new() };
+    match command {
+        Some(Command::Down) => palette.chosen += 1,
+        Some(Command::Up) => palette.chosen = palette.chosen.saturating_sub(1),
+        Some(Command::Open) => {
+            let (words, row) = (palette.field.text().to_owned(), palette.chosen);
+            let scope = model.scope();
+            let found = dialog::offered(&model.keys, scope);
+            let wanted = (model.command_names)(&words, &found);
+            close(model);
+            return wanted.get(row).map(|command| commands::run(model, *command, world)).unwrap_or_default();
+        }
+        Some(Command::Close) => return close(model),
+        _ => {
+            if palette.field.key(key) {
+                palette.chosen = 0;
+            }
+        }
+    }
+    Vec::new()
+}
+
+fn list_key(model: &mut Model, key: KeyEvent) -> Effects {
+    let command = in_list(model, key);
+    let Some(Dialog::List(list)) = model.dialogs.last_mut() else { return Vec::new() };
+    let items = model.summary.as_ref().map(|view| view.items(list.entry)).unwrap_or_default();
+    let last = items.len().saturating_sub(1);
+    match command {
+        Some(Command::Down) => list.chosen = (list.chosen + 1).min(last),
+        Some(Command::Up) => list.chosen = list.chosen.saturating_sub(1),
+        Some(Command::PageDown) => list.chosen = (list.chosen + 10).min(last),
+        Some(Command::PageUp) => list.chosen = list.chosen.saturating_sub(10),
+        Some(Command::Open) => {
+            let club = items.get(list.chosen).map(|item| item.club());
+            model.dialogs.clear();
+            model.screen = Screen::Call;
+            model.focus = Pane::Queue;
+            model.pinned = club;
+            model.stale.club = true;
+        }
+        Some(Command::Close) => return close(model),
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn number_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {
+    match model.keys.lookup_only(Scope::Number, Chord::from(key)) {
+        Some(Command::Close) => close(model),
+        Some(command) => commands::run(model, command, world),
+        None => Vec::new(),
+    }
+}
+
+/// A call was cut off: Enter goes on, l logs it, x throws it away.
+fn resume_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {
+    match key.code {
+        KeyCode::Enter | KeyCode::Esc | KeyCode::Char('1') => close(model),
+        KeyCode::Char('2') => {
+            close(model);
+            commands::run(model, Command::EndCall, world)
+        }
+        KeyCode::Char('3') => {
+            close(model);
+            finish::cancel(model, world)
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// A session was cut off: Enter goes on, 2 shows its summary.
+fn cut_off_key(model: &mut Model, key: KeyEvent) -> Effects {
+    match key.code {
+        KeyCode::Enter | KeyCode::Esc | KeyCode::Char('1') => close(model),
+        KeyCode::Char('2') => {
+            model.summary_of = model.session.as_ref().map(|session| session.id);
+            model.stale.summary = true;
+            close(model)
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn preview_key(model: &mut Model, key: KeyEvent) -> Effects {
+    let command = in_list(model, key);
+    let Some(Dialog::Preview(preview, top)) = model.dialogs.last_mut() else { return Vec::new() };
+    match command {
+        Some(Command::Down) => *top = (*top + 1).min(preview.lines.len().saturating_sub(1)),
+        Some(Command::Up) => *top = top.saturating_sub(1),
+        Some(Command::PageDown) => *top = (*top + 10).min(preview.lines.len().saturating_sub(1)),
+        Some(Command::PageUp) => *top = top.saturating_sub(10),
+        Some(Command::Open) => {
+            let has_news = preview.has_news;
+            model.dialogs.clear();
+            return if has_news { vec![Effect::ImportList] } else { Vec::new() };
+        }
+        Some(Command::Close) => return close(model),
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Help and «why» are read: arrows move, anything else closes.
+fn read_key(model: &mut Model, key: KeyEvent) -> Effects {
+    let rows = match key.code {
+        KeyCode::Down | KeyCode::Char('j') => 1,
+        KeyCode::Up | KeyCode::Char('k') => -1,
+        KeyCode::PageDown | KeyCode::Char(' ') => 10,
+        KeyCode::PageUp => -10,
+        _ => return close(model),
+    };
+    if let Some(dialog) = model.dialogs.last_mut() {
+        scroll(dialog, rows);
+    }
+    Vec::new()
+}

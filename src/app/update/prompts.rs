@@ -1,0 +1,165 @@
+//! The one-line questions and the form of a club by hand.
+
+use chrono::{NaiveDateTime, NaiveTime};
+use crossterm::event::{KeyCode, KeyEvent};
+
+use super::{World, deeds, finish};
+use crate::app::dialog::{Dialog, Prompt, Purpose};
+use crate::app::effect::Effect;
+use crate::app::model::Model;
+use crate::app::notice::{Notice, Way};
+use crate::domain::deeds::{Refusal, edit_person, snooze};
+use crate::domain::env::{At, instant, local};
+use crate::domain::op::Op;
+use crate::domain::person::Role;
+use crate::domain::phone;
+use crate::domain::when;
+
+type Effects = Vec<Effect>;
+
+/// Takes a key in a one-line question.
+pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {
+    let now = local(model.now);
+    let Some(Dialog::Prompt(prompt)) = model.dialogs.last_mut() else { return Vec::new() };
+    match key.code {
+        KeyCode::Esc => {
+            model.dialogs.pop();
+            Vec::new()
+        }
+        KeyCode::Enter => answer(model, world),
+        _ => {
+            prompt.field.key(key);
+            understand(prompt, now);
+            Vec::new()
+        }
+    }
+}
+
+/// Pastes into a one-line question.
+pub(super) fn paste(prompt: &mut Prompt, text: &str, now: NaiveDateTime) {
+    prompt.field.paste(text);
+    understand(prompt, now);
+}
+
+/// Shows at once how a time is understood. A day without a time means the morning.
+fn understand(prompt: &mut Prompt, now: NaiveDateTime) {
+    (prompt.refusal, prompt.failure) = (None, None);
+    if !matches!(prompt.purpose, Purpose::CallBack | Purpose::Snooze(_)) {
+        return;
+    }
+    prompt.understood = when::parse_time_reply(prompt.field.text(), now).and_then(|when| {
+        let time = when.time.or_else(|| NaiveTime::from_hms_opt(9, 0, 0))?;
+        Some(instant(when.day.and_time(time)))
+    });
+}
+
+fn answer(model: &mut Model, world: &mut World<'_>) -> Effects {
+    let Some(Dialog::Prompt(prompt)) = model.dialogs.last() else { return Vec::new() };
+    let (text, understood) = (prompt.field.text().trim().to_owned(), prompt.understood);
+    match prompt.purpose.clone() {
+        Purpose::CallBack => finish::call_back(model, understood, world),
+        Purpose::Snooze(_) => put_off(model, understood, world),
+        // A question that an outcome leaves may be left empty.
+        Purpose::NewNumber(..) | Purpose::Successor(_) if text.is_empty() => {
+            model.dialogs.pop();
+            Vec::new()
+        }
+        Purpose::NewNumber(club, person) => {
+            let view = model.club.as_ref().filter(|view| view.record.club.id == club);
+            let Some(person) = view.and_then(|view| view.record.person(person)).cloned() else {
+                return refused(model, Refusal::NothingToDo);
+            };
+            let deed = edit_person::new_number(world.env, &person, &text);
+            written(model, deed)
+        }
+        Purpose::Successor(club) => {
+            let (name, number) = name_and_number(&text);
+            let deed = edit_person::add_person(world.env, club, &name, &number, Role::ClubLeader);
+            written(model, deed)
+        }
+        Purpose::ListPath if text.is_empty() => Vec::new(),
+        Purpose::ListPath => vec![Effect::ReadList(text)],
+    }
+}
+
+fn put_off(model: &mut Model, until: Option<At>, world: &mut World<'_>) -> Effects {
+    let Some(until) = until else { return refused(model, Refusal::NoTime) };
+    let Some(view) = &model.club else { return Vec::new() };
+    let deed = snooze::snooze(world.env, &view.record, until);
+    written(model, deed)
+}
+
+/// Writes a deed and closes the question; a refusal keeps it open.
+fn written(model: &mut Model, deed: Result<Op, Refusal>) -> Effects {
+    match deed {
+        Ok(op) => {
+            model.dialogs.pop();
+            vec![Effect::Commit { op: Box::new(op), draft: Box::default(), way: Way::Done }]
+        }
+        Err(refusal) => refused(model, refusal),
+    }
+}
+
+fn refused(model: &mut Model, refusal: Refusal) -> Effects {
+    match model.dialogs.last_mut() {
+        Some(Dialog::Prompt(prompt)) => {
+            prompt.refusal = Some(refusal);
+            Vec::new()
+        }
+        Some(Dialog::AddClub(form)) => {
+            form.refusal = Some(refusal);
+            Vec::new()
+        }
+        _ => {
+            model.notice = Some(Notice::Refused(refusal));
+            Vec::new()
+        }
+    }
+}
+
+/// «Kari Nordmann 42 10 00 01»: the name is what comes before the digits.
+fn name_and_number(text: &str) -> (String, String) {
+    let at = text.find(|letter: char| letter.is_ascii_digit() || letter == '+').unwrap_or(text.len());
+    let (name, number) = text.split_at(at);
+    let is_number = phone::digits(number).len() >= 5;
+    if is_number {
+        (name.trim().trim_end_matches(',').to_owned(), number.trim().to_owned())
+    } else {
+        (text.to_owned(), String::new())
+    }
+}
+
+/// Takes a key in the form of a club by hand.
+pub(super) fn form_key(model: &mut Model, key: KeyEvent) -> Effects {
+    let Some(Dialog::AddClub(form)) = model.dialogs.last_mut() else { return Vec::new() };
+    let last = form.fields.len() - 1;
+    form.refusal = None;
+    match key.code {
+        KeyCode::Esc => {
+            model.dialogs.pop();
+        }
+        KeyCode::Tab | KeyCode::Down => form.at = (form.at + 1).min(last),
+        KeyCode::BackTab | KeyCode::Up => form.at = form.at.saturating_sub(1),
+        KeyCode::Enter => {
+            let filled = form.form();
+            if filled.name.trim().is_empty() {
+                return refused(model, Refusal::NoName);
+            }
+            if !filled.number.trim().is_empty() && phone::read(&filled.number).is_empty() {
+                return refused(model, Refusal::BadNumber);
+            }
+            return vec![Effect::AddClub(filled)];
+        }
+        _ => {
+            if let Some(field) = form.fields.get_mut(form.at) {
+                field.key(key);
+            }
+        }
+    }
+    Vec::new()
+}
+
+/// Adds a club by hand: the form is filled.
+pub(super) fn add_club(model: &mut Model, deed: Result<Op, Refusal>) -> Effects {
+    deeds::done(model, deed)
+}

@@ -1,0 +1,194 @@
+//! What follows when a deed has been written down, and turning deeds round: undo and redo.
+
+use super::{World, finish};
+use crate::app::call::OpenCall;
+use crate::app::effect::Effect;
+use crate::app::model::{Model, Pane, Screen};
+use crate::app::msg::Committed;
+use crate::app::notice::{Notice, Way};
+use crate::domain::call::{Call, Outcome};
+use crate::domain::deeds::log_call::{Follows, follows};
+use crate::domain::draft::{Draft, DraftChange};
+use crate::domain::op::{Change, Deed, Op};
+
+type Effects = Vec<Effect>;
+
+/// An op stands in the database: now, and only now, the screen may show it.
+pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_>) -> Effects {
+    (model.stale.queue, model.stale.club) = (true, true);
+    model.stale.summary = model.summary.is_some() && model.screen == Screen::Summary;
+    if model.round.is_none() && done.round.is_some() {
+        model.screen = Screen::Call;
+    }
+    model.round = done.round;
+    model.session = done.session;
+    if done.op.deed == Deed::StartSession {
+        return Vec::new();
+    }
+    let logged = logged_call(&done.op).cloned();
+    let led_to = match (&logged, done.way) {
+        (Some(call), Way::Done) => led_to(model, call, world),
+        _ => None,
+    };
+    if let (Deed::LogCall, Way::Done, Some(call)) = (done.op.deed, done.way, &logged) {
+        model.dialogs.clear();
+        finish::question_after(model, call.outcome);
+        close(model);
+    }
+    if done.way != Way::Done {
+        after_turning(model, &done);
+    }
+    model.notice = Some(Notice::Deed {
+        deed: done.op.deed,
+        way: done.way,
+        club: done.club,
+        outcome: logged.map(|call| call.outcome),
+        follows: led_to,
+        clubs: done.op.changes.iter().filter(|change| matches!(change, Change::Club(_))).count(),
+        is_back: puts_back(&done.op),
+    });
+    Vec::new()
+}
+
+/// The call is logged: the next club is up, one key away from ringing.
+fn close(model: &mut Model) {
+    model.call = None;
+    model.pinned = None;
+    model.focus = Pane::Queue;
+    model.shows_history = false;
+    // The rung club leaves its row, so the same row holds the next one.
+    if model.queue.chosen >= model.queue.ready {
+        model.queue.chosen = 0;
+    }
+}
+
+/// The call an op logged, or took back.
+fn logged_call(op: &Op) -> Option<&Call> {
+    if op.deed != Deed::LogCall {
+        return None;
+    }
+    op.changes.iter().find_map(|change| match change {
+        Change::Call(edit) => edit.row(),
+        _ => None,
+    })
+}
+
+/// What the notice says of where the club went: the same that the outcome list had said.
+fn led_to(model: &Model, call: &Call, world: &World<'_>) -> Option<Follows> {
+    let (open, view) = (model.call.as_ref()?, model.club.as_ref()?);
+    let agreed = if call.has_agreed_time() { call.returns_at } else { None };
+    match (call.outcome, agreed) {
+        (Outcome::Talked, Some(at)) => Some(Follows::Returns {
+            when: crate::domain::hours::Return { from: at, until: None },
+            attempt: 0,
+            of: world.policy.max_attempts,
+        }),
+        (outcome, agreed) => Some(follows(&view.record, &open.draft, outcome, agreed, call.ended_at, world.policy)),
+    }
+}
+
+fn puts_back(op: &Op) -> bool {
+    op.deed == Deed::RemoveTarget
+        && op.changes.iter().any(|change| match change {
+            Change::Target(edit) => edit.after.as_ref().is_some_and(|target| target.removed_at.is_none()),
+            _ => false,
+        })
+}
+
+/// The op that undo or redo would turn round was looked up: turn it round, unless text would be lost.
+pub(super) fn turnable(model: &mut Model, way: Way, op: Option<Op>, world: &mut World<'_>) -> Effects {
+    let Some(op) = op else {
+        model.notice = Some(if way == Way::Undone { Notice::NothingToUndo } else { Notice::NothingToRedo });
+        return Vec::new();
+    };
+    let inverse = op.inverse(world.env);
+    let draft = match draft_of(model, &inverse) {
+        Ok(draft) => draft,
+        Err(()) => {
+            model.notice = Some(Notice::DraftHasChanged);
+            return Vec::new();
+        }
+    };
+    vec![Effect::Commit { op: Box::new(inverse), draft: Box::new(draft), way }]
+}
+
+/// What turning an op round means for the draft: an undone call's note is a draft again; a redone one's is logged.
+/// Refused when the draft holds text that the log does not have.
+fn draft_of(model: &Model, op: &Op) -> Result<DraftChange, ()> {
+    let Some(Change::Call(edit)) = op.changes.iter().find(|change| matches!(change, Change::Call(_))) else {
+        return Ok(DraftChange::Keep);
+    };
+    match (&edit.before, &edit.after, op.deed) {
+        (Some(call), None, Deed::LogCall) => {
+            let mut draft = draft_again(call);
+            // Another call is open: the one that comes back is put aside, never mixed up with it.
+            draft.parked_at = model.call.as_ref().map(|_| model.now);
+            Ok(DraftChange::Put(draft))
+        }
+        (None, Some(call), Deed::LogCall) => {
+            let open = model.call.as_ref().map(|open| &open.draft).into_iter().chain(&model.parked);
+            match open.into_iter().find(|draft| draft.call == call.id) {
+                Some(draft) if draft.text != call.note => Err(()),
+                _ => Ok(DraftChange::Remove(call.id)),
+            }
+        }
+        _ => Ok(DraftChange::Keep),
+    }
+}
+
+/// The draft a call was before it was logged, caret at the end.
+fn draft_again(call: &Call) -> Draft {
+    let lines = call.note.split('\n').count().saturating_sub(1);
+    let column = call.note.split('\n').next_back().map_or(0, |line| line.chars().count());
+    Draft {
+        call: call.id,
+        club: call.club,
+        person: call.person,
+        round: call.round,
+        session: call.session,
+        number: call.number.clone(),
+        started_at: call.started_at,
+        text: call.note.clone(),
+        caret: (u32::try_from(lines).unwrap_or(0), u32::try_from(column).unwrap_or(0)),
+        asked: call.asked.clone(),
+        parked_at: None,
+    }
+}
+
+/// The model after an undo or redo: drafts come and go with their calls.
+fn after_turning(model: &mut Model, done: &Committed) {
+    for change in &done.op.changes {
+        match change {
+            Change::Call(edit) if done.op.deed == Deed::LogCall => match (&edit.before, &edit.after) {
+                (Some(call), None) => put(model, draft_again(call)),
+                (None, Some(call)) => take(model, call.id),
+                _ => {}
+            },
+            Change::Draft(edit) => match (&edit.before, &edit.after) {
+                (_, Some(draft)) => put(model, draft.clone()),
+                (Some(draft), None) => take(model, draft.call),
+                (None, None) => {}
+            },
+            _ => {}
+        }
+    }
+}
+
+fn put(model: &mut Model, mut draft: Draft) {
+    if model.call.is_some() {
+        draft.parked_at = Some(model.now);
+        model.parked.insert(0, draft);
+        return;
+    }
+    draft.parked_at = None;
+    model.call = Some(OpenCall::new(draft, model.now));
+    model.saved_at = Some(model.now);
+    (model.screen, model.focus) = (Screen::Call, Pane::Note);
+}
+
+fn take(model: &mut Model, call: crate::domain::ids::CallId) {
+    model.parked.retain(|draft| draft.call != call);
+    if model.call.as_ref().is_some_and(|open| open.draft.call == call) {
+        close(model);
+    }
+}
