@@ -1,1 +1,75 @@
-//! (empty)
+//! Embeds and parses what lies in `assets/`: the guides and the policy. What they mean is `domain`'s business; sentences are `lang`'s.
+
+use std::sync::OnceLock;
+
+use serde::de::DeserializeOwned;
+
+use crate::domain::guide::{Book, Common, Guide};
+use crate::domain::policy::Policy;
+
+/// A file of the book: its name and its text.
+type File = (&'static str, &'static str);
+
+const COMMON: File = ("guide/facts.toml", include_str!("../assets/guide/facts.toml"));
+const POLICY: File = ("policy.toml", include_str!("../assets/policy.toml"));
+
+/// The guides, in the order of the queue's tiers.
+const GUIDES: &[File] = &[
+    ("guide/nytillitsvalgt.toml", include_str!("../assets/guide/nytillitsvalgt.toml")),
+    ("guide/oppfolging.toml", include_str!("../assets/guide/oppfolging.toml")),
+    ("guide/uten_tillitsvalgt.toml", include_str!("../assets/guide/uten_tillitsvalgt.toml")),
+    ("guide/vanlig_runde.toml", include_str!("../assets/guide/vanlig_runde.toml")),
+    ("guide/kurs.toml", include_str!("../assets/guide/kurs.toml")),
+    ("guide/konferanse.toml", include_str!("../assets/guide/konferanse.toml")),
+    ("guide/overganger.toml", include_str!("../assets/guide/overganger.toml")),
+    ("guide/avtale_mote.toml", include_str!("../assets/guide/avtale_mote.toml")),
+];
+
+/// A file that cannot be read. For the embedded ones a test proves that it never happens.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("{file}: {reason}")]
+pub struct AssetError {
+    /// The file.
+    pub file: String,
+    /// What the parser says, with line and column.
+    pub reason: String,
+}
+
+/// The guides, parsed once, when first asked for.
+pub fn book() -> Result<&'static Book, &'static AssetError> {
+    static BOOK: OnceLock<Result<Book, AssetError>> = OnceLock::new();
+    BOOK.get_or_init(read_book).as_ref()
+}
+
+/// The policy, parsed once, when first asked for.
+pub fn policy() -> Result<&'static Policy, &'static AssetError> {
+    static POLICY_READ: OnceLock<Result<Policy, AssetError>> = OnceLock::new();
+    POLICY_READ.get_or_init(|| read(POLICY)).as_ref()
+}
+
+fn read_book() -> Result<Book, AssetError> {
+    let common: Common = read(COMMON)?;
+    let guides: Vec<Guide> = GUIDES.iter().map(|file| read(*file)).collect::<Result<_, _>>()?;
+    Ok(Book { common, guides })
+}
+
+fn read<T: DeserializeOwned>((file, text): File) -> Result<T, AssetError> {
+    toml::from_str(text).map_err(|error| AssetError { file: file.to_owned(), reason: error.to_string() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::guide::check;
+
+    #[test]
+    fn what_is_embedded_can_be_read() {
+        policy().unwrap();
+        book().unwrap();
+    }
+
+    #[test]
+    fn the_book_of_guides_holds_together() {
+        assert_eq!(check(book().unwrap()), []);
+    }
+}

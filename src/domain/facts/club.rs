@@ -1,0 +1,198 @@
+//! Facts about the club itself: its posts, its members and its register. Who was spoken with is in `contact`.
+
+use super::compute::Context;
+use crate::domain::person::Role;
+use crate::domain::record::ClubRecord;
+
+/// Posts a board should have filled (Hovedavtalen LO-NHO § 5-3: leader, deputy leader and secretary are notified).
+const BOARD: [Role; 3] = [Role::ClubLeader, Role::DeputyLeader, Role::Secretary];
+
+pub(super) fn no_rep(context: &Context<'_>) -> bool {
+    // A list without a column for posts says nothing of who the rep is: its people may well be it.
+    context.record.club.members.is_some_and(|members| members >= 1)
+        && !context.record.active_people().any(|person| person.role.is_rep() || person.role == Role::None)
+}
+
+pub(super) fn had_rep_before(context: &Context<'_>) -> bool {
+    no_rep(context) && last_rep_ended(context.record).is_some()
+}
+
+/// The day the last rep stepped down or left.
+pub(super) fn last_rep_ended(record: &ClubRecord) -> Option<chrono::NaiveDate> {
+    let former = record.people.iter().filter(|person| person.role.is_rep() || person.role == Role::None);
+    former.filter_map(|person| person.left_post_on.max(person.left_workplace_on)).max()
+}
+
+pub(super) fn board_missing(context: &Context<'_>) -> bool {
+    let club = &context.record.club;
+    club.members.is_some_and(|members| members >= context.params.board_min_members) && club.has_board == Some(false)
+}
+
+pub(super) fn board_incomplete(context: &Context<'_>) -> bool {
+    !empty_posts(context.record).is_empty()
+}
+
+/// Posts of the board that nobody holds; empty when the board is not listed.
+pub(super) fn empty_posts(record: &ClubRecord) -> Vec<Role> {
+    let listed = |role: Role| record.active_people().any(|person| person.role == role);
+    // A list with nothing but the leader does not tell who else is on the board.
+    let knows_board = [Role::DeputyLeader, Role::Secretary, Role::Treasurer, Role::BoardMember].into_iter().any(listed);
+    if record.club.has_board != Some(true) || !knows_board {
+        return Vec::new();
+    }
+    BOARD.into_iter().filter(|role| !listed(*role)).collect()
+}
+
+pub(super) fn successor_missing(context: &Context<'_>) -> bool {
+    let record = context.record;
+    let deputy = |role| matches!(role, Role::DeputyLeader | Role::DeputyRep);
+    let knows_posts = record.club.has_board.is_some() || record.active_people().nth(1).is_some();
+    context.rep.is_some() && knows_posts && !record.active_people().any(|person| deputy(person.role))
+}
+
+pub(super) fn is_small(context: &Context<'_>) -> bool {
+    context.record.club.members.is_some_and(|members| members < context.params.board_min_members)
+}
+
+pub(super) fn unorganised_many(context: &Context<'_>) -> bool {
+    unorganised(context.record).is_some_and(|count| count >= i64::from(context.params.unorganised_min))
+}
+
+/// Employees who are not members.
+pub(super) fn unorganised(record: &ClubRecord) -> Option<i64> {
+    let club = &record.club;
+    Some(i64::from(club.employees?) - i64::from(club.members?))
+}
+
+pub(super) fn register_below_target(context: &Context<'_>) -> bool {
+    let (club, params) = (&context.record.club, context.params);
+    club.mobile_pct().is_some_and(|share| share < params.target_mobile_pct)
+        || club.email_pct().is_some_and(|share| share < params.target_email_pct)
+}
+
+pub(super) fn register_stale(context: &Context<'_>) -> bool {
+    let checked = context.record.club.register_checked_on;
+    checked.is_some_and(|day| context.is_older(day, context.params.register_check_months))
+}
+
+pub(super) fn is_lok(context: &Context<'_>) -> bool {
+    let agreement = context.record.club.agreement.as_deref().unwrap_or_default();
+    agreement.split(|c: char| !c.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case("LOK"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::facts::Fact::*;
+    use crate::domain::facts::fixture::Scene;
+
+    fn scene() -> Scene {
+        Scene::new("2026-04-15")
+    }
+
+    #[test]
+    fn members_and_nobody_with_a_reps_post_is_no_rep() {
+        let mut scene = scene();
+        assert!(!scene.facts().has(NoRep));
+        scene.record.club.members = Some(6);
+        assert!(scene.facts().has(NoRep));
+        scene.person("Ola", Role::Treasurer);
+        assert!(scene.facts().has(NoRep));
+        scene.person("Kari", Role::WorkplaceRep);
+        assert!(!scene.facts().has(NoRep));
+    }
+
+    #[test]
+    fn a_name_without_a_post_may_be_the_rep() {
+        let mut scene = scene();
+        scene.record.club.members = Some(6);
+        scene.person("Kari", Role::None);
+        assert!(!scene.facts().has(NoRep));
+    }
+
+    #[test]
+    fn a_rep_who_stepped_down_leaves_a_workplace_that_had_one() {
+        let mut scene = scene().rep();
+        scene.record.club.members = Some(6);
+        scene.the_rep().left_post_on = Some("2026-04-01".parse().unwrap());
+        assert!(scene.facts().has(NoRep) && scene.facts().has(HadRepBefore));
+    }
+
+    #[test]
+    fn a_board_is_missing_from_ten_members_when_somebody_has_said_so() {
+        for (members, board, missing) in
+            [(10, Some(false), true), (9, Some(false), false), (10, Some(true), false), (10, None, false)]
+        {
+            let mut scene = scene();
+            scene.record.club.members = Some(members);
+            scene.record.club.has_board = board;
+            assert_eq!(scene.facts().has(BoardMissing), missing);
+            assert_eq!(scene.facts().has(SmallClub), members < 10);
+        }
+    }
+
+    #[test]
+    fn a_board_is_incomplete_when_its_people_are_listed_and_a_post_is_empty() {
+        let mut scene = scene().rep();
+        scene.record.club.has_board = Some(true);
+        scene.the_rep().role = Role::ClubLeader;
+        assert!(!scene.facts().has(BoardIncomplete));
+        scene.person("Ola", Role::Treasurer);
+        assert!(scene.facts().has(BoardIncomplete));
+        assert_eq!(empty_posts(&scene.record), [Role::DeputyLeader, Role::Secretary]);
+        scene.person("Per", Role::DeputyLeader);
+        scene.person("Eva", Role::Secretary);
+        assert!(!scene.facts().has(BoardIncomplete));
+    }
+
+    #[test]
+    fn a_successor_is_missing_when_the_posts_are_known_and_nobody_is_deputy() {
+        let mut scene = scene().rep();
+        assert!(!scene.facts().has(SuccessorMissing));
+        scene.record.club.has_board = Some(false);
+        assert!(scene.facts().has(SuccessorMissing));
+        scene.person("Per", Role::DeputyRep);
+        assert!(!scene.facts().has(SuccessorMissing));
+    }
+
+    #[test]
+    fn many_are_unorganised_from_five() {
+        let mut scene = scene();
+        scene.record.club.members = Some(10);
+        for (employees, many) in [(14, false), (15, true), (3, false)] {
+            scene.record.club.employees = Some(employees);
+            assert_eq!(scene.facts().has(UnorganisedMany), many);
+        }
+    }
+
+    #[test]
+    fn the_register_is_below_target_when_a_known_share_is() {
+        for (mobile, email, below) in
+            [(Some(77), Some(65), true), (Some(78), Some(65), false), (None, Some(64), true), (None, None, false)]
+        {
+            let mut scene = scene();
+            scene.record.club.members = Some(100);
+            scene.record.club.members_with_mobile = mobile;
+            scene.record.club.members_with_email = email;
+            assert_eq!(scene.facts().has(RegisterBelowTarget), below);
+        }
+    }
+
+    #[test]
+    fn a_member_list_is_stale_a_year_after_it_was_gone_through() {
+        for (checked, stale) in [("2025-04-15", false), ("2025-04-14", true)] {
+            let mut scene = scene();
+            scene.record.club.register_checked_on = Some(checked.parse().unwrap());
+            assert_eq!(scene.facts().has(RegisterStale), stale);
+        }
+    }
+
+    #[test]
+    fn a_lok_club_is_one_whose_agreement_says_lok() {
+        for (agreement, lok) in [("LOK", true), ("Lok (Nelfo)", true), ("Blokk", false), ("", false)] {
+            let mut scene = scene();
+            scene.record.club.agreement = Some(agreement.into());
+            assert_eq!(scene.facts().has(LokClub), lok, "{agreement}");
+        }
+    }
+}

@@ -1,0 +1,272 @@
+//! Facts about what has passed between the union and the club: talks, meetings, cases and promises.
+
+use chrono::NaiveDate;
+
+use super::Fact;
+use super::compute::Context;
+use crate::domain::call::Outcome;
+use crate::domain::env::day_of;
+use crate::domain::event::EventKind;
+use crate::domain::follow_up::{FollowUp, FollowUpKind, Side};
+use crate::domain::record::ClubRecord;
+
+pub(super) fn never(context: &Context<'_>) -> bool {
+    context.last_contact.is_none()
+}
+
+pub(super) fn overdue(context: &Context<'_>) -> bool {
+    context.last_contact.is_some_and(|day| context.days_since(day) > i64::from(context.params.contact_overdue_days))
+}
+
+pub(super) fn recent(context: &Context<'_>) -> bool {
+    context.last_contact.is_some_and(|day| context.days_since(day) < i64::from(context.params.contact_recent_days))
+}
+
+/// The last meeting or visit that has been held.
+pub(super) fn last_met(record: &ClubRecord, today: NaiveDate) -> Option<NaiveDate> {
+    held(record, today, |kind| kind.is_contact())
+}
+
+fn held(record: &ClubRecord, today: NaiveDate, wanted: impl Fn(EventKind) -> bool) -> Option<NaiveDate> {
+    record.events.iter().filter(|event| wanted(event.kind) && event.on <= today).map(|event| event.on).max()
+}
+
+/// The last visit to the workplace, from our own events or from a list.
+pub(super) fn last_visit(context: &Context<'_>) -> Option<NaiveDate> {
+    held(context.record, context.today, |kind| kind == EventKind::Visit).max(context.record.club.listed_visit_on)
+}
+
+/// The last time somebody met face to face.
+pub(super) fn last_meeting(context: &Context<'_>) -> Option<NaiveDate> {
+    last_met(context.record, context.today).max(context.record.club.listed_visit_on)
+}
+
+pub(super) fn no_meeting(context: &Context<'_>) -> bool {
+    last_meeting(context).is_some_and(|day| context.is_older(day, context.params.meeting_overdue_months))
+}
+
+pub(super) fn visit_overdue(context: &Context<'_>) -> bool {
+    last_visit(context).is_some_and(|day| context.is_older(day, context.params.visit_overdue_months))
+}
+
+pub(super) fn unanswered_streak(context: &Context<'_>) -> bool {
+    attempts(context) >= i64::from(context.params.unanswered_streak)
+}
+
+/// Attempts in a row, newest first, in which the rep was not met.
+pub(super) fn attempts(context: &Context<'_>) -> i64 {
+    let rep = context.rep.map(|rep| rep.id);
+    let missed =
+        |outcome| matches!(outcome, Outcome::NoAnswer | Outcome::Busy | Outcome::LeftMessage | Outcome::SentMessage);
+    let of_rep = |person: Option<_>| person.is_none() || person == rep;
+    let run = context.record.calls.iter().take_while(|call| missed(call.outcome) && of_rep(call.person));
+    i64::try_from(run.count()).unwrap_or(i64::MAX)
+}
+
+pub(super) fn email_only(context: &Context<'_>) -> bool {
+    let after = |day: NaiveDate| day <= context.today && context.last_contact.is_none_or(|spoken| day > spoken);
+    let written = |kind| matches!(kind, EventKind::Email | EventKind::Message);
+    let events = context.record.events.iter().filter(|event| written(event.kind) && after(event.on)).count();
+    let sent = context.record.calls.iter().filter(|call| call.outcome == Outcome::SentMessage);
+    events + sent.filter(|call| after(day_of(call.ended_at))).count() >= 2
+}
+
+pub(super) fn has_open_case(context: &Context<'_>) -> bool {
+    open_case(context).is_some()
+}
+
+/// The open case in the words of the last note, or of the task to take it further.
+pub(super) fn open_case(context: &Context<'_>) -> Option<String> {
+    let open = |task: &&FollowUp| task.is_open() && task.kind == FollowUpKind::NeedsAction;
+    let task = context.record.follow_ups.iter().find(|task| open(task) && !task.text.trim().is_empty());
+    let noted = || {
+        let call = context.last_talk?;
+        let is_case = |word: &str| context.params.fact_of_topic(&word.to_lowercase()) == Some(Fact::LastOpenCase);
+        if !call.topics.iter().any(|topic| is_case(topic)) {
+            return None;
+        }
+        let tagged = |line: &&str| {
+            line.split_whitespace()
+                .filter_map(|word| word.strip_prefix('#'))
+                .any(|word| is_case(word.trim_matches(|c: char| !c.is_alphanumeric())))
+        };
+        let line = call.note.lines().find(tagged)?;
+        let words: Vec<&str> = line.split_whitespace().filter(|word| !word.starts_with('#')).collect();
+        (!words.is_empty()).then(|| words.join(" "))
+    };
+    task.map(|task| task.text.trim().to_owned()).or_else(noted)
+}
+
+pub(super) fn follow_up_overdue(context: &Context<'_>) -> bool {
+    late(context).is_some()
+}
+
+/// The open task that is most overdue.
+pub(super) fn late<'a>(context: &Context<'a>) -> Option<&'a FollowUp> {
+    let overdue = context.record.follow_ups.iter().filter(|task| task.is_overdue(context.today));
+    overdue.min_by_key(|task| task.due_on)
+}
+
+pub(super) fn follow_up_soon(context: &Context<'_>) -> bool {
+    soon(context).is_some()
+}
+
+/// The open task that is due next.
+pub(super) fn soon<'a>(context: &Context<'a>) -> Option<&'a FollowUp> {
+    let near = |task: &&FollowUp| {
+        let due = task.due_on.filter(|_| task.is_open());
+        due.is_some_and(|day| context.is_within(day, context.params.followup_soon_days))
+    };
+    context.record.follow_ups.iter().filter(near).min_by_key(|task| task.due_on)
+}
+
+pub(super) fn promise_by_us(context: &Context<'_>) -> bool {
+    promised(context, Side::Ours).is_some()
+}
+
+pub(super) fn promise_by_club(context: &Context<'_>) -> bool {
+    promised(context, Side::Theirs).is_some()
+}
+
+/// The open promise of a side that is due first. Tasks nobody was told of (correct the register, find a successor) are not promises.
+pub(super) fn promised<'a>(context: &Context<'a>, side: Side) -> Option<&'a FollowUp> {
+    let told = |kind| matches!(kind, FollowUpKind::Promise | FollowUpKind::BookMeeting | FollowUpKind::VisitWorkplace);
+    let open = context.record.follow_ups.iter().filter(|task| task.is_open() && task.side == side && told(task.kind));
+    open.min_by_key(|task| (task.due_on.is_none(), task.due_on))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::facts::Fact::*;
+    use crate::domain::facts::fixture::Scene;
+
+    fn scene() -> Scene {
+        Scene::new("2026-04-15").rep()
+    }
+
+    #[test]
+    fn contact_is_recent_for_thirty_days_and_overdue_after_a_hundred_and_eighty() {
+        for (day, recent, overdue) in [
+            ("2026-03-17", true, false),
+            ("2026-03-16", false, false),
+            ("2025-10-17", false, false),
+            ("2025-10-16", false, true),
+        ] {
+            let mut scene = scene();
+            scene.talked(day);
+            let facts = scene.facts();
+            assert_eq!(
+                (facts.has(ContactRecent), facts.has(ContactOverdue), facts.has(NeverContacted)),
+                (recent, overdue, false),
+                "{day}"
+            );
+        }
+    }
+
+    #[test]
+    fn calls_without_an_answer_and_written_words_are_no_contact() {
+        let mut scene = scene();
+        scene.missed("2026-04-14");
+        scene.event(EventKind::Email, "2026-04-14");
+        scene.event(EventKind::Message, "2026-04-14");
+        scene.event(EventKind::Meeting, "2026-04-16");
+        scene.record.club.listed_contact_on = Some("2026-04-10".parse().unwrap());
+        assert!(scene.facts().has(NeverContacted));
+        scene.event(EventKind::Visit, "2026-04-12");
+        assert!(!scene.facts().has(NeverContacted));
+    }
+
+    #[test]
+    fn three_misses_in_a_row_are_a_streak_and_an_answer_ends_it() {
+        let mut scene = scene();
+        scene.talked("2026-04-01");
+        scene.missed("2026-04-02");
+        scene.missed("2026-04-03");
+        assert!(!scene.facts().has(UnansweredStreak));
+        scene.missed("2026-04-07");
+        assert!(scene.facts().has(UnansweredStreak));
+        scene.talked("2026-04-08");
+        assert!(!scene.facts().has(UnansweredStreak));
+    }
+
+    #[test]
+    fn two_written_words_since_we_spoke_are_e_mail_only() {
+        let mut scene = scene();
+        scene.event(EventKind::Email, "2026-02-01");
+        scene.talked("2026-03-01");
+        scene.event(EventKind::Email, "2026-03-02");
+        assert!(!scene.facts().has(EmailOnlyContact));
+        scene.event(EventKind::Message, "2026-03-03");
+        assert!(scene.facts().has(EmailOnlyContact));
+    }
+
+    #[test]
+    fn a_case_is_open_when_the_last_note_says_what_it_is() {
+        let mut scene = scene();
+        let call = scene.talked("2026-03-01");
+        call.topics = vec!["sak".into()];
+        call.note = "Hyggelig prat.\nLang kø på lageret, ny turnus fra august #sak".into();
+        assert!(scene.facts().has(LastOpenCase));
+        assert_eq!(scene.open_case().as_deref(), Some("Lang kø på lageret, ny turnus fra august"));
+        scene.record.calls[0].note = "#sak".into();
+        assert!(!scene.facts().has(LastOpenCase));
+    }
+
+    #[test]
+    fn a_task_to_take_a_case_further_is_an_open_case() {
+        let mut scene = scene();
+        let task = scene.task(Side::Ours, "lønn under sykdom", None);
+        task.kind = FollowUpKind::NeedsAction;
+        assert!(scene.facts().has(LastOpenCase) && !scene.facts().has(PromiseByUs));
+        assert_eq!(scene.open_case().as_deref(), Some("lønn under sykdom"));
+    }
+
+    #[test]
+    fn a_task_is_soon_for_fourteen_days_and_overdue_when_its_day_is_past() {
+        for (due, soon, overdue) in [
+            ("2026-04-30", false, false),
+            ("2026-04-29", true, false),
+            ("2026-04-15", true, false),
+            ("2026-04-14", false, true),
+        ] {
+            let mut scene = scene();
+            scene.task(Side::Theirs, "kalle inn til klubbmøte", Some(due));
+            assert_eq!((scene.facts().has(FollowupSoon), scene.facts().has(FollowupOverdue)), (soon, overdue), "{due}");
+            scene.record.follow_ups[0].done_at = Some(scene.now);
+            assert!(!scene.facts().has(FollowupSoon) && !scene.facts().has(FollowupOverdue));
+        }
+    }
+
+    #[test]
+    fn a_promise_belongs_to_the_side_that_made_it() {
+        let mut scene = scene();
+        scene.task(Side::Ours, "sende tariffavtalen", None);
+        assert!(scene.facts().has(PromiseByUs) && !scene.facts().has(PromiseByClub));
+        scene.task(Side::Theirs, "snakke med de nye", None);
+        assert!(scene.facts().has(PromiseByClub));
+    }
+
+    #[test]
+    fn a_meeting_is_overdue_after_a_year_and_a_visit_after_two() {
+        for (kind, day, meeting, visit) in [
+            (EventKind::Meeting, "2025-04-15", false, false),
+            (EventKind::Meeting, "2025-04-14", true, false),
+            (EventKind::Visit, "2024-04-15", true, false),
+            (EventKind::Visit, "2024-04-14", true, true),
+        ] {
+            let mut scene = scene();
+            scene.event(kind, day);
+            assert_eq!((scene.facts().has(NoMeeting12m), scene.facts().has(VisitOverdue)), (meeting, visit), "{day}");
+        }
+    }
+
+    #[test]
+    fn a_visit_on_the_imported_list_counts_as_the_last_one() {
+        let mut scene = scene();
+        scene.record.club.listed_visit_on = Some("2023-01-01".parse().unwrap());
+        assert!(
+            scene.facts().has(VisitOverdue) && scene.facts().has(NoMeeting12m) && scene.facts().has(NeverContacted)
+        );
+    }
+}

@@ -1,0 +1,178 @@
+//! Facts about the person we would ring. What they have learnt is in `training`.
+
+use super::compute::Context;
+use crate::domain::call::Outcome;
+use crate::domain::person::{Person, PhoneKind, Role};
+use crate::domain::record::ClubRecord;
+
+pub(super) fn is_new(context: &Context<'_>) -> bool {
+    let elected = context.rep.and_then(|rep| rep.elected_on);
+    elected.is_some_and(|day| (0..i64::from(context.params.new_rep_days)).contains(&context.days_since(day)))
+}
+
+pub(super) fn never_called(context: &Context<'_>) -> bool {
+    context.rep.is_some_and(|rep| {
+        let talked = |person: Option<_>| person == Some(rep.id);
+        let record = context.record;
+        !record.calls.iter().any(|call| call.outcome == Outcome::Talked && talked(call.person))
+            && !record
+                .events
+                .iter()
+                .any(|event| event.kind.is_contact() && event.on <= context.today && talked(event.person))
+    })
+}
+
+pub(super) fn is_leader(context: &Context<'_>) -> bool {
+    context.rep.is_some_and(|rep| rep.role == Role::ClubLeader)
+}
+
+pub(super) fn term_ending(context: &Context<'_>) -> bool {
+    let ends = context.rep.and_then(|rep| rep.term_ends);
+    ends.is_some_and(|day| context.is_within(day, context.params.term_ending_days))
+}
+
+pub(super) fn election_overdue(context: &Context<'_>) -> bool {
+    context.rep.and_then(|rep| rep.term_ends).is_some_and(|day| day < context.today)
+}
+
+pub(super) fn email_missing(context: &Context<'_>) -> bool {
+    context.rep.is_some_and(|rep| rep.email.is_none())
+}
+
+pub(super) fn mobile_missing(context: &Context<'_>) -> bool {
+    let is_mobile = |kind| matches!(kind, PhoneKind::Mobile | PhoneKind::Foreign);
+    context.rep.is_some_and(|rep| !rep.phones.iter().any(|phone| phone.is_usable() && is_mobile(phone.kind)))
+}
+
+pub(super) fn best_time_unknown(context: &Context<'_>) -> bool {
+    context.rep.is_some_and(|rep| rep.best_time.is_none())
+}
+
+pub(super) fn do_not_call(context: &Context<'_>) -> bool {
+    context.rep.is_none() && who_refused(context.record).is_some()
+}
+
+/// The active person in calling order who asked not to be rung.
+pub(super) fn who_refused(record: &ClubRecord) -> Option<&Person> {
+    record.active_people().find(|person| person.do_not_call)
+}
+
+/// Whether the last talk was with the one we would ring now.
+pub(super) fn said_it_themselves(context: &Context<'_>) -> bool {
+    match (context.rep, context.last_talk) {
+        (Some(rep), Some(call)) => call.person == Some(rep.id),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::facts::Fact::*;
+    use crate::domain::facts::fixture::Scene;
+    use crate::domain::person::Role;
+
+    fn scene() -> Scene {
+        Scene::new("2026-04-15").rep()
+    }
+
+    #[test]
+    fn a_rep_is_new_for_ninety_days_and_not_before_the_election() {
+        for (elected, new) in [("2026-04-15", true), ("2026-01-16", true), ("2026-01-15", false), ("2026-04-16", false)]
+        {
+            let mut scene = scene();
+            scene.the_rep().elected_on = Some(elected.parse().unwrap());
+            assert_eq!(scene.facts().has(RepIsNew), new, "{elected}");
+        }
+    }
+
+    #[test]
+    fn a_rep_is_never_called_until_we_have_talked_with_this_very_person() {
+        let mut scene = scene();
+        assert!(scene.facts().has(RepNeverCalled));
+        scene.missed("2026-04-01");
+        scene.talked("2026-04-02").person = None;
+        assert!(scene.facts().has(RepNeverCalled));
+        scene.talked("2026-04-03");
+        assert!(!scene.facts().has(RepNeverCalled));
+    }
+
+    #[test]
+    fn a_meeting_with_the_rep_is_as_good_as_a_call_but_only_once_it_has_been_held() {
+        use crate::domain::event::EventKind;
+        for (on, never) in [("2026-04-14", false), ("2026-04-16", true)] {
+            let mut scene = scene();
+            let rep = scene.the_rep().id;
+            scene.event(EventKind::Meeting, on).person = Some(rep);
+            assert_eq!(scene.facts().has(RepNeverCalled), never);
+        }
+    }
+
+    #[test]
+    fn only_the_holder_of_the_leaders_post_is_leader() {
+        let mut scene = scene();
+        assert!(!scene.facts().has(RepIsLeader));
+        scene.the_rep().role = Role::ClubLeader;
+        assert!(scene.facts().has(RepIsLeader));
+    }
+
+    #[test]
+    fn a_term_is_ending_until_its_last_day_and_overdue_from_the_day_after() {
+        let days = [
+            ("2026-08-14", false, false),
+            ("2026-08-13", true, false),
+            ("2026-04-15", true, false),
+            ("2026-04-14", false, true),
+        ];
+        for (ends, ending, overdue) in days {
+            let mut scene = scene();
+            scene.the_rep().term_ends = Some(ends.parse().unwrap());
+            assert_eq!(
+                (scene.facts().has(RepTermEnding), scene.facts().has(ElectionOverdue)),
+                (ending, overdue),
+                "{ends}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_missing_on_the_card_is_a_fact_only_when_there_is_a_rep() {
+        let missing = [RepEmailMissing, RepMobileMissing, BestTimeUnknown];
+        let empty = Scene::new("2026-04-15").facts();
+        assert!(missing.iter().all(|fact| !empty.has(*fact)));
+
+        let mut bare = scene();
+        bare.the_rep().phones.clear();
+        assert!(missing.iter().all(|fact| bare.facts().has(*fact)));
+
+        let mut full = scene();
+        full.the_rep().email = Some("kari@example.no".into());
+        full.the_rep().best_time = Some("etter fire".into());
+        assert!(missing.iter().all(|fact| !full.facts().has(*fact)));
+    }
+
+    #[test]
+    fn a_mobile_that_belongs_to_somebody_else_is_missing() {
+        let mut scene = scene();
+        scene.the_rep().phones[0].state = crate::domain::person::PhoneState::Bad;
+        assert!(scene.facts().has(RepMobileMissing));
+    }
+
+    #[test]
+    fn a_club_is_not_rung_when_the_only_rep_asked_not_to_be() {
+        let mut scene = scene();
+        scene.the_rep().do_not_call = true;
+        assert!(scene.facts().has(DoNotCall));
+        scene.person("Ola", Role::DeputyLeader);
+        assert!(!scene.facts().has(DoNotCall));
+    }
+
+    #[test]
+    fn a_heavy_post_is_said_by_the_one_who_holds_it() {
+        let mut scene = scene();
+        scene.talked("2026-03-01").topics = vec!["sliten".into()];
+        assert!(scene.facts().has(WorkloadHeavy));
+        scene.the_rep().left_post_on = Some("2026-04-01".parse().unwrap());
+        scene.person("Ola", Role::ClubLeader);
+        assert!(!scene.facts().has(WorkloadHeavy));
+    }
+}

@@ -1,0 +1,174 @@
+//! Whether a book of guides holds together: every name is known, every language is there, every weight makes sense.
+//! The sentences about what is wrong are `lang`'s.
+
+use std::collections::BTreeSet;
+
+use super::words::Named;
+use super::{Book, FactList, Guide, Kind, Opening, Weights, Words, placeholders};
+use crate::domain::facts::{FIGURES, Fact};
+
+/// What is wrong in a book, and where: `place` is the id of a guide, an opening or a fact, with the key after a dot.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[allow(missing_docs, reason = "the fields say what they are")]
+pub enum GuideError {
+    /// A fact that is not in the vocabulary.
+    UnknownFact { place: String, name: String },
+    /// A fact of the vocabulary without words.
+    FactWithoutWords { fact: Fact },
+    /// Words missing in a language.
+    MissingLanguage { place: String, language: &'static str },
+    /// A weight of nought, or outside `Weights::LIMITS`.
+    BadWeight { place: String, name: String, weight: i64 },
+    /// A placeholder nobody fills.
+    UnknownPlaceholder { place: String, name: String },
+    /// Two languages with different placeholders.
+    PlaceholdersDiffer { place: String, language: &'static str },
+    /// A kind of offer nobody knows.
+    UnknownKind { place: String, name: String },
+    /// A required answer nobody knows.
+    UnknownAnswer { place: String, name: String },
+    /// An id that stands twice.
+    DoubleId { id: String },
+    /// A follow-up question under an opening that is not there.
+    ProbeWithoutOpening { place: String, opening: String },
+    /// An opening that asks nothing.
+    NotAQuestion { place: String, language: &'static str },
+    /// A guide without openings.
+    NoOpenings { guide: String },
+}
+
+/// Everything that is wrong in a book; empty when it holds together.
+pub fn check(book: &Book) -> Vec<GuideError> {
+    let mut found = Findings::default();
+    found.facts("queue.exclude", &book.common.queue.exclude);
+    found.weights("queue.weights", &book.common.queue.weights);
+    for tier in &book.common.queue.tiers {
+        found.words(&format!("queue.tier.{}", tier.id), &tier.words);
+    }
+    for words in &book.common.facts {
+        match &words.id {
+            Named::Known(fact) => {
+                found.once(fact.as_str());
+                found.words(fact.as_str(), &words.name);
+                found.words(&format!("{}.because", fact.as_str()), &words.because);
+            }
+            Named::Unknown(name) => found.unknown_fact("fact", name),
+        }
+    }
+    for fact in Fact::ALL.iter().filter(|fact| book.words(**fact).is_none()) {
+        found.errors.push(GuideError::FactWithoutWords { fact: *fact });
+    }
+    for guide in &book.guides {
+        found.guide(guide);
+    }
+    found.errors
+}
+
+#[derive(Default)]
+struct Findings {
+    errors: Vec<GuideError>,
+    ids: BTreeSet<String>,
+}
+
+impl Findings {
+    fn guide(&mut self, guide: &Guide) {
+        let at = |key: &str| format!("{}.{key}", guide.id);
+        self.once(&guide.id);
+        self.words(&at("title"), &guide.title);
+        self.words(&at("purpose"), &guide.purpose);
+        if let Some(privacy) = &guide.privacy {
+            self.words(&at("privacy"), privacy);
+        }
+        self.facts(&at("select_all"), &guide.select_all);
+        self.facts(&at("select_any"), &guide.select_any);
+        for answer in &guide.must_record {
+            if let Named::Unknown(name) = answer {
+                self.errors.push(GuideError::UnknownAnswer { place: at("must_record"), name: name.clone() });
+            }
+        }
+        if guide.openings.is_empty() {
+            self.errors.push(GuideError::NoOpenings { guide: guide.id.clone() });
+        }
+        for opening in &guide.openings {
+            self.opening(opening);
+        }
+        for probe in &guide.probes {
+            self.words(&at("probe"), &probe.words);
+            if !guide.openings.iter().any(|opening| opening.id == probe.after) {
+                let (place, opening) = (at("probe"), probe.after.clone());
+                self.errors.push(GuideError::ProbeWithoutOpening { place, opening });
+            }
+        }
+        for offer in &guide.offers {
+            self.words(&at("offer"), &offer.words);
+            self.facts(&at("offer.when"), &offer.when);
+            if let Kind::Unknown(name) = &offer.kind {
+                self.errors.push(GuideError::UnknownKind { place: at("offer"), name: name.clone() });
+            }
+        }
+        for listen in &guide.listen {
+            self.words(&at("listen"), &listen.words);
+            self.facts(&at("listen.sets"), &listen.sets);
+        }
+        for words in guide.closing.iter() {
+            self.words(&at("closing"), words);
+        }
+        for words in guide.employer_steps.iter() {
+            self.words(&at("employer_step"), words);
+        }
+    }
+
+    fn opening(&mut self, opening: &Opening) {
+        self.once(&opening.id);
+        self.words(&opening.id, &opening.words);
+        self.weights(&format!("{}.boost", opening.id), &opening.boost);
+        self.facts(&format!("{}.require", opening.id), &opening.require);
+        self.facts(&format!("{}.exclude", opening.id), &opening.exclude);
+        if !Weights::LIMITS.contains(&opening.base.into()) {
+            let (place, weight) = (opening.id.clone(), opening.base.into());
+            self.errors.push(GuideError::BadWeight { place, name: "base".into(), weight });
+        }
+        for (language, words) in opening.words.all() {
+            if !words.is_empty() && !words.contains('?') {
+                self.errors.push(GuideError::NotAQuestion { place: opening.id.clone(), language });
+            }
+        }
+    }
+
+    fn words(&mut self, place: &str, words: &Words) {
+        let names = |text| placeholders(text).collect::<BTreeSet<&str>>();
+        let here = names(&words.nb);
+        for (language, text) in words.all() {
+            if text.trim().is_empty() {
+                self.errors.push(GuideError::MissingLanguage { place: place.into(), language });
+            } else if names(text) != here {
+                self.errors.push(GuideError::PlaceholdersDiffer { place: place.into(), language });
+            }
+        }
+        for name in here.into_iter().filter(|name| !FIGURES.contains(name)) {
+            self.errors.push(GuideError::UnknownPlaceholder { place: place.into(), name: name.into() });
+        }
+    }
+
+    fn facts(&mut self, place: &str, list: &FactList) {
+        list.unknown.iter().for_each(|name| self.unknown_fact(place, name));
+    }
+
+    fn weights(&mut self, place: &str, weights: &Weights) {
+        weights.unknown.iter().for_each(|name| self.unknown_fact(place, name));
+        for (name, weight) in &weights.bad {
+            let (place, name) = (place.to_owned(), name.clone());
+            self.errors.push(GuideError::BadWeight { place, name, weight: *weight });
+        }
+    }
+
+    fn unknown_fact(&mut self, place: &str, name: &str) {
+        self.errors.push(GuideError::UnknownFact { place: place.into(), name: name.into() });
+    }
+
+    fn once(&mut self, id: &str) {
+        if !self.ids.insert(id.to_owned()) {
+            self.errors.push(GuideError::DoubleId { id: id.into() });
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! What an offer of a guide opens: a sign-up, a task, something to say.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, Visitor};
+
+use crate::domain::closed::closed_set;
+use crate::domain::follow_up::FollowUpKind;
+use crate::domain::offer::OfferKind;
+
+closed_set! {
+    /// Tasks a guide may offer.
+    Task {
+        /// avtale møte
+        BookMeeting = "book_meeting",
+        /// besøk på arbeidsplassen
+        VisitWorkplace = "visit_workplace",
+        /// hjelp til valg
+        HoldElection = "hold_election",
+        /// finne etterfølger
+        FindSuccessor = "find_successor",
+        /// rette i registeret
+        RegisterUpdate = "register_update",
+        /// sende kontaktinfo
+        SendContactCard = "send_contact_card",
+        /// sende startpakke
+        SendStarterPack = "send_starter_pack",
+        /// vervepakke
+        RecruitPack = "recruit_pack",
+        /// plan for nyansatte
+        WelcomePlan = "welcome_plan",
+        /// koble med tilsvarende verv
+        IntroduceCounterpart = "introduce_counterpart",
+        /// øve sammen
+        DoTogether = "do_together",
+        /// løfte sak i tjenesteveien
+        CaseEscalate = "case_escalate",
+        /// brev om fri til kurs
+        LetterTimeOff = "letter_time_off",
+        /// samtale om leders rolle
+        LeaderTalk = "leader_talk",
+        /// felles klubbmøte
+        JointMeeting = "joint_meeting",
+        /// innledning om tema
+        TopicTalk = "topic_talk",
+        /// tema til konferansen
+        ConferenceTopic = "conference_topic",
+        /// sende informasjon
+        SendInfo = "send_info",
+        /// annet
+        Other = "other",
+    }
+}
+
+impl Task {
+    /// How the product keeps it; what has no kind of its own is a promise with words.
+    pub fn follow_up(self) -> FollowUpKind {
+        match self {
+            Task::BookMeeting => FollowUpKind::BookMeeting,
+            Task::VisitWorkplace => FollowUpKind::VisitWorkplace,
+            Task::FindSuccessor => FollowUpKind::FindSuccessor,
+            Task::RegisterUpdate => FollowUpKind::RegisterUpdate,
+            Task::CaseEscalate => FollowUpKind::NeedsAction,
+            _ => FollowUpKind::Promise,
+        }
+    }
+}
+
+closed_set! {
+    /// Things to tell.
+    Info {
+        /// when the next course is
+        NextCourse = "next_course",
+    }
+}
+
+closed_set! {
+    /// Arguments to have at hand.
+    Argument {
+        /// what the post gives
+        TenReasons = "ten_reasons",
+    }
+}
+
+/// What an offer opens, written `signup:…`, `followup:…`, `info:…` or `argument:…`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// A sign-up.
+    SignUp(OfferKind),
+    /// A place at the conference for somebody else than the leader.
+    Substitute,
+    /// A task of ours.
+    FollowUp(Task),
+    /// Something to tell.
+    Info(Info),
+    /// An argument.
+    Argument(Argument),
+    /// A name nobody knows (`check` says so).
+    Unknown(String),
+}
+
+impl Kind {
+    /// The kind of a name.
+    pub fn parse(name: &str) -> Kind {
+        let known = name.split_once(':').and_then(|(what, which)| match what {
+            "signup" if which == "conference_substitute" => Some(Kind::Substitute),
+            "signup" => OfferKind::parse(which).map(Kind::SignUp),
+            "followup" => Task::parse(which).map(Kind::FollowUp),
+            "info" => Info::parse(which).map(Kind::Info),
+            "argument" => Argument::parse(which).map(Kind::Argument),
+            _ => None,
+        });
+        known.unwrap_or_else(|| Kind::Unknown(name.to_owned()))
+    }
+}
+
+impl<'de> Deserialize<'de> for Kind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Name;
+        impl Visitor<'_> for Name {
+            type Value = Kind;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a kind of offer")
+            }
+            fn visit_str<E>(self, name: &str) -> Result<Kind, E> {
+                Ok(Kind::parse(name))
+            }
+        }
+        deserializer.deserialize_str(Name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kind_is_known_by_both_its_halves() {
+        assert_eq!(Kind::parse("signup:vlaring"), Kind::SignUp(OfferKind::Vlaring));
+        assert_eq!(Kind::parse("followup:do_together"), Kind::FollowUp(Task::DoTogether));
+        for odd in ["followup:vlaring", "signup", "song:ten_reasons", ""] {
+            assert_eq!(Kind::parse(odd), Kind::Unknown(odd.into()));
+        }
+    }
+}

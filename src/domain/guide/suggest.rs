@@ -1,0 +1,155 @@
+//! The openings suggested for a call, and why. Deterministic: equal scores stand in the order of the file.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::{Book, Guide, Opening, mode, placeholders};
+use crate::domain::call::{Call, Outcome};
+use crate::domain::env::{At, day_of};
+use crate::domain::facts::{Fact, Facts, figure};
+use crate::domain::record::ClubRecord;
+
+/// An opening that fits, with the reasons for it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Suggestion<'b> {
+    /// The question.
+    pub opening: &'b Opening,
+    /// Its score: the sum of `parts`.
+    pub score: i32,
+    /// Why it is suggested, at most three.
+    pub reasons: Vec<Reason>,
+    /// What the score is made of, base first.
+    pub parts: Vec<Part>,
+}
+
+/// Why an opening is suggested.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reason {
+    /// Because of a fact: its because-text, or its name when the text cannot be filled.
+    Fact(Fact),
+    /// A question one always may open with.
+    Standing,
+}
+
+/// A part of a score.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Part {
+    /// What the question weighs by itself.
+    Base(i32),
+    /// What a fact adds.
+    Boost(Fact, i32),
+    /// What is taken because it was asked earlier in this quarter.
+    AskedThisQuarter(i32),
+}
+
+impl Part {
+    /// The number.
+    pub fn weight(self) -> i32 {
+        match self {
+            Part::Base(weight) | Part::Boost(_, weight) | Part::AskedThisQuarter(weight) => weight,
+        }
+    }
+}
+
+/// The openings to show, warm ones first, then by score. Never one that was asked in the last call, never two of a topic,
+/// none below the floor, none with a placeholder that this club cannot fill.
+pub fn suggest<'b>(
+    book: &'b Book,
+    guide: &'b Guide,
+    facts: Facts,
+    record: &ClubRecord,
+    now: At,
+) -> Vec<Suggestion<'b>> {
+    let scoring = &book.common.scoring;
+    let asked = Asked::of(record, now);
+    let mode = mode(record);
+    let mut scored: Vec<(i32, &Opening)> = guide
+        .openings
+        .iter()
+        .filter(|opening| opening.mode.is_none_or(|wanted| wanted == mode))
+        .filter(|opening| opening.require.unknown.is_empty() && facts.has_all(opening.require.facts()))
+        .filter(|opening| !facts.has_any(opening.exclude.facts()))
+        .filter(|opening| !asked.in_last_call(&opening.id))
+        .map(|opening| {
+            let repeat = if asked.this_quarter(&opening.id) { scoring.penalty_asked_same_quarter } else { 0 };
+            (opening.base + opening.boost.sum(facts) - repeat, opening)
+        })
+        .filter(|(score, _)| *score >= scoring.min_score)
+        .collect();
+    // Stable: ties stay in the order of the file.
+    scored.sort_by_key(|(score, _)| -score);
+
+    let mut chosen: Vec<(i32, &Opening)> = Vec::with_capacity(scoring.max_suggestions);
+    for (score, opening) in scored {
+        if chosen.len() == scoring.max_suggestions {
+            break;
+        }
+        let of_topic = chosen.iter().filter(|(_, other)| other.topic == opening.topic).count();
+        // Figures are looked up last: few openings get this far.
+        let can_be_said =
+            || placeholders(&opening.words.nb).all(|name| figure(name, record, now, book.params()).is_some());
+        if of_topic < scoring.max_per_topic && can_be_said() {
+            chosen.push((score, opening));
+        }
+    }
+    // Chosen by score, shown as one speaks: stable, so the rest stay by score.
+    chosen.sort_by_key(|(_, opening)| !opening.warm);
+    chosen
+        .into_iter()
+        .map(|(score, opening)| Suggestion {
+            opening,
+            score,
+            reasons: reasons(opening, facts),
+            parts: parts(opening, facts, asked.this_quarter(&opening.id).then_some(scoring.penalty_asked_same_quarter)),
+        })
+        .collect()
+}
+
+/// The two largest boosts that hold, then what the question requires, at most three.
+fn reasons(opening: &Opening, facts: Facts) -> Vec<Reason> {
+    let mut reasons: Vec<Fact> =
+        opening.boost.holding(facts).filter(|(_, weight)| *weight > 0).map(|(fact, _)| fact).take(2).collect();
+    for fact in &opening.require.known {
+        if !reasons.contains(fact) {
+            reasons.push(*fact);
+        }
+    }
+    if reasons.is_empty() {
+        return vec![Reason::Standing];
+    }
+    reasons.into_iter().take(3).map(Reason::Fact).collect()
+}
+
+fn parts(opening: &Opening, facts: Facts, repeat: Option<i32>) -> Vec<Part> {
+    let boosts = opening.boost.holding(facts).map(|(fact, weight)| Part::Boost(fact, weight));
+    let repeat = repeat.map(|penalty| Part::AskedThisQuarter(-penalty));
+    [Part::Base(opening.base)].into_iter().chain(boosts).chain(repeat).collect()
+}
+
+/// What this club has been asked before.
+struct Asked<'r> {
+    record: &'r ClubRecord,
+    last: Option<&'r Call>,
+    today: NaiveDate,
+}
+
+impl<'r> Asked<'r> {
+    fn of(record: &'r ClubRecord, now: At) -> Self {
+        // A call nobody answered does not make the questions of the one before it new again.
+        let last = record.calls.iter().find(|call| call.outcome == Outcome::Talked || !call.asked.is_empty());
+        Asked { record, last, today: day_of(now) }
+    }
+
+    fn in_last_call(&self, opening: &str) -> bool {
+        self.last.is_some_and(|call| asked_in(call, opening))
+    }
+
+    fn this_quarter(&self, opening: &str) -> bool {
+        let quarter = |day: NaiveDate| (day.year(), day.month0() / 3);
+        let calls = self.record.calls.iter().filter(|call| asked_in(call, opening));
+        calls.map(|call| quarter(day_of(call.ended_at))).any(|asked| asked == quarter(self.today))
+    }
+}
+
+fn asked_in(call: &Call, opening: &str) -> bool {
+    call.asked.iter().any(|asked| asked == opening)
+}
