@@ -1,5 +1,7 @@
 //! Embeds and parses what lies in `assets/`: the guides and the policy. What they mean is `domain`'s business; sentences are `lang`'s.
 
+pub mod practice;
+
 use std::sync::OnceLock;
 
 use serde::de::DeserializeOwned;
