@@ -116,7 +116,8 @@ mod tests {
 
     #[test]
     fn a_chord_reads_as_it_is_written() {
-        for (text, shown) in [("ctrl+s", "Ctrl+S"), ("alt+1", "Alt+1"), ("f10", "F10"), ("enter", "Enter"), ("w", "w")] {
+        for (text, shown) in [("ctrl+s", "Ctrl+S"), ("alt+1", "Alt+1"), ("f10", "F10"), ("enter", "Enter"), ("w", "w")]
+        {
             assert_eq!(Chord::parse(text).unwrap().to_string(), shown);
         }
         for nonsense in ["", "ctrl+", "f13", "hyper+x", "abc"] {

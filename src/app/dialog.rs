@@ -6,6 +6,7 @@ use super::field::Field;
 use super::keys::{Keys, Scope};
 use super::outcome::OutcomeList;
 use super::sheet::Sheet;
+use crate::domain::collate;
 use crate::domain::deeds::Refusal;
 use crate::domain::deeds::add_club::NewClub;
 use crate::domain::env::At;
@@ -93,8 +94,7 @@ pub struct Find {
     pub chosen: usize,
 }
 
-/// The palette: commands whose name contains what is typed. Names are words, so the matching is done by `ui::palette`;
-/// here are only the letters and the choice.
+/// The palette: commands whose name contains what is typed.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Palette {
     /// What is typed.
@@ -103,8 +103,13 @@ pub struct Palette {
     pub chosen: usize,
 }
 
-/// The commands the palette offers in a scope, each once, in table order.
-pub fn offered(keys: &Keys, scope: Scope) -> Vec<Command> {
+/// The commands the palette offers in a scope, each once, in table order: those whose name has every typed word.
+pub fn offered(keys: &Keys, scope: Scope, names: &[(Command, String)], typed: &str) -> Vec<Command> {
+    let wanted: Vec<String> = typed.split_whitespace().map(collate::fold).collect();
+    let is_wanted = |command: Command| {
+        let name = names.iter().find(|(named, _)| *named == command).map(|(_, name)| collate::fold(name));
+        name.is_some_and(|name| wanted.iter().all(|word| name.contains(word)))
+    };
     let mut commands: Vec<Command> = Vec::new();
     for row in keys.rows() {
         let fits = row.scope == scope || row.scope == Scope::Global;
@@ -119,7 +124,7 @@ pub fn offered(keys: &Keys, scope: Scope) -> Vec<Command> {
                 | Command::Close
                 | Command::Palette
         );
-        if fits && !is_movement && !commands.contains(&row.command) {
+        if fits && !is_movement && !commands.contains(&row.command) && is_wanted(row.command) {
             commands.push(row.command);
         }
     }
@@ -164,7 +169,6 @@ pub struct Preview {
     /// Whether there is anything to import.
     pub has_news: bool,
 }
-
 
 impl Dialog {
     /// What it needs to know before it can be drawn.

@@ -96,8 +96,8 @@ impl Editor {
 
     /// Pastes a text, made harmless and composed (NFC), as text and never as commands.
     pub fn paste(&mut self, text: &str) {
-        let harmless = clean::text(&text.replace("\r\n", "\n").replace('\r', "\n")).text;
-        self.area.insert_str(harmless);
+        let lines = text.replace("\r\n", "\n").replace('\r', "\n");
+        self.area.insert_str(clean::text(&lines).text);
     }
 
     /// Puts a heading on a line of its own at the end, and the caret on the line after it.

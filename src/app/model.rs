@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::ask::Ask;
 use super::call::OpenCall;
+use super::command::Command;
 use super::dialog::Dialog;
 use super::keys::{Keys, Scope};
 use super::notice::Notice;
@@ -81,6 +82,8 @@ pub struct ClubView {
     pub questions: Vec<Question>,
     /// The guide's name.
     pub guide: String,
+    /// Whether the guide wants a next step before a conversation is logged.
+    pub wants_next_step: bool,
     /// Where it stands in the round.
     pub standing: Standing,
     /// Its place among those that are ready, 0 for next.
@@ -138,6 +141,8 @@ pub struct Model {
     pub is_covered: bool,
     /// Whether this is practice data.
     pub is_practice: bool,
+    /// The commands by their names in the chosen language, for the palette.
+    pub command_names: Vec<(Command, String)>,
     /// What a round is called that the program has to make itself.
     pub new_round_name: String,
     /// Names of the clubs and people that dialogs and the summary mention.
@@ -194,6 +199,7 @@ impl Model {
             size,
             is_covered: false,
             is_practice: false,
+            command_names: Vec::new(),
             new_round_name: String::new(),
             names: Names::default(),
             stale: Stale { queue: true, club: true, summary: false },

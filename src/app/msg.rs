@@ -2,6 +2,7 @@
 
 use crossterm::event::KeyEvent;
 
+use super::command::Command;
 use super::dialog::Preview;
 use super::model::{ClubView, Names, Pane};
 use super::notice::Way;
@@ -69,8 +70,8 @@ pub enum Msg {
     NumberCopied,
     /// The dial command was started, or there is none.
     Dialled(bool),
-    /// The language was changed.
-    LanguageChanged(String),
+    /// The language was changed: the names of commands, and of a round the program has to make itself.
+    LanguageChanged(Vec<(Command, String)>, String),
 }
 
 /// What was found when the store was opened.
@@ -88,8 +89,6 @@ pub struct Opened {
     pub names: Names,
     /// Whether this is practice data.
     pub is_practice: bool,
-    /// What a new round is to be called.
-    pub new_round_name: String,
 }
 
 /// What was written down.

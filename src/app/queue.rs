@@ -27,11 +27,7 @@ impl QueuePane {
 
     /// The line of a row, if it is at hand.
     pub fn line(&self, row: usize) -> Option<&QueueLine> {
-        if row >= self.ready {
-            self.later.get(row - self.ready)
-        } else {
-            self.rows.get(row.checked_sub(self.from)?)
-        }
+        if row >= self.ready { self.later.get(row - self.ready) } else { self.rows.get(row.checked_sub(self.from)?) }
     }
 
     /// How many rows there are to choose from.

@@ -94,8 +94,7 @@ impl Sheet {
             let (offer, who) = note::match_offer(what, &record.offers);
             let index = offer.and_then(|offer| record.offers.iter().position(|other| other.id == offer.id));
             if let Some(answer) = index.and_then(|index| answers.get_mut(index)) {
-                *answer =
-                    Answer { state: Some(SignUpState::SignedUp), who: Field::new(&who), is_noted: true };
+                *answer = Answer { state: Some(SignUpState::SignedUp), who: Field::new(&who), is_noted: true };
             }
         }
         Sheet {

@@ -69,7 +69,7 @@ pub enum Entry {
 }
 
 /// One row of the list behind a figure.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub enum Item<'a> {
     /// A call.
     Call(&'a Call),
@@ -87,8 +87,7 @@ impl SummaryView {
     /// The entries of the screen, from top to bottom.
     pub fn entries(&self) -> Vec<Entry> {
         let s = &self.summary;
-        let mut entries =
-            vec![Entry::Attempts, Entry::Reached, Entry::Conversations, Entry::Clubs, Entry::Minutes];
+        let mut entries = vec![Entry::Attempts, Entry::Reached, Entry::Conversations, Entry::Clubs, Entry::Minutes];
         entries.extend((0..s.outcomes.len()).map(Entry::Outcome));
         entries.extend((0..s.hours.len()).map(Entry::Hour));
         entries.extend([Entry::Ours, Entry::Theirs]);

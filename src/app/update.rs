@@ -94,8 +94,8 @@ pub fn update(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect>
         Msg::Failed(words) => told(model, Notice::Failed(words)),
         Msg::NumberCopied => told(model, Notice::NumberCopied),
         Msg::Dialled(is_set) => told(model, if is_set { Notice::Dialled } else { Notice::NoDialCommand }),
-        Msg::LanguageChanged(name) => {
-            model.new_round_name = name;
+        Msg::LanguageChanged(commands, round) => {
+            (model.command_names, model.new_round_name) = (commands, round);
             model.stale.club = true;
             Vec::new()
         }
@@ -130,7 +130,6 @@ fn key_pressed(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Vec<E
         None => Vec::new(),
     }
 }
-
 
 fn pasted(model: &mut Model, text: &str, world: &mut World<'_>) -> Vec<Effect> {
     if model.is_covered {

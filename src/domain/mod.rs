@@ -17,6 +17,7 @@ pub mod guide;
 pub mod holidays;
 pub mod hours;
 pub mod ids;
+pub mod intake;
 pub mod note;
 pub mod offer;
 pub mod op;

@@ -114,6 +114,11 @@ pub struct Phone {
 }
 
 impl Phone {
+    /// Whether two readings are of the same number: unusable ones have no number, only what stood in the list.
+    pub fn raw_is_same(&self, other: &Phone) -> bool {
+        !self.number.is_empty() || self.raw == other.raw
+    }
+
     /// Whether it can be dialled at all.
     pub fn is_usable(&self) -> bool {
         self.kind != PhoneKind::Unusable && self.state != PhoneState::Bad && !self.number.is_empty()

@@ -176,14 +176,14 @@ pub fn attempts(record: &ClubRecord, policy: &Policy) -> u32 {
 /// Where the club stands in the open round at `now`. It holds until the clock passes `from`,
 /// or until the day `facts::changes_on` names; after that it must be asked for again.
 pub fn stand(record: &ClubRecord, now: At, policy: &Policy, book: &Book) -> Standing {
-    let facts = facts::compute(record, now, &book.params);
-    if let Some((why, on)) = out(record, now, policy, &facts) {
+    let facts = facts::compute(record, now, book.params());
+    if let Some((why, on)) = out(record, now, policy, facts) {
         return Standing::Out { why, on };
     }
     let last = last_in_round(record);
     let agreed = last.filter(|call| call.has_agreed_time()).and_then(|call| call.returns_at);
     let (from, until, why) = rest(record, policy, last, agreed);
-    let place = place(record, now, book, &facts, agreed);
+    let place = place(record, now, book, facts, agreed);
     Standing::In { place, from, until, why }
 }
 
@@ -193,7 +193,7 @@ fn last_in_round(record: &ClubRecord) -> Option<&Call> {
     record.calls.iter().find(|call| call.round == Some(round))
 }
 
-fn out(record: &ClubRecord, now: At, policy: &Policy, facts: &Facts) -> Option<(OutWhy, Option<NaiveDate>)> {
+fn out(record: &ClubRecord, now: At, policy: &Policy, facts: Facts) -> Option<(OutWhy, Option<NaiveDate>)> {
     let Some(target) = &record.target else { return Some((OutWhy::NotInRound, None)) };
     if let Some(at) = target.removed_at {
         return Some((OutWhy::Removed, Some(day_of(at))));
@@ -205,7 +205,7 @@ fn out(record: &ClubRecord, now: At, policy: &Policy, facts: &Facts) -> Option<(
     if let Some(call) = last_in_round(record) {
         let is_over = policy.of(call.outcome).rest == Rest::None && call.returns_at.is_none();
         let reason = if call.outcome == Outcome::Talked { OutWhy::Reached } else { OutWhy::NeedsAction };
-        let promise_due = facts.holds(Fact::FollowupOverdue) || has_due_promise(record, now);
+        let promise_due = facts.has(Fact::FollowupOverdue) || has_due_promise(record, now);
         if is_over && !promise_due {
             return Some((reason, Some(day_of(call.ended_at))));
         }
@@ -251,18 +251,17 @@ fn rest(record: &ClubRecord, policy: &Policy, last: Option<&Call>, agreed: Optio
 
 /// The place the club has when it is in the queue. `rank` is, by tier: the agreed instant; the day of election;
 /// the day the oldest promise was due; members, most first; the score, highest first.
-fn place(record: &ClubRecord, now: At, book: &Book, facts: &Facts, agreed: Option<At>) -> Place {
+fn place(record: &ClubRecord, now: At, book: &Book, facts: Facts, agreed: Option<At>) -> Place {
     let today = day_of(now);
     let (tier, rank) = if let Some(at) = agreed {
         (Tier::Agreed, at.timestamp_millis())
-    } else if facts.holds(Fact::RepIsNew) && facts.holds(Fact::RepNeverCalled) {
+    } else if facts.has(Fact::RepIsNew) && facts.has(Fact::RepNeverCalled) {
         let elected = record.person_to_ring().and_then(|person| person.elected_on);
         (Tier::NewRep, elected.map_or(0, days))
-    } else if facts.holds(Fact::FollowupOverdue) || has_due_promise(record, now) {
-        let oldest =
-            record.follow_ups.iter().filter(|task| task.is_open()).filter_map(|task| task.due_on).min();
+    } else if facts.has(Fact::FollowupOverdue) || has_due_promise(record, now) {
+        let oldest = record.follow_ups.iter().filter(|task| task.is_open()).filter_map(|task| task.due_on).min();
         (Tier::Promise, days(oldest.unwrap_or(today)))
-    } else if facts.holds(Fact::NoRep) {
+    } else if facts.has(Fact::NoRep) {
         (Tier::NoRep, -i64::from(record.club.members.unwrap_or(0)))
     } else {
         (Tier::Ordinary, -i64::from(score(book, facts)))
@@ -276,8 +275,8 @@ fn place(record: &ClubRecord, now: At, book: &Book, facts: &Facts, agreed: Optio
 }
 
 /// The score of the ordinary tier: the weights of the facts that hold.
-pub fn score(book: &Book, facts: &Facts) -> i32 {
-    book.queue.score_weights.iter().filter(|(fact, _)| facts.holds(**fact)).map(|(_, weight)| *weight).sum()
+pub fn score(book: &Book, facts: Facts) -> i32 {
+    book.common.queue.weights.sum(facts)
 }
 
 fn days(day: NaiveDate) -> i64 {

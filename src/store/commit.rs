@@ -109,7 +109,8 @@ fn append(db: &Connection, op: &Op) -> Result<()> {
     let Some(turned) = &op.undoes else { return Ok(()) };
     let (turned, by) = (&turned.0.as_bytes()[..], &op.id.0.as_bytes()[..]);
     // Turning round an undo is a redo: the deed it had undone stands again.
-    db.prepare_cached("UPDATE op SET undone_by = NULL WHERE id = (SELECT undoes FROM op WHERE id = ?)")?.execute([turned])?;
+    db.prepare_cached("UPDATE op SET undone_by = NULL WHERE id = (SELECT undoes FROM op WHERE id = ?)")?
+        .execute([turned])?;
     db.prepare_cached("UPDATE op SET undone_by = ?2 WHERE id = ?1")?.execute([turned, by])?;
     Ok(())
 }

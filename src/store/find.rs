@@ -26,7 +26,8 @@ impl Store {
             return Ok(Vec::new());
         }
         let condition = vec!["instr(text, ?) > 0"; wanted.len()].join(" AND ");
-        let sql = format!("SELECT club, name FROM findable WHERE {condition} ORDER BY length(name), name LIMIT {limit}");
+        let sql =
+            format!("SELECT club, name FROM findable WHERE {condition} ORDER BY length(name), name LIMIT {limit}");
         let mut statement = self.db.prepare_cached(&sql)?;
         let hits = statement
             .query_map(rusqlite::params_from_iter(wanted.iter()), |row| {

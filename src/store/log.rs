@@ -49,9 +49,8 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn undoable(&self) -> Result<Option<Op>> {
-        let sql = format!(
-            "{OP} WHERE undoes IS NULL AND undone_by IS NULL AND may_be_undone = 1 ORDER BY id DESC LIMIT 1"
-        );
+        let sql =
+            format!("{OP} WHERE undoes IS NULL AND undone_by IS NULL AND may_be_undone = 1 ORDER BY id DESC LIMIT 1");
         self.db.prepare_cached(&sql)?.query_row([], read).optional().map_err(StoreError::from)
     }
 
@@ -91,9 +90,8 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn trail(&self, limit: u32) -> Result<Vec<LogLine>> {
-        let mut statement = self
-            .db
-            .prepare("SELECT id, at, deed, undoes, undone_by, session FROM op ORDER BY id DESC LIMIT ?")?;
+        let mut statement =
+            self.db.prepare("SELECT id, at, deed, undoes, undone_by, session FROM op ORDER BY id DESC LIMIT ?")?;
         let lines = statement
             .query_map([limit], |row| {
                 Ok(LogLine {

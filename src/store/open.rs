@@ -95,7 +95,7 @@ fn bring_up_to_date(db: &Connection, version: i64) -> Result<()> {
         let transaction = db.unchecked_transaction()?;
         transaction.execute_batch(step)?;
         transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-        transaction.pragma_update(None, "user_version", index + 1)?;
+        transaction.pragma_update(None, "user_version", i64::try_from(index + 1).unwrap_or(i64::MAX))?;
         transaction.commit()?;
     }
     Ok(())

@@ -20,7 +20,7 @@ use crate::domain::queue::{self, Counts, LaterWhy, OutWhy, QueueLine, Standing, 
 use crate::domain::record::ClubRecord;
 
 /// How many clubs are brought up to date at most in one breath when the calendar has moved on.
-const BREATH: usize = 500;
+const BREATH: u32 = 500;
 
 const LINE: &str = "SELECT club, name, tier, ready_at, ready_until, why, attempt, since, state FROM standing";
 
@@ -48,7 +48,7 @@ impl Store {
     ///
     /// # Errors
     /// What the database says.
-    pub fn ready(&self, round: RoundId, now: At, offset: usize, limit: usize) -> Result<Vec<QueueLine>> {
+    pub fn ready(&self, round: RoundId, now: At, offset: u32, limit: u32) -> Result<Vec<QueueLine>> {
         let sql = format!(
             "{LINE} WHERE round = ? AND state = 0 AND ready_at <= ? ORDER BY tier, rank, since, name_key LIMIT ? OFFSET ?"
         );
@@ -59,7 +59,7 @@ impl Store {
     ///
     /// # Errors
     /// What the database says.
-    pub fn later(&self, round: RoundId, now: At, limit: usize) -> Result<Vec<QueueLine>> {
+    pub fn later(&self, round: RoundId, now: At, limit: u32) -> Result<Vec<QueueLine>> {
         let sql =
             format!("{LINE} WHERE round = ? AND state = 0 AND ready_at > 0 AND ready_at > ? ORDER BY ready_at LIMIT ?");
         self.lines(&sql, params![id(&round), now.timestamp_millis(), limit])
@@ -69,7 +69,7 @@ impl Store {
     ///
     /// # Errors
     /// What the database says.
-    pub fn out(&self, round: RoundId, limit: usize) -> Result<Vec<QueueLine>> {
+    pub fn out(&self, round: RoundId, limit: u32) -> Result<Vec<QueueLine>> {
         let sql = format!("{LINE} WHERE round = ? AND state = 1 ORDER BY why, name_key LIMIT ?");
         self.lines(&sql, params![id(&round), limit])
     }
@@ -118,7 +118,9 @@ impl Store {
         let Some((clubs, queued, reached, sign_ups, meetings)) = tally else { return Ok(Counts::default()) };
         let later: u32 = self
             .db
-            .prepare_cached("SELECT count(*) FROM standing WHERE round = ? AND state = 0 AND ready_at > 0 AND ready_at > ?")?
+            .prepare_cached(
+                "SELECT count(*) FROM standing WHERE round = ? AND state = 0 AND ready_at > 0 AND ready_at > ?",
+            )?
             .query_row(params![id(&round), now.timestamp_millis()], |row| row.get(0))?;
         Ok(Counts { clubs, ready: queued.saturating_sub(later), later, reached, sign_ups, meetings })
     }
@@ -150,7 +152,7 @@ impl Store {
             restand(&transaction, *club, &shared, policy, book, now)?;
         }
         transaction.commit()?;
-        Ok(due.len() == BREATH)
+        Ok(due.len() >= BREATH as usize)
     }
 
     fn lines(&self, sql: &str, params: impl rusqlite::Params) -> Result<Vec<QueueLine>> {
@@ -173,19 +175,10 @@ pub(super) fn restand_after(db: &Connection, op: &Op, policy: &Policy, book: &Bo
     Ok(())
 }
 
-fn restand(
-    db: &Connection,
-    club: ClubId,
-    shared: &Shared,
-    policy: &Policy,
-    book: &Book,
-    now: At,
-) -> Result<()> {
+fn restand(db: &Connection, club: ClubId, shared: &Shared, policy: &Policy, book: &Book, now: At) -> Result<()> {
     let record = load::record(db, club, shared)?;
-    db.prepare_cached("DELETE FROM standing WHERE club = ?1 AND round = ?2")?.execute(params![
-        id(&club),
-        shared.round.as_ref().map(|round| &round.id.0.as_bytes()[..])
-    ])?;
+    db.prepare_cached("DELETE FROM standing WHERE club = ?1 AND round = ?2")?
+        .execute(params![id(&club), shared.round.as_ref().map(|round| &round.id.0.as_bytes()[..])])?;
     db.prepare_cached("DELETE FROM findable WHERE club = ?")?.execute([id(&club)])?;
     let Some(record) = record else { return Ok(()) };
     db.prepare_cached("INSERT INTO findable (club, name, text) VALUES (?, ?, ?)")?.execute(params![
@@ -216,8 +209,10 @@ fn keep(
     let in_round = record.calls.iter().filter(|call| call.round == Some(round.id));
     let meets = |step: Option<NextStep>| matches!(step, Some(NextStep::Meeting | NextStep::Visit));
     let calls: Vec<_> = in_round.clone().map(|call| Some(call.id)).collect();
-    let signed =
-        record.sign_ups.iter().filter(|sign_up| sign_up.state == SignUpState::SignedUp && calls.contains(&sign_up.call));
+    let signed = record
+        .sign_ups
+        .iter()
+        .filter(|sign_up| sign_up.state == SignUpState::SignedUp && calls.contains(&sign_up.call));
     db.prepare_cached(
         "INSERT INTO standing (round, club, state, tier, rank, since, name_key, ready_at, ready_until, why, attempt,
             reached, sign_ups, meetings, name, changes_on)
@@ -237,10 +232,10 @@ fn keep(
         ":why": why,
         ":attempt": queue::attempts(record, policy),
         ":reached": in_round.clone().any(|call| call.outcome == Outcome::Talked),
-        ":sign_ups": signed.count(),
-        ":meetings": in_round.filter(|call| meets(call.next_step)).count(),
+        ":sign_ups": u32::try_from(signed.count()).unwrap_or(u32::MAX),
+        ":meetings": in_round.filter(|call| meets(call.next_step)).map(|_| 1).sum::<u32>(),
         ":name": record.club.name,
-        ":changes_on": facts::changes_on(record, day_of(now), &book.params).map(|day| day.to_string()),
+        ":changes_on": facts::changes_on(record, day_of(now), book.params()).map(|day| day.to_string()),
     })?;
     Ok(())
 }

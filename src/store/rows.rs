@@ -25,8 +25,6 @@ pub(super) trait Table: Sized + PartialEq {
     const INSERT: &'static str;
     /// `DELETE` of the row of an id.
     const DELETE: &'static str;
-    /// The number of columns.
-    const WIDTH: usize;
     /// Reads a row selected with `SELECT`.
     fn read(row: &Row<'_>) -> Result<Self>;
     /// Binds all columns, in the order of `INSERT`.
@@ -46,7 +44,6 @@ macro_rules! table {
                 $(, table!(@mark $column))*, ")"
             );
             const DELETE: &'static str = concat!("DELETE FROM ", $name, " WHERE id = ?");
-            const WIDTH: usize = 1 $(+ table!(@one $column))*;
             fn read(row: &Row<'_>) -> Result<Self> {
                 let mut index = 0;
                 let $first = Cell::read(row, index)?;
@@ -65,27 +62,94 @@ macro_rules! table {
         }
     };
     (@mark $column:ident) => { ", ?" };
-    (@one $column:ident) => { 1 };
 }
 
 table!(
-    Club, "club", id, name, workplace, org_no, address, postcode, town, municipality, district, branch, agreement,
-    members, employees, members_with_mobile, members_with_email, has_board, register_checked_on, listed_contact_on,
-    listed_visit_on, employer_contact, tags, remark, external_id,
+    Club,
+    "club",
+    id,
+    name,
+    workplace,
+    org_no,
+    address,
+    postcode,
+    town,
+    municipality,
+    district,
+    branch,
+    agreement,
+    members,
+    employees,
+    members_with_mobile,
+    members_with_email,
+    has_board,
+    register_checked_on,
+    listed_contact_on,
+    listed_visit_on,
+    employer_contact,
+    tags,
+    remark,
+    external_id,
 );
 table!(
-    Person, "person", id, club, given_name, family_name, role, role_text, member_no, elected_on, term_ends, phones,
-    email, best_time, do_not_call, left_post_on, left_workplace_on, remark,
+    Person,
+    "person",
+    id,
+    club,
+    given_name,
+    family_name,
+    role,
+    role_text,
+    member_no,
+    elected_on,
+    term_ends,
+    phones,
+    email,
+    best_time,
+    do_not_call,
+    left_post_on,
+    left_workplace_on,
+    remark,
 );
 table!(Round, "round", id, name, guide, from_on, to_on, created_at, closed_at);
 table!(Target, "target", id, round, club, snoozed_until, removed_at);
 table!(Offer, "offer", id, round, kind, name, starts_on, deadline_on, place, seats);
 table!(
-    Call, "call", id, club, person, round, session, started_at, ended_at, outcome, note, asked, topics, number, pulse,
-    next_step, returns_at, returns_until, attempt,
+    Call,
+    "call",
+    id,
+    club,
+    person,
+    round,
+    session,
+    started_at,
+    ended_at,
+    outcome,
+    note,
+    asked,
+    topics,
+    number,
+    pulse,
+    next_step,
+    returns_at,
+    returns_until,
+    attempt,
 );
 table!(
-    FollowUp, "follow_up", id, club, person, call, side, kind, text, due_on, due_time, created_at, done_at, dropped_at,
+    FollowUp,
+    "follow_up",
+    id,
+    club,
+    person,
+    call,
+    side,
+    kind,
+    text,
+    due_on,
+    due_time,
+    created_at,
+    done_at,
+    dropped_at,
 );
 table!(SignUp, "sign_up", id, offer, title, kind, club, person, who, call, state, created_at);
 table!(Event, "event", id, club, person, kind, on, text);

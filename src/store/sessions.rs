@@ -74,7 +74,11 @@ impl Store {
     ///
     /// # Errors
     /// What the database says.
-    pub fn returning(&self, round: RoundId, now: crate::domain::env::At) -> Result<Vec<crate::domain::queue::QueueLine>> {
+    pub fn returning(
+        &self,
+        round: RoundId,
+        now: crate::domain::env::At,
+    ) -> Result<Vec<crate::domain::queue::QueueLine>> {
         self.later(round, now, 1_000)
     }
 

@@ -17,7 +17,6 @@ pub(super) fn opened(model: &mut Model, opened: Opened, world: &mut World<'_>) -
     model.screen = if opened.round.is_some() { Screen::Call } else { Screen::Start };
     model.round = opened.round;
     model.is_practice = opened.is_practice;
-    model.new_round_name = opened.new_round_name;
     model.names = opened.names;
     model.session = opened.session;
     model.dialogs.clear();
@@ -45,13 +44,7 @@ pub(super) fn opened(model: &mut Model, opened: Opened, world: &mut World<'_>) -
     Vec::new()
 }
 
-pub(super) fn queue_read(
-    model: &mut Model,
-    from: usize,
-    rows: Vec<QueueLine>,
-    later: Vec<QueueLine>,
-    counts: Counts,
-) {
+pub(super) fn queue_read(model: &mut Model, from: usize, rows: Vec<QueueLine>, later: Vec<QueueLine>, counts: Counts) {
     let queue = &mut model.queue;
     (queue.from, queue.rows, queue.later) = (from, rows, later);
     queue.ready = usize::try_from(counts.ready).unwrap_or(usize::MAX);

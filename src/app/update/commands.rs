@@ -118,8 +118,7 @@ fn walk(model: &mut Model, steps: usize) -> Effects {
     if model.screen != Screen::Call {
         return Vec::new();
     }
-    let panes: Vec<Pane> =
-        Pane::ALL.into_iter().filter(|pane| *pane != Pane::Note || model.call.is_some()).collect();
+    let panes: Vec<Pane> = Pane::ALL.into_iter().filter(|pane| *pane != Pane::Note || model.call.is_some()).collect();
     let at = panes.iter().position(|pane| *pane == model.focus).unwrap_or(0);
     let steps = if steps == 1 { 1 } else { panes.len() - 1 };
     model.focus = panes[(at + steps) % panes.len()];

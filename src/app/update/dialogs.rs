@@ -77,7 +77,9 @@ pub(super) fn pasted(model: &mut Model, text: &str, _world: &mut World<'_>) {
 /// Moves what can be moved in a dialog.
 pub(super) fn scroll(dialog: &mut Dialog, rows: isize) {
     match dialog {
-        Dialog::Help(top) | Dialog::Why(top) | Dialog::Preview(_, top) => *top = top.saturating_add_signed(rows).min(500),
+        Dialog::Help(top) | Dialog::Why(top) | Dialog::Preview(_, top) => {
+            *top = top.saturating_add_signed(rows).min(500)
+        }
         Dialog::List(list) => list.chosen = list.chosen.saturating_add_signed(rows),
         Dialog::Find(find) => {
             find.chosen = find.chosen.saturating_add_signed(rows).min(find.hits.len().saturating_sub(1));
@@ -156,10 +158,9 @@ fn palette_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effec
         Some(Command::Open) => {
             let (words, row) = (palette.field.text().to_owned(), palette.chosen);
             let scope = model.scope();
-            let found = dialog::offered(&model.keys, scope);
-            let wanted = (model.command_names)(&words, &found);
+            let wanted = dialog::offered(&model.keys, scope, &model.command_names, &words).get(row).copied();
             close(model);
-            return wanted.get(row).map(|command| commands::run(model, *command, world)).unwrap_or_default();
+            return wanted.map(|command| commands::run(model, command, world)).unwrap_or_default();
         }
         Some(Command::Close) => return close(model),
         _ => {

@@ -16,9 +16,6 @@ use crate::domain::policy::Rest;
 
 type Effects = Vec<Effect>;
 
-/// The guide whose conversations must end with a next step («ikke nå» is one).
-const WANTS_NEXT_STEP: &str = "nytillitsvalgt";
-
 /// An outcome was chosen: ask what it needs, or log it at once.
 pub(super) fn chosen(model: &mut Model, outcome: Outcome, world: &mut World<'_>) -> Effects {
     if world.policy.of(outcome).rest == Rest::Agreed {
@@ -27,8 +24,7 @@ pub(super) fn chosen(model: &mut Model, outcome: Outcome, world: &mut World<'_>)
     }
     if outcome == Outcome::Talked {
         let (Some(call), Some(view)) = (&model.call, &model.club) else { return Vec::new() };
-        let wants_next = view.guide_id == WANTS_NEXT_STEP;
-        let sheet = Sheet::new(&view.record, &call.captured, wants_next);
+        let sheet = Sheet::new(&view.record, &call.captured, view.wants_next_step);
         model.dialogs.push(Dialog::Sheet(Box::new(sheet)));
         return Vec::new();
     }

@@ -3,7 +3,7 @@
 use chrono::{NaiveDateTime, NaiveTime};
 use crossterm::event::{KeyCode, KeyEvent};
 
-use super::{World, deeds, finish};
+use super::{World, finish};
 use crate::app::dialog::{Dialog, Prompt, Purpose};
 use crate::app::effect::Effect;
 use crate::app::model::Model;
@@ -157,9 +157,4 @@ pub(super) fn form_key(model: &mut Model, key: KeyEvent) -> Effects {
         }
     }
     Vec::new()
-}
-
-/// Adds a club by hand: the form is filled.
-pub(super) fn add_club(model: &mut Model, deed: Result<Op, Refusal>) -> Effects {
-    deeds::done(model, deed)
 }

@@ -20,8 +20,8 @@ pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_
     if model.round.is_none() && done.round.is_some() {
         model.screen = Screen::Call;
     }
-    model.round = done.round;
-    model.session = done.session;
+    model.round.clone_from(&done.round);
+    model.session.clone_from(&done.session);
     if done.op.deed == Deed::StartSession {
         return Vec::new();
     }
@@ -41,7 +41,7 @@ pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_
     model.notice = Some(Notice::Deed {
         deed: done.op.deed,
         way: done.way,
-        club: done.club,
+        club: done.club.clone(),
         outcome: logged.map(|call| call.outcome),
         follows: led_to,
         clubs: done.op.changes.iter().filter(|change| matches!(change, Change::Club(_))).count(),

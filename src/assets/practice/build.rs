@@ -39,8 +39,8 @@ pub fn changes(env: &mut Env, language_code: &str) -> Result<Vec<Change>, Practi
     for row in data::clubs()? {
         desk.club(&row, &mut clubs)?;
     }
-    changes.extend(desk.offers.into_iter().map(|(_, offer)| Edit::<Offer>::new(offer)));
-    changes.extend(desk.sittings.into_iter().map(|sitting| Edit::<Session>::new(sitting.close())));
+    changes.extend(desk.offers.into_iter().map(|(_, offer)| Edit::added(offer)));
+    changes.extend(desk.sittings.into_iter().map(|sitting| Edit::added(sitting.close())));
     changes.extend(clubs);
     Ok(changes)
 }
@@ -121,7 +121,7 @@ impl Desk<'_> {
                 self.open_round = Some(round.id);
             }
             self.rounds.insert(row.key.clone(), round.id);
-            made.push(Edit::<Round>::new(round));
+            made.push(Edit::added(round));
         }
         Ok(made)
     }
@@ -166,12 +166,12 @@ impl Desk<'_> {
 
     /// What the policy says of an outcome.
     pub fn policy_says(&self, outcome: Outcome, what: impl Fn(&Consequence) -> bool) -> bool {
-        self.policy.outcomes.get(&outcome).is_some_and(what)
+        what(self.policy.of(outcome))
     }
 
     fn club(&mut self, row: &ClubRow, out: &mut Vec<Change>) -> Result<(), PracticeError> {
         let id = self.env.id();
-        out.push(Edit::<Club>::new(Club {
+        out.push(Edit::added(Club {
             workplace: row.workplace.clone().filter(|workplace| *workplace != row.name),
             org_no: row.org_no.clone(),
             address: row.address.clone(),
@@ -197,12 +197,12 @@ impl Desk<'_> {
             card.people.push((format!("{} {}", person.given, person.family), self.env.id(), person));
         }
         for (_, id, person) in &card.people {
-            out.push(Edit::<Person>::new(self.person(&card, *id, person)?));
+            out.push(Edit::added(self.person(&card, *id, person)?));
         }
         if let Some(round) = self.open_round {
             let snoozed_until = row.snoozed.as_deref().map(|day| self.calendar.opening(day)).transpose()?;
             let target = Target { id: self.env.id(), round, club: id, snoozed_until, removed_at: None };
-            out.push(Edit::<Target>::new(target));
+            out.push(Edit::added(target));
         }
         self.history(&card, out)
     }

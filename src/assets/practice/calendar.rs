@@ -1,13 +1,11 @@
 //! Turns the relative times of the practice data into days and instants, seen from now.
 //! Dates as people write them are `domain::dates`; when a club may be rung is `domain::hours`.
 
-use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime, TimeDelta, Timelike, Weekday};
+use chrono::{Days, Months, NaiveDate, NaiveTime, TimeDelta, Timelike};
 
 use super::PracticeError;
 use crate::domain::env::{At, Env, instant, local};
-
-/// When a club comes back: the start, and the end unless the time was agreed.
-pub type Return = (At, Option<At>);
+use crate::domain::hours::{Return, is_calling_day};
 
 /// Now and today, and the hours within which calls are made.
 #[derive(Clone, Copy)]
@@ -29,7 +27,7 @@ impl Calendar {
         self.today
     }
 
-    /// A day such as `-23d`, `+6w`, `-14mo`, `-2y`, or `-3wd` (Monday to Friday), counted from today.
+    /// A day such as `-23d`, `+6w`, `-14mo`, `-2y`, or `-3wd` (days on which one rings), counted from today.
     pub fn day(&self, text: &str) -> Result<NaiveDate, PracticeError> {
         let wrong = || PracticeError::When(text.to_owned());
         let (ahead, rest) = match text.split_at_checked(1) {
@@ -56,12 +54,12 @@ impl Calendar {
         day.ok_or_else(wrong)
     }
 
-    /// The same, moved off the weekend: a day that was, further back; a day to come, further on.
+    /// The same, moved to a day on which one rings: a day that was, further back; a day to come, further on.
     pub fn weekday(&self, text: &str) -> Result<NaiveDate, PracticeError> {
         Ok(moved(self.day(text)?, text.starts_with('+')))
     }
 
-    /// An instant such as `-14mo 16:20`, on a weekday.
+    /// An instant such as `-14mo 16:20`, on a day on which one rings.
     pub fn moment(&self, text: &str) -> Result<At, PracticeError> {
         let wrong = || PracticeError::When(text.to_owned());
         let (day, time) = text.split_once(' ').ok_or_else(wrong)?;
@@ -72,16 +70,16 @@ impl Calendar {
     /// When a club comes back: `soon`, `later`, `+3wd 13:00` or `+1wd 16-18`.
     pub fn returns(&self, text: &str) -> Result<Return, PracticeError> {
         match text {
-            "soon" => return Ok((self.soon(), None)),
-            "later" => return Ok((self.later(), None)),
+            "soon" => return Ok(agreed(self.soon())),
+            "later" => return Ok(agreed(self.later())),
             _ => {}
         }
         let wrong = || PracticeError::When(text.to_owned());
         let (day, time) = text.split_once(' ').ok_or_else(wrong)?;
-        let Some((from, to)) = time.split_once('-') else { return Ok((self.moment(text)?, None)) };
+        let Some((from, to)) = time.split_once('-') else { return Ok(agreed(self.moment(text)?)) };
         let hour = |text: &str| text.parse::<u8>().map(u32::from).map_err(|_| wrong());
         let (from, to, day) = (hour(from)?, hour(to)?, self.weekday(day)?);
-        Ok((at_minute(day, from * 60), Some(at_minute(day, to * 60))))
+        Ok(Return { from: at_minute(day, from * 60), until: Some(at_minute(day, to * 60)) })
     }
 
     /// Noon of a day: for things whose hour nobody noted.
@@ -89,7 +87,7 @@ impl Calendar {
         Ok(at_minute(self.day(text)?, 12 * 60))
     }
 
-    /// The first calling minute of a weekday.
+    /// The first calling minute of such a day.
     pub fn opening(&self, text: &str) -> Result<At, PracticeError> {
         Ok(at_minute(self.weekday(text)?, self.opens_minute))
     }
@@ -107,7 +105,7 @@ impl Calendar {
     }
 
     /// The half hour that is at least two and a half hours from now and an hour and a half from the opening;
-    /// five in the afternoon of the next weekday when the evening is too far gone for that.
+    /// five in the afternoon of the next calling day when the evening is too far gone for that.
     fn later(&self) -> At {
         let minute = (self.minute() + 150).div_ceil(30) * 30;
         if minute > self.closes_minute {
@@ -118,12 +116,17 @@ impl Calendar {
 }
 
 /// An instant of a day, in minutes from midnight on the wall clock.
-pub fn at_minute(day: NaiveDate, minute: u32) -> At {
+fn at_minute(day: NaiveDate, minute: u32) -> At {
     instant(day.and_time(NaiveTime::MIN) + TimeDelta::minutes(i64::from(minute)))
 }
 
+/// A time that somebody agreed to.
+fn agreed(from: At) -> Return {
+    Return { from, until: None }
+}
+
 /// The first calling day on or after a day.
-pub fn calling_day_from(day: NaiveDate) -> NaiveDate {
+fn calling_day_from(day: NaiveDate) -> NaiveDate {
     moved(day, true)
 }
 
@@ -133,11 +136,6 @@ fn moved(mut day: NaiveDate, ahead: bool) -> NaiveDate {
         day = next;
     }
     day
-}
-
-/// Whether anybody is rung on that day.
-fn is_calling_day(day: NaiveDate) -> bool {
-    !matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
 }
 
 fn step(day: NaiveDate, ahead: bool, days: u32) -> Option<NaiveDate> {
@@ -168,6 +166,7 @@ mod tests {
             ("-1wd", "2026-11-20"),
             ("-6wd", "2026-11-13"),
             ("+1wd", "2026-11-23"),
+            ("+24wd", "2026-12-28"),
         ] {
             assert_eq!(saturday.day(text).unwrap().to_string(), day, "{text}");
         }
@@ -186,10 +185,13 @@ mod tests {
             ("2026-11-20T22:41:00", "2026-11-20 20:30", "2026-11-23 17:00"),
         ] {
             let calendar = calendar(now);
-            assert_eq!(wall(calendar.returns("soon").unwrap().0), soon);
-            assert_eq!(wall(calendar.returns("later").unwrap().0), later);
+            assert_eq!(wall(calendar.returns("soon").unwrap().from), soon);
+            assert_eq!(wall(calendar.returns("later").unwrap().from), later);
         }
-        let (from, to) = calendar("2026-11-21T14:03:00").returns("+1wd 16-18").unwrap();
-        assert_eq!((wall(from), to.map(wall)), ("2026-11-23 16:00".into(), Some("2026-11-23 18:00".into())));
+        let back = calendar("2026-11-21T14:03:00").returns("+1wd 16-18").unwrap();
+        assert_eq!(
+            (wall(back.from), back.until.map(wall)),
+            ("2026-11-23 16:00".into(), Some("2026-11-23 18:00".into()))
+        );
     }
 }

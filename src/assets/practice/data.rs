@@ -114,6 +114,9 @@ pub struct ClubRow {
     /// Promises made outside a call.
     #[serde(default)]
     pub promises: Vec<PromiseRow>,
+    /// Offers made in writing that nobody has answered.
+    #[serde(default)]
+    pub invited: Vec<InvitationRow>,
     #[serde(default)]
     pub past: Vec<PastRow>,
     #[serde(default)]
@@ -209,6 +212,14 @@ pub struct SignUpRow {
     pub with: Option<String>,
     /// Somebody who is not one of the club's people.
     pub who: Option<String>,
+}
+
+/// An unanswered invitation to one of this round's offers.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InvitationRow {
+    pub offer: String,
+    pub at: String,
 }
 
 /// A course or conference that has been.

@@ -1,20 +1,20 @@
 //! Writes down what happened with a club: calls, promises, sign-ups and events, with attempts and return slots.
 //! The rules of a live call are `domain::deeds`; here the past is only told as they would have left it.
 
-use chrono::{Days, TimeDelta, Timelike};
+use chrono::TimeDelta;
 
 use super::PracticeError;
 use super::build::{Card, Desk, e164};
-use super::calendar::{Return, at_minute, calling_day_from};
-use super::data::{CallRow, PastRow, PromiseRow, SignUpRow};
+use super::data::{CallRow, InvitationRow, PastRow, PromiseRow, SignUpRow};
 use crate::domain::call::{Call, NextStep, Outcome};
-use crate::domain::env::{At, day_of, local};
+use crate::domain::env::{At, local};
 use crate::domain::event::{Event, EventKind};
 use crate::domain::follow_up::FollowUp;
+use crate::domain::hours;
 use crate::domain::ids::{CallId, RoundId, SessionId};
+use crate::domain::note::{self, Capture};
 use crate::domain::offer::{OfferKind, SignUp, SignUpState};
 use crate::domain::op::{Change, Edit};
-use crate::domain::policy::Rest;
 
 /// Seconds between one call and the next of a sitting: finding the club, reading its card.
 const BETWEEN_CALLS: i64 = 95;
@@ -25,23 +25,26 @@ impl Desk<'_> {
         let mut earlier: Vec<Call> = Vec::new();
         for row in &card.row.calls {
             let call = self.call(card, row, &earlier)?;
-            out.push(Edit::<Call>::new(call.clone()));
+            out.push(Edit::added(call.clone()));
             for promise in &row.promises {
-                out.push(Edit::<FollowUp>::new(self.promise(card, promise, Some(&call))?));
+                out.push(Edit::added(self.promise(card, promise, Some(&call))?));
             }
             for sign_up in &row.sign_ups {
-                out.push(Edit::<SignUp>::new(self.sign_up(card, sign_up, &call)?));
+                out.push(Edit::added(self.sign_up(card, sign_up, &call)?));
             }
             earlier.push(call);
         }
         for promise in &card.row.promises {
-            out.push(Edit::<FollowUp>::new(self.promise(card, promise, None)?));
+            out.push(Edit::added(self.promise(card, promise, None)?));
+        }
+        for invitation in &card.row.invited {
+            out.push(Edit::added(self.invitation(card, invitation)?));
         }
         for past in &card.row.past {
             self.past(card, past, out)?;
         }
         for event in &card.row.events {
-            out.push(Edit::<Event>::new(Event {
+            out.push(Edit::added(Event {
                 id: self.env.id(),
                 club: card.id,
                 person: card.person_id(Some(event.with.as_deref().unwrap_or_default()))?,
@@ -63,7 +66,7 @@ impl Desk<'_> {
         let attempt = self.attempt(row.outcome, round, earlier);
         let returns = match &row.returns {
             Some(text) => Some(self.calendar.returns(text)?),
-            None => self.rest(row.outcome, started_at, ended_at, attempt),
+            None => hours::returns(&self.policy, self.policy.of(row.outcome).rest, ended_at, None, attempt),
         };
         let talked = row.outcome == Outcome::Talked;
         Ok(Call {
@@ -77,12 +80,12 @@ impl Desk<'_> {
             outcome: row.outcome,
             note: row.note.clone(),
             asked: row.asked.clone(),
-            topics: topics(&row.note),
+            topics: topics(&row.note, ended_at),
             number: with.and_then(|(_, person)| person.rung(row.outcome)).map(|raw| e164(raw)),
             pulse: row.pulse,
             next_step: row.next.or(talked.then_some(NextStep::None)),
-            returns_at: returns.map(|(from, _)| from),
-            returns_until: returns.and_then(|(_, until)| until),
+            returns_at: returns.map(|when| when.from),
+            returns_until: returns.and_then(|when| when.until),
             attempt,
         })
     }
@@ -110,37 +113,15 @@ impl Desk<'_> {
         }
     }
 
-    /// The number of attempts of the round since anybody was reached, counting this one.
+    /// The number of attempts of the round since the two last talked, counting this one; 0 for a conversation.
     fn attempt(&self, outcome: Outcome, round: Option<RoundId>, earlier: &[Call]) -> u32 {
-        if !self.policy_says(outcome, |row| row.counts_as_attempt) {
+        if outcome == Outcome::Talked {
             return 0;
         }
-        let before = earlier.iter().rev().find(|call| call.round == round && round.is_some());
-        1 + before.map_or(0, |call| call.attempt)
-    }
-
-    /// When the club came back, or comes back, after an outcome, as the policy has it.
-    fn rest(&self, outcome: Outcome, started_at: At, ended_at: At, attempt: u32) -> Option<Return> {
-        if attempt >= self.policy.max_attempts {
-            return self.slot(started_at, self.policy.rest_after_max_days);
-        }
-        match self.policy.outcomes.get(&outcome)?.rest {
-            Rest::None | Rest::Now | Rest::Agreed => None,
-            Rest::NextSlot => self.slot(started_at, 1),
-            Rest::Days(days) => self.slot(started_at, days),
-            Rest::Minutes(minutes) => {
-                let from = ended_at + TimeDelta::minutes(i64::from(minutes));
-                Some((from, Some(from + TimeDelta::minutes(30))))
-            }
-        }
-    }
-
-    /// The first slot that is not the one tried, so many days later.
-    fn slot(&self, tried: At, days: u32) -> Option<Return> {
-        let hour = local(tried).hour();
-        let slot = self.policy.slots.iter().find(|slot| !(slot.from..slot.to).contains(&hour))?;
-        let day = calling_day_from(day_of(tried) + Days::new(u64::from(days)));
-        Some((at_minute(day, slot.from * 60), Some(at_minute(day, slot.to * 60))))
+        let since = earlier.iter().rev().take_while(|call| call.round == round && call.outcome != Outcome::Talked);
+        let tries = since.map(|call| call.outcome).chain([outcome]);
+        let tries = tries.filter(|outcome| self.policy_says(*outcome, |rule| rule.counts_as_attempt));
+        u32::try_from(tries.count()).unwrap_or(u32::MAX)
     }
 
     fn promise(&mut self, card: &Card<'_>, row: &PromiseRow, call: Option<&Call>) -> Result<FollowUp, PracticeError> {
@@ -192,10 +173,28 @@ impl Desk<'_> {
         })
     }
 
+    /// An offer made in writing, which nobody has answered.
+    fn invitation(&mut self, card: &Card<'_>, row: &InvitationRow) -> Result<SignUp, PracticeError> {
+        let id = self.env.id();
+        let offer = self.offer(&row.offer)?;
+        Ok(SignUp {
+            id,
+            offer: Some(offer.id),
+            title: offer.name.clone(),
+            kind: offer.kind,
+            club: card.id,
+            person: card.person_id(None)?,
+            who: None,
+            call: None,
+            state: SignUpState::Offered,
+            created_at: self.calendar.noon(&row.at)?,
+        })
+    }
+
     /// A past sign-up and, where somebody came, the event it became.
     fn past(&mut self, card: &Card<'_>, row: &PastRow, out: &mut Vec<Change>) -> Result<(), PracticeError> {
         let person = card.person_id(row.with.as_deref())?;
-        out.push(Edit::<SignUp>::new(SignUp {
+        out.push(Edit::added(SignUp {
             id: self.env.id(),
             offer: None,
             title: row.title.clone(),
@@ -210,13 +209,17 @@ impl Desk<'_> {
         if row.state == SignUpState::Attended {
             let kind = if row.kind == OfferKind::Conference { EventKind::Conference } else { EventKind::Course };
             let (id, on, text) = (self.env.id(), self.calendar.day(&row.at)?, row.title.clone());
-            out.push(Edit::<Event>::new(Event { id, club: card.id, person, kind, on, text }));
+            out.push(Edit::added(Event { id, club: card.id, person, kind, on, text }));
         }
         Ok(())
     }
 }
 
-/// The words of a note that begin with `#`, without the sign, lower case.
-fn topics(note: &str) -> Vec<String> {
-    note.split_whitespace().filter_map(|word| word.strip_prefix('#')).map(str::to_lowercase).collect()
+/// The topics of a note.
+fn topics(note: &str, at: At) -> Vec<String> {
+    let topic = |said: note::Captured| match said.capture {
+        Capture::Topic(word) => Some(word),
+        _ => None,
+    };
+    note::read(note, local(at)).into_iter().filter_map(topic).collect()
 }

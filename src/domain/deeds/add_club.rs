@@ -27,7 +27,7 @@ pub struct NewClub {
 /// # Errors
 /// [`Refusal::NoName`] without a name, [`Refusal::BadNumber`] for a number that cannot be dialled.
 pub fn add_club(env: &mut Env, form: &NewClub, open: Option<&Round>, round_name: &str) -> Result<Op, Refusal> {
-    let name = clean::line(&form.name).text;
+    let name = clean::line(&form.name).text.into_owned();
     if name.is_empty() {
         return Err(Refusal::NoName);
     }
@@ -45,9 +45,9 @@ pub fn add_club(env: &mut Env, form: &NewClub, open: Option<&Round>, round_name:
     club.members = form.members.trim().parse().ok();
     let id = club.id;
     changes.push(Edit::added(club));
-    let person = clean::line(&form.person).text;
+    let person = clean::line(&form.person).text.into_owned();
     if !person.is_empty() {
-        let (given, family) = person.rsplit_once(' ').unwrap_or((person.as_str(), ""));
+        let (given, family) = person.rsplit_once(' ').unwrap_or((&person, ""));
         let mut row = Person::named(env.id(), id, given, family);
         row.role = Role::ClubLeader;
         if !form.number.trim().is_empty() {

@@ -27,11 +27,11 @@ pub fn new_number(env: &mut Env, person: &Person, text: &str) -> Result<Op, Refu
 /// # Errors
 /// [`Refusal::NoName`] without a name, [`Refusal::BadNumber`] for a number that cannot be dialled.
 pub fn add_person(env: &mut Env, club: ClubId, name: &str, number: &str, role: Role) -> Result<Op, Refusal> {
-    let name = crate::domain::clean::line(name).text;
+    let name = crate::domain::clean::line(name).text.into_owned();
     if name.is_empty() {
         return Err(Refusal::NoName);
     }
-    let (given, family) = name.rsplit_once(' ').unwrap_or((name.as_str(), ""));
+    let (given, family) = name.rsplit_once(' ').unwrap_or((&name, ""));
     let mut person = Person::named(env.id(), club, given, family);
     person.role = role;
     person.elected_on = Some(env.today());

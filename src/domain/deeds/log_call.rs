@@ -65,7 +65,14 @@ pub enum Follows {
 }
 
 /// What would follow if the call ended so now.
-pub fn follows(record: &ClubRecord, draft: &Draft, outcome: Outcome, agreed: Option<At>, now: At, policy: &Policy) -> Follows {
+pub fn follows(
+    record: &ClubRecord,
+    draft: &Draft,
+    outcome: Outcome,
+    agreed: Option<At>,
+    now: At,
+    policy: &Policy,
+) -> Follows {
     let rule = policy.of(outcome);
     let attempt = queue::attempts(record, policy) + u32::from(rule.counts_as_attempt);
     let returns = |rest: Rest| {
@@ -98,7 +105,13 @@ pub fn follows(record: &ClubRecord, draft: &Draft, outcome: Outcome, agreed: Opt
 /// # Errors
 /// [`Refusal::OtherClub`] when draft and record do not belong together, [`Refusal::NoTime`] and
 /// [`Refusal::TimePassed`] for a call back without a time to come.
-pub fn log_call(env: &mut Env, policy: &Policy, record: &ClubRecord, draft: &Draft, ending: &Ending) -> Result<Op, Refusal> {
+pub fn log_call(
+    env: &mut Env,
+    policy: &Policy,
+    record: &ClubRecord,
+    draft: &Draft,
+    ending: &Ending,
+) -> Result<Op, Refusal> {
     if draft.club != record.club.id {
         return Err(Refusal::OtherClub);
     }
