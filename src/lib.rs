@@ -17,3 +17,4 @@ pub mod port;
 pub mod runtime;
 pub mod store;
 pub mod ui;
+pub mod words;

@@ -1,1 +1,54 @@
-//! (empty)
+//! How it looks: a pure function of the model. Drawing reads and never writes; words come from `lang`, colours from `theme`.
+
+pub mod call_screen;
+pub mod card;
+pub mod chrome;
+pub mod dialog;
+pub mod history;
+pub mod layout;
+pub mod note;
+pub mod questions;
+pub mod queue;
+pub mod start;
+pub mod summary;
+pub mod text;
+pub mod theme;
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout};
+
+use crate::app::model::{Model, Screen};
+use crate::lang::Lang;
+use theme::Theme;
+
+/// What drawing needs besides the model.
+#[derive(Clone, Copy, Debug)]
+pub struct Style<'a> {
+    /// The words.
+    pub lang: Lang,
+    /// The colours.
+    pub theme: &'a Theme,
+}
+
+/// Draws the whole window.
+pub fn draw(frame: &mut Frame<'_>, model: &Model, style: Style<'_>) {
+    let area = frame.area();
+    if model.is_covered {
+        return chrome::cover(frame, style);
+    }
+    if layout::is_too_small(area) {
+        return chrome::too_small(frame, style);
+    }
+    let [head, body, foot] =
+        Layout::vertical([Constraint::Length(1), Constraint::Fill(1), Constraint::Length(1)]).areas(area);
+    chrome::header(frame, head, model, style);
+    match model.screen {
+        Screen::Start => start::draw(frame, body, style),
+        Screen::Call => call_screen::draw(frame, body, model, style),
+        Screen::Summary => summary::draw(frame, body, model, style),
+    }
+    chrome::footer(frame, foot, model, style);
+    for dialog in &model.dialogs {
+        dialog::draw(frame, body, dialog, model, style);
+    }
+}

@@ -22,17 +22,10 @@ outcome-deceased = has died
 ## What follows, shown on the row before the key is pressed
 
 follows-met = done for this round
-follows-now = stays first in the queue
 follows-back = back in the queue { $when }
 follows-back-attempt = back in the queue { $when }, attempt { $n } of { $m }
 follows-long-rest = attempt { $n } of { $m }, rests until { $when }
 follows-ask-time = you choose the time
-follows-number = the number is not used again
-follows-next-number = the number is not used again, next is { $number }
-follows-post = { $person } leaves the post, the club needs a new rep
-follows-workplace = { $person } leaves the club, the register needs correcting
-follows-refused = { $person } is never rung again
-follows-deceased = { $person } is taken off every list
 follows-needs-action = somebody needs to act on this
 
 ## domain/call.rs NextStep
@@ -42,3 +35,13 @@ next-step-meeting = meeting
 next-step-visit = visit to the workplace
 next-step-call-back = call back
 next-step-not-now = not now
+
+## acts on
+
+follows-bad-number = the number is not used any more
+follows-left-post = leaves the post
+follows-left-workplace = leaves the club
+follows-never-again = is never rung again
+follows-off-the-lists = is taken off all lists
+follows-try-another = the next number or person is tried
+follows-nobody-left = nobody left to ring in the club

@@ -22,17 +22,10 @@ outcome-deceased = er død
 ## Følgen av et resultat, vist på raden før tasten trykkes
 
 follows-met = ferdig i denne runden
-follows-now = blir stående først i køen
 follows-back = tilbake i køen { $when }
 follows-back-attempt = tilbake i køen { $when }, forsøk { $n } av { $m }
 follows-long-rest = forsøk { $n } av { $m }, hviler til { $when }
 follows-ask-time = du velger tidspunktet
-follows-number = nummeret brukes ikke mer
-follows-next-number = nummeret brukes ikke mer, neste er { $number }
-follows-post = { $person } går ut av vervet, klubben trenger en ny
-follows-workplace = { $person } går ut av klubben, registeret må rettes
-follows-refused = { $person } ringes aldri mer
-follows-deceased = { $person } tas ut av alle lister
 follows-needs-action = noen må ta dette videre
 
 ## domain/call.rs NextStep
@@ -42,3 +35,13 @@ next-step-meeting = møte
 next-step-visit = besøk på arbeidsplassen
 next-step-call-back = ringe igjen
 next-step-not-now = ikke nå
+
+## acts on
+
+follows-bad-number = nummeret brukes ikke mer
+follows-left-post = går ut av vervet
+follows-left-workplace = går ut av klubben
+follows-never-again = ringes aldri mer
+follows-off-the-lists = tas ut av alle lister
+follows-try-another = neste nummer eller person prøves
+follows-nobody-left = ingen igjen å ringe i klubben

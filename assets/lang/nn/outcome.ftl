@@ -22,17 +22,10 @@ outcome-deceased = er død
 ## Følgja av eit resultat, vist på rada før tasten blir trykt
 
 follows-met = ferdig i denne runden
-follows-now = blir ståande fyrst i køen
 follows-back = tilbake i køen { $when }
 follows-back-attempt = tilbake i køen { $when }, forsøk { $n } av { $m }
 follows-long-rest = forsøk { $n } av { $m }, kviler til { $when }
 follows-ask-time = du vel tidspunktet
-follows-number = nummeret blir ikkje brukt meir
-follows-next-number = nummeret blir ikkje brukt meir, neste er { $number }
-follows-post = { $person } går ut av vervet, klubben treng ein ny
-follows-workplace = { $person } går ut av klubben, registeret må rettast
-follows-refused = { $person } blir aldri ringd meir
-follows-deceased = { $person } blir teken ut av alle lister
 follows-needs-action = nokon må ta dette vidare
 
 ## domain/call.rs NextStep
@@ -42,3 +35,13 @@ next-step-meeting = møte
 next-step-visit = besøk på arbeidsplassen
 next-step-call-back = ringja att
 next-step-not-now = ikkje no
+
+## acts on
+
+follows-bad-number = nummeret blir ikkje brukt meir
+follows-left-post = går ut av vervet
+follows-left-workplace = går ut av klubben
+follows-never-again = blir aldri ringd meir
+follows-off-the-lists = blir teken ut av alle lister
+follows-try-another = neste nummer eller person blir prøvd
+follows-nobody-left = ingen att å ringja i klubben

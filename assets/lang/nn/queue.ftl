@@ -17,3 +17,18 @@ tier-promises-short = lovnad
 tier-no-rep-short = utan TV
 tier-ordinary-months = { $n } md
 tier-ordinary-never = aldri
+
+## later · out
+
+later-agreed = avtalt tid
+later-rest = kviler etter forsøk
+later-exhausted = kviler lenge etter fleire forsøk
+later-snoozed = utsett
+later-rung-today = er ringd i dag
+out-reached = De har snakka saman i denne runden.
+out-do-not-call = Ingen i klubben vil ringjast.
+out-no-number = Ingen i klubben har eit nummer som kan ringjast. Legg inn eitt, så er klubben tilbake.
+out-nobody = Klubben har korkje medlemer eller tillitsvald.
+out-needs-action = Nokon andre må gjera noko fyrst.
+out-removed = Klubben er teken ut av runden.
+out-not-in-round = Klubben er ikkje med i runden.

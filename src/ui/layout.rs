@@ -1,0 +1,93 @@
+//! Where the panes are: wide (120×36), narrow (80×24) and tiny (60×18). Pure geometry; `runtime` asks it about clicks.
+
+use ratatui::layout::{Constraint, Layout, Rect};
+
+use crate::app::model::{Model, Pane};
+use crate::app::msg::Spot;
+
+/// The smallest window in which everything can be done.
+pub const SMALLEST: (u16, u16) = (60, 18);
+
+/// The panes of the call screen. In a narrow window the queue is a strip, and questions and history share one place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Panes {
+    /// Whether the queue is a strip of one line with a frame around it.
+    pub is_narrow: bool,
+    /// The queue.
+    pub queue: Rect,
+    /// The club card.
+    pub card: Rect,
+    /// Suggested questions; `None` while the history has the place.
+    pub questions: Option<Rect>,
+    /// The history; `None` while the questions have the place.
+    pub history: Option<Rect>,
+    /// The note.
+    pub note: Rect,
+}
+
+/// Whether the window is too small to be used.
+pub fn is_too_small(area: Rect) -> bool {
+    area.width < SMALLEST.0 || area.height < SMALLEST.1
+}
+
+/// The panes of the call screen in the body of the window (without header and footer).
+pub fn panes(body: Rect, shows_history: bool) -> Panes {
+    if body.width >= 100 && body.height >= 28 { wide(body) } else { narrow(body, shows_history) }
+}
+
+fn wide(body: Rect) -> Panes {
+    let queue_width = (body.width * 27 / 100).clamp(30, 48);
+    let [queue, right] = Layout::horizontal([Constraint::Length(queue_width), Constraint::Fill(1)]).areas(body);
+    let note_height = (body.height * 3 / 10).max(8);
+    let [card, middle, note] =
+        Layout::vertical([Constraint::Length(6), Constraint::Fill(1), Constraint::Length(note_height)]).areas(right);
+    let [questions, history] = Layout::horizontal([Constraint::Ratio(1, 2), Constraint::Fill(1)]).areas(middle);
+    Panes { is_narrow: false, queue, card, questions: Some(questions), history: Some(history), note }
+}
+
+fn narrow(body: Rect, shows_history: bool) -> Panes {
+    // The card shows what there is room for; the note always has at least three lines to write in.
+    let card_height = if body.height >= 20 { 5 } else { 4 };
+    let note_height = (body.height * 3 / 10).max(5);
+    let [queue, card, middle, note] = Layout::vertical([
+        Constraint::Length(3),
+        Constraint::Length(card_height),
+        Constraint::Fill(1),
+        Constraint::Length(note_height),
+    ])
+    .areas(body);
+    let (questions, history) = if shows_history { (None, Some(middle)) } else { (Some(middle), None) };
+    Panes { is_narrow: true, queue, card, questions, history, note }
+}
+
+/// The body of a window of a size: all but header and footer.
+pub fn body(size: (u16, u16)) -> Rect {
+    Rect::new(0, 1, size.0, size.1.saturating_sub(2))
+}
+
+/// The first row of the queue that is drawn, so that the chosen one is in sight.
+pub fn queue_top(chosen: usize, height: usize) -> usize {
+    chosen.saturating_sub(height.saturating_sub(1) * 2 / 3)
+}
+
+/// What a place on the call screen is.
+pub fn spot(model: &Model, column: u16, row: u16) -> Option<Spot> {
+    let panes = panes(body(model.size), model.shows_history);
+    let at = ratatui::layout::Position::new(column, row);
+    if panes.queue.contains(at) {
+        let inner = row.checked_sub(panes.queue.y + 1)?;
+        if panes.is_narrow {
+            return Some(Spot::Pane(Pane::Queue));
+        }
+        return super::queue::row_at(model, panes.queue, usize::from(inner))
+            .map(Spot::QueueRow)
+            .or(Some(Spot::Pane(Pane::Queue)));
+    }
+    let named = [
+        (Some(panes.card), Pane::Card),
+        (panes.questions, Pane::Questions),
+        (panes.history, Pane::History),
+        (Some(panes.note), Pane::Note),
+    ];
+    named.into_iter().find(|(area, _)| area.is_some_and(|area| area.contains(at))).map(|(_, pane)| Spot::Pane(pane))
+}

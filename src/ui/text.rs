@@ -1,0 +1,130 @@
+//! Putting text on the screen: cut to width by what a person sees as letters, wrapped by words, and never raw.
+
+use ratatui::text::{Line, Span};
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use crate::domain::clean;
+
+/// The width of a text in cells.
+pub fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// A text of one line with every harmful sign shown as `·`: the last wall before the terminal, whatever the store holds.
+pub fn harmless(text: &str) -> String {
+    text.chars()
+        .map(|letter| if letter == '\n' || letter == '\t' || clean::is_harmful(letter) { '·' } else { letter })
+        .collect()
+}
+
+/// Cuts to `most` cells, with `…` where something is left out.
+pub fn cut(text: &str, most: usize) -> String {
+    let text = harmless(text);
+    if width(&text) <= most {
+        return text;
+    }
+    let mut short = String::new();
+    let mut used = 0;
+    for letter in text.graphemes(true) {
+        if used + width(letter) + 1 > most {
+            break;
+        }
+        used += width(letter);
+        short.push_str(letter);
+    }
+    if most > 0 {
+        short.push('…');
+    }
+    short
+}
+
+/// Cuts or fills to exactly `cells`.
+pub fn fit(text: &str, cells: usize) -> String {
+    let mut text = cut(text, cells);
+    let missing = cells.saturating_sub(width(&text));
+    text.extend(std::iter::repeat_n(' ', missing));
+    text
+}
+
+/// Wraps by words into lines of at most `cells`; words longer than a line are cut in two.
+pub fn wrap(text: &str, cells: usize) -> Vec<String> {
+    let cells = cells.max(1);
+    let mut lines = Vec::new();
+    for paragraph in text.split('\n') {
+        let paragraph = harmless(paragraph);
+        let (mut line, mut used) = (String::new(), 0);
+        for word in paragraph.split_word_bounds() {
+            let wide = width(word);
+            if used + wide > cells && !line.trim().is_empty() {
+                lines.push(std::mem::take(&mut line).trim_end().to_owned());
+                used = 0;
+            }
+            if used == 0 && word.trim().is_empty() && !lines.is_empty() {
+                continue;
+            }
+            for letter in word.graphemes(true) {
+                if used + width(letter) > cells {
+                    lines.push(std::mem::take(&mut line));
+                    used = 0;
+                }
+                used += width(letter);
+                line.push_str(letter);
+            }
+        }
+        lines.push(line.trim_end().to_owned());
+    }
+    lines
+}
+
+/// A line with a left and a right part; the left one gives way.
+pub fn two_sided<'a>(left: Vec<Span<'a>>, right: Vec<Span<'a>>, cells: usize) -> Line<'a> {
+    let right_width: usize = right.iter().map(|span| width(&span.content)).sum();
+    let room = cells.saturating_sub(right_width + usize::from(right_width > 0));
+    let mut line = limit(left, room);
+    let used: usize = line.iter().map(|span| width(&span.content)).sum();
+    line.push(Span::raw(" ".repeat(cells.saturating_sub(used + right_width))));
+    line.extend(right);
+    Line::from(line)
+}
+
+/// As many spans as fit into `most` cells, the last one cut.
+pub fn limit(spans: Vec<Span<'_>>, most: usize) -> Vec<Span<'_>> {
+    let mut kept = Vec::new();
+    let mut used = 0;
+    for span in spans {
+        let wide = width(&span.content);
+        if used + wide <= most {
+            used += wide;
+            kept.push(Span::styled(harmless(&span.content), span.style));
+        } else {
+            kept.push(Span::styled(cut(&span.content, most.saturating_sub(used)), span.style));
+            break;
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cut_text_is_never_wider_than_its_room() {
+        for most in 0..12 {
+            assert!(width(&cut("Åse 👩‍👧 Øverås-Bjørgå", most)) <= most.max(0));
+        }
+    }
+
+    #[test]
+    fn nothing_raw_reaches_the_terminal() {
+        assert!(!harmless("rød\u{1b}[31m\u{202e}x\u{7}").contains(['\u{1b}', '\u{202e}', '\u{7}']));
+    }
+
+    #[test]
+    fn wrapping_loses_no_word() {
+        let text = "Hvordan går det i klubben hos dere for tiden?";
+        assert_eq!(wrap(text, 12).join(" "), text);
+        assert!(wrap(text, 12).iter().all(|line| width(line) <= 12));
+    }
+}

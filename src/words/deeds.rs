@@ -1,0 +1,1 @@
+//! What a deed did, as a notice.
