@@ -301,3 +301,6 @@ pub struct Listen {
     /// Facts it speaks of.
     pub sets: FactList,
 }
+
+#[cfg(test)]
+mod tests;

@@ -172,3 +172,71 @@ impl Findings {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::facts::fixture::Scene;
+    use crate::domain::guide::{Probe, choose};
+
+    #[test]
+    fn what_is_wrong_in_a_book_is_told_and_the_rest_of_it_works() {
+        let guide: Guide = toml::from_str(
+            r#"
+        id = "egen"
+        queue_tier = 4
+        minutes = 5
+        select_all = ["moon_is_full"]
+        must_record = ["shoe_size"]
+        title = { nb = "Egen", nn = "Eigen", en = "Own" }
+        purpose = { nb = "Prøve", nn = "Prøve" }
+        [[opening]]
+        id = "egen-1"
+        topic = "a"
+        nb = "Hei {nobody}?"
+        nn = "Hei {rep}?"
+        en = "Hi {nobody}"
+        base = 400
+        boost = { rep_is_new = 1000, moon_is_full = 5, lok_club = 0 }
+        [[probe]]
+        after = "egen-2"
+        nb = "Ja?"
+        nn = "Ja?"
+        en = "Yes?"
+        [[offer]]
+        kind = "song:ten_reasons"
+        nb = "Sang"
+        nn = "Song"
+        en = "Song"
+        "#,
+        )
+        .unwrap();
+        let book = Book { common: crate::assets::book().unwrap().common.clone(), guides: vec![guide] };
+        let place = |text: &str| text.to_owned();
+        assert_eq!(
+            check(&book),
+            [
+                GuideError::MissingLanguage { place: place("egen.purpose"), language: "en" },
+                GuideError::UnknownFact { place: place("egen.select_all"), name: "moon_is_full".into() },
+                GuideError::UnknownAnswer { place: place("egen.must_record"), name: "shoe_size".into() },
+                GuideError::PlaceholdersDiffer { place: place("egen-1"), language: "nn" },
+                GuideError::UnknownPlaceholder { place: place("egen-1"), name: "nobody".into() },
+                GuideError::UnknownFact { place: place("egen-1.boost"), name: "moon_is_full".into() },
+                GuideError::BadWeight { place: place("egen-1.boost"), name: "lok_club".into(), weight: 0 },
+                GuideError::BadWeight { place: place("egen-1.boost"), name: "rep_is_new".into(), weight: 1000 },
+                GuideError::BadWeight { place: place("egen-1"), name: "base".into(), weight: 400 },
+                GuideError::NotAQuestion { place: place("egen-1"), language: "en" },
+                GuideError::ProbeWithoutOpening { place: place("egen.probe"), opening: "egen-2".into() },
+                GuideError::UnknownKind { place: place("egen.offer"), name: "song:ten_reasons".into() },
+            ]
+        );
+        let scene = Scene::new("2026-04-15").rep();
+        assert_eq!(choose(&book, &scene.record, scene.facts()).map(|guide| guide.id.as_str()), Some("egen"));
+    }
+
+    #[test]
+    fn a_misspelt_key_in_a_guide_is_refused() {
+        let text = "after = \"a\"\nnb = \"?\"\nbm = \"?\"";
+        assert!(toml::from_str::<Probe>(text).unwrap_err().to_string().contains("bm"));
+    }
+}
