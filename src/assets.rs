@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use serde::de::DeserializeOwned;
 
-use crate::domain::guide::{Book, Common, Guide};
+use crate::domain::guide::{Book, Common, Guide, Header, Reader};
 use crate::domain::policy::Policy;
 
 /// A file of the book: its name and its text.
@@ -37,7 +37,8 @@ pub struct AssetError {
     pub reason: String,
 }
 
-/// The guides, parsed once, when first asked for.
+/// The book of guides. What they share is parsed when first asked for, each guide when it is first opened: all of them at once
+/// would take more of the start than a start has to give.
 pub fn book() -> Result<&'static Book, &'static AssetError> {
     static BOOK: OnceLock<Result<Book, AssetError>> = OnceLock::new();
     BOOK.get_or_init(read_book).as_ref()
@@ -51,8 +52,16 @@ pub fn policy() -> Result<&'static Policy, &'static AssetError> {
 
 fn read_book() -> Result<Book, AssetError> {
     let common: Common = read(COMMON)?;
-    let guides: Vec<Guide> = GUIDES.iter().map(|file| read(*file)).collect::<Result<_, _>>()?;
-    Ok(Book { common, guides })
+    let guides = GUIDES.iter().map(|file| {
+        let reader: Reader = Box::new(|| read::<Guide>(*file).ok());
+        Ok((read_header(*file)?, reader))
+    });
+    Ok(Book::lazy(common, guides.collect::<Result<_, AssetError>>()?))
+}
+
+/// The keys above the first table of a guide file.
+fn read_header((file, text): File) -> Result<Header, AssetError> {
+    read((file, text.split("\n[").next().unwrap_or(text)))
 }
 
 fn read<T: DeserializeOwned>((file, text): File) -> Result<T, AssetError> {
@@ -67,7 +76,12 @@ mod tests {
     #[test]
     fn what_is_embedded_can_be_read() {
         policy().unwrap();
-        book().unwrap();
+        for file in GUIDES {
+            let guide: Guide = read(*file).unwrap();
+            assert_eq!(guide.header(), read_header(*file).unwrap());
+            assert_eq!(file.0, format!("guide/{}.toml", guide.id));
+        }
+        assert_eq!(book().unwrap().guides().count(), GUIDES.len());
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The book of guides: what to say, to whom, and what weighs for it. The text is data (`assets/guide`, read by `assets`);
 //! which facts hold is `facts`' business, and drawing it is `ui`'s.
 
+mod book;
 mod check;
 mod choose;
 mod fill;
@@ -8,6 +9,7 @@ mod kind;
 mod suggest;
 mod words;
 
+pub use book::{Book, Header, Reader};
 pub use check::{GuideError, check};
 pub use choose::{choose, mode};
 pub use fill::{fill, placeholders};
@@ -73,37 +75,6 @@ closed_set! {
         MeetingDate = "meeting_date",
         /// how many are expected
         Participants = "participants_expected",
-    }
-}
-
-/// Everything the guides are made of.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Book {
-    /// Words, weights and limits common to the guides (`facts.toml`).
-    pub common: Common,
-    /// The guides, in the order of the book.
-    pub guides: Vec<Guide>,
-}
-
-impl Book {
-    /// The limits the facts are computed with.
-    pub fn params(&self) -> &Params {
-        &self.common.params
-    }
-
-    /// The guide of an id.
-    pub fn guide(&self, id: &str) -> Option<&Guide> {
-        self.guides.iter().find(|guide| guide.id == id)
-    }
-
-    /// The words of a fact.
-    pub fn words(&self, fact: Fact) -> Option<&FactWords> {
-        self.common.words(fact)
-    }
-
-    /// The opening of an id, in whatever guide it stands.
-    pub fn opening(&self, id: &str) -> Option<&Opening> {
-        self.guides.iter().flat_map(|guide| &guide.openings).find(|opening| opening.id == id)
     }
 }
 
@@ -230,6 +201,12 @@ pub struct Guide {
 }
 
 impl Guide {
+    /// What must be known of it to choose it.
+    pub fn header(&self) -> Header {
+        let (select_all, select_any) = (self.select_all.clone(), self.select_any.clone());
+        Header { id: self.id.clone(), select_all, select_any, queue_tier: self.queue_tier }
+    }
+
     /// The follow-up questions under an opening.
     pub fn probes_after<'a>(&'a self, opening: &'a str) -> impl Iterator<Item = &'a Probe> {
         self.probes.iter().filter(move |probe| probe.after == opening)

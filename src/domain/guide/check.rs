@@ -58,7 +58,7 @@ pub fn check(book: &Book) -> Vec<GuideError> {
     for fact in Fact::ALL.iter().filter(|fact| book.words(**fact).is_none()) {
         found.errors.push(GuideError::FactWithoutWords { fact: *fact });
     }
-    for guide in &book.guides {
+    for guide in book.guides() {
         found.guide(guide);
     }
     found.errors
@@ -211,7 +211,7 @@ mod tests {
         "#,
         )
         .unwrap();
-        let book = Book { common: crate::assets::book().unwrap().common.clone(), guides: vec![guide] };
+        let book = Book::of(crate::assets::book().unwrap().common.clone(), vec![guide]);
         let place = |text: &str| text.to_owned();
         assert_eq!(
             check(&book),

@@ -1,0 +1,98 @@
+//! The book: what the guides share, and the guides, each read when it is first opened. Who reads them is `assets`.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::{Common, FactList, FactWords, Guide, Opening};
+use crate::domain::facts::{Fact, Facts, Params};
+
+/// Reads a guide; `None` if it cannot be read.
+pub type Reader = Box<dyn FnOnce() -> Option<Guide> + Send>;
+
+/// Everything the guides are made of.
+#[derive(Debug)]
+pub struct Book {
+    /// Words, weights and limits common to the guides (`facts.toml`).
+    pub common: Common,
+    shelf: Vec<Volume>,
+}
+
+/// What must be known of a guide to choose it: the keys at the top of its file.
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+pub struct Header {
+    /// Its id, such as `vanlig_runde`.
+    pub id: String,
+    /// It fits when all of these hold.
+    #[serde(default)]
+    pub select_all: FactList,
+    /// It fits when one of these holds.
+    #[serde(default)]
+    pub select_any: FactList,
+    /// Where its conversations stand in the queue.
+    pub queue_tier: u8,
+}
+
+impl Header {
+    /// Whether the guide asks for a club of which these facts hold.
+    pub fn fits(&self, facts: Facts) -> bool {
+        let (all, any) = (&self.select_all, &self.select_any);
+        // A name nobody knows can never hold.
+        let all_hold = all.unknown.is_empty() && facts.has_all(all.facts());
+        match (all.is_empty(), any.is_empty()) {
+            (true, true) => false,
+            (false, true) => all_hold,
+            (_, false) => all_hold && facts.has_any(any.facts()),
+        }
+    }
+}
+
+#[derive(Debug)]
+struct Volume {
+    header: Header,
+    guide: LazyLock<Option<Guide>, Reader>,
+}
+
+impl Book {
+    /// A book of guides that have been read.
+    pub fn of(common: Common, guides: Vec<Guide>) -> Self {
+        let read = |guide: Guide| (guide.header(), Box::new(move || Some(guide)) as Reader);
+        Book::lazy(common, guides.into_iter().map(read).collect())
+    }
+
+    /// A book whose guides are read when they are first opened.
+    pub fn lazy(common: Common, guides: Vec<(Header, Reader)>) -> Self {
+        let shelf = guides.into_iter().map(|(header, reader)| Volume { header, guide: LazyLock::new(reader) });
+        Book { common, shelf: shelf.collect() }
+    }
+
+    /// The limits the facts are computed with.
+    pub fn params(&self) -> &Params {
+        &self.common.params
+    }
+
+    /// The words of a fact.
+    pub fn words(&self, fact: Fact) -> Option<&FactWords> {
+        self.common.words(fact)
+    }
+
+    /// What is at the top of every guide, in the order of the book.
+    pub fn headers(&self) -> impl Iterator<Item = &Header> {
+        self.shelf.iter().map(|volume| &volume.header)
+    }
+
+    /// The guide of an id.
+    pub fn guide(&self, id: &str) -> Option<&Guide> {
+        self.shelf.iter().find(|volume| volume.header.id == id)?.guide.as_ref()
+    }
+
+    /// Every guide, in the order of the book; reads them all.
+    pub fn guides(&self) -> impl Iterator<Item = &Guide> {
+        self.shelf.iter().filter_map(|volume| volume.guide.as_ref())
+    }
+
+    /// The opening of an id, in whatever guide it stands; reads guides until it is found.
+    pub fn opening(&self, id: &str) -> Option<&Opening> {
+        self.guides().flat_map(|guide| &guide.openings).find(|opening| opening.id == id)
+    }
+}
