@@ -1,1 +1,109 @@
-//! (empty)
+//! The note pane: the editor, the call's clock, and the chips that show how lines were understood.
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+
+use super::{Style, call_screen, text};
+use crate::app::call::OpenCall;
+use crate::app::command::Command;
+use crate::app::keys::Scope;
+use crate::app::model::{Model, Pane};
+use crate::domain::env::day_of;
+use crate::domain::follow_up::Side;
+use crate::domain::note::Capture;
+
+/// Draws the pane.
+pub fn draw(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>) {
+    let (lang, theme) = (style.lang, style.theme);
+    let title = match &model.call {
+        Some(call) if call.is_edit => lang.note_title_edit(&lang.date(day_of(call.draft.started_at))),
+        _ => lang.note_title().to_owned(),
+    };
+    let mut block = call_screen::pane(model, Pane::Note, &title, area.width, style);
+    let Some(call) = &model.call else {
+        let inner = block.inner(area);
+        frame.render_widget(block, area);
+        quiet(frame, inner, model, style);
+        return;
+    };
+    if !call.is_edit {
+        let seconds = (model.now - call.draft.started_at).num_seconds().max(0);
+        let clock = format!(" ● {} ", lang.note_ringing(&lang.duration(seconds)));
+        block = block.title(Line::styled(clock, theme.live).right_aligned());
+    }
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let writing = Rect { height: inner.height.saturating_sub(1), ..inner };
+    let writing = Rect { x: writing.x + 1, width: writing.width.saturating_sub(2), ..writing };
+    frame.render_widget(call.editor.area(), writing);
+    if model.focus == Pane::Note && model.dialogs.is_empty() {
+        caret(frame, writing, call);
+    }
+    let last = Rect::new(inner.x, inner.bottom().saturating_sub(1), inner.width, 1);
+    foot(frame, last, call, style);
+}
+
+/// Puts the terminal's own caret where the text goes on.
+fn caret(frame: &mut Frame<'_>, writing: Rect, call: &OpenCall) {
+    let at = call.editor.area().screen_cursor();
+    let (top, left) = call.editor.area().scroll_offset();
+    let row = u16::try_from(at.row).unwrap_or(u16::MAX).saturating_sub(top);
+    let column = u16::try_from(at.col).unwrap_or(u16::MAX).saturating_sub(left);
+    if row < writing.height {
+        let column = column.min(writing.width.saturating_sub(1));
+        frame.set_cursor_position(Position::new(writing.x + column, writing.y + row));
+    }
+}
+
+/// The pane while nobody is on the phone.
+fn quiet(frame: &mut Frame<'_>, inner: Rect, model: &Model, style: Style<'_>) {
+    let (lang, theme) = (style.lang, style.theme);
+    let cells = usize::from(inner.width).saturating_sub(2);
+    let mut lines = Vec::new();
+    if let Some(view) = &model.club {
+        let key = model.keys.shown(Scope::Queue, Command::Ring).map(|chord| chord.to_string()).unwrap_or_default();
+        let name =
+            view.record.person_to_ring().map_or_else(|| view.record.club.name.clone(), |person| person.full_name());
+        lines.extend(text::wrap(&lang.note_not_ringing(&key, &name), cells));
+        lines.push(String::new());
+        lines.extend(text::wrap(lang.note_signs(), cells));
+    }
+    for (line, y) in lines.into_iter().zip(inner.y..inner.bottom()) {
+        let area = Rect::new(inner.x, y, inner.width, 1);
+        frame.render_widget(Line::styled(format!(" {line}"), theme.dim), area);
+    }
+}
+
+/// The last line: chips for what was understood, and the reminder of who may read this one day.
+fn foot(frame: &mut Frame<'_>, area: Rect, call: &OpenCall, style: Style<'_>) {
+    let (lang, theme) = (style.lang, style.theme);
+    let mut chips = Vec::new();
+    for found in &call.captured {
+        let (words, look) = match &found.capture {
+            Capture::Promise { side, when, text: promise } => {
+                let when = when.as_ref().map_or_else(
+                    || promise.clone(),
+                    |when| {
+                        let day = lang.day(when.day);
+                        when.time.map_or_else(|| day.clone(), |time| format!("{day} {}", lang.time(time)))
+                    },
+                );
+                match side {
+                    Side::Ours => (lang.chip_ours(&when), theme.ours),
+                    Side::Theirs => (lang.chip_theirs(&when), theme.theirs),
+                }
+            }
+            Capture::SignUp { what } => (lang.chip_sign_up(what), theme.good),
+            Capture::Topic(topic) => (lang.chip_topic(topic), theme.dim),
+        };
+        chips.push(Span::styled(format!(" ⟨{}⟩", text::cut(&words, 40)), look));
+    }
+    let right =
+        if chips.len() > 2 { Vec::new() } else { vec![Span::styled(format!("{} ", lang.note_readable()), theme.dim)] };
+    let cells = usize::from(area.width);
+    let right_width: usize = right.iter().map(|span| text::width(&span.content)).sum();
+    let chips_width: usize = chips.iter().map(|span| text::width(&span.content)).sum();
+    let right = if right_width + chips_width > cells { Vec::new() } else { right };
+    frame.render_widget(text::two_sided(chips, right, cells), area);
+}

@@ -1,1 +1,58 @@
-//! (empty)
+//! The questions pane: the suggested openings, each with its reason. They are worked out before they are drawn.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::{Style, call_screen, text};
+use crate::app::model::{Model, Pane};
+
+/// Draws the pane. `is_tab`: in a narrow window the history lies behind it.
+pub fn draw(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>, is_tab: bool) {
+    let (lang, theme) = (style.lang, style.theme);
+    let guide = model.club.as_ref().map(|view| view.guide.as_str()).unwrap_or_default();
+    let mut title = lang.questions_title(guide);
+    if is_tab {
+        title = format!("{} │ {}", lang.questions_tab(), lang.history_title());
+    }
+    let block = call_screen::pane(model, Pane::Questions, &title, area.width, style);
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let cells = usize::from(inner.width).saturating_sub(4);
+    let mut lines: Vec<Line<'_>> = Vec::new();
+    let questions = model.club.as_ref().map(|view| view.questions.as_slice()).unwrap_or_default();
+    if questions.is_empty() && model.club.is_some() {
+        lines.extend(
+            text::wrap(lang.questions_none(), cells)
+                .into_iter()
+                .map(|line| Line::styled(format!("  {line}"), theme.dim)),
+        );
+    }
+    // Where there is little room the reasons give way first: the question is what one reads aloud.
+    let questions_height: usize = questions.iter().map(|question| text::wrap(&question.words, cells).len()).sum();
+    let room_for_reasons = usize::from(inner.height).saturating_sub(questions_height);
+    let reason_lines = if questions.is_empty() { 0 } else { (room_for_reasons / questions.len()).min(2) };
+    for (index, question) in questions.iter().enumerate() {
+        let is_asked = model.call.as_ref().is_some_and(|call| call.has_asked(&question.id));
+        let mark = if is_asked { "✓" } else { " " };
+        for (row, line) in text::wrap(&question.words, cells).into_iter().enumerate() {
+            let lead = if row == 0 { format!("{mark}{} ", index + 1) } else { "   ".to_owned() };
+            let look = if is_asked { theme.dim } else { theme.text };
+            lines.push(Line::from(vec![Span::styled(lead, theme.key), Span::styled(line, look)]));
+        }
+        let because = match question.because.as_str() {
+            "" => lang.questions_standing().to_owned(),
+            why => lang.questions_because(why),
+        };
+        let wrapped = text::wrap(&because, cells.saturating_sub(2));
+        let is_cut = wrapped.len() > reason_lines;
+        for (row, line) in wrapped.into_iter().take(reason_lines).enumerate() {
+            let lead = if row == 0 { "   – " } else { "     " };
+            let tail = if is_cut && row + 1 == reason_lines { "…" } else { "" };
+            lines.push(Line::styled(format!("{lead}{line}{tail}"), theme.dim));
+        }
+    }
+    for (line, y) in lines.into_iter().zip(inner.y..inner.bottom()) {
+        frame.render_widget(line, Rect::new(inner.x, y, inner.width, 1));
+    }
+}

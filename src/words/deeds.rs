@@ -1,1 +1,87 @@
-//! What a deed did, as a notice.
+//! What a deed did, as a notice: what happened, to whom, and how to undo it.
+
+use crate::app::notice::{Notice, Way};
+use crate::domain::env::At;
+use crate::domain::op::Deed;
+use crate::lang::Lang;
+
+use super::{follows, outcome, refusal};
+
+/// A notice in words. `undo` and `redo` are the keys as people read them.
+pub fn notice(lang: Lang, notice: &Notice, undo: &str, redo: &str, now: At) -> String {
+    match notice {
+        Notice::Deed { .. } => told(lang, notice, undo, redo, now),
+        Notice::Refused(why) => refusal(lang, *why).to_owned(),
+        Notice::NothingToUndo => lang.notice_nothing_to_undo().to_owned(),
+        Notice::NothingToRedo => lang.notice_nothing_to_redo().to_owned(),
+        Notice::DraftHasChanged => lang.notice_draft_has_changed().to_owned(),
+        Notice::CallCancelled(club) => lang.notice_call_cancelled(club),
+        Notice::NumberCopied => lang.notice_number_copied().to_owned(),
+        Notice::Dialled => lang.notice_dialled().to_owned(),
+        Notice::NoDialCommand => lang.notice_no_dial_command().to_owned(),
+        Notice::NoNumber => lang.notice_no_number().to_owned(),
+        Notice::CallIsOpen(club) => lang.notice_call_is_open(club),
+        Notice::Parked(club) => lang.notice_parked(club),
+        Notice::Saved(file) => lang.notice_saved(file),
+        Notice::OutsideHours => lang.notice_outside_hours().to_owned(),
+        Notice::NoSession => lang.notice_no_session().to_owned(),
+        Notice::NoNote => lang.notice_no_note().to_owned(),
+        Notice::NoPromise => lang.notice_no_promise().to_owned(),
+        Notice::NotSaved(why) => lang.notice_not_saved(why),
+        Notice::Failed(why) => why.clone(),
+    }
+}
+
+fn told(lang: Lang, notice: &Notice, undo: &str, redo: &str, now: At) -> String {
+    let Notice::Deed { deed, way, club, outcome: ended, follows: led_to, clubs, is_back } = notice else {
+        return String::new();
+    };
+    let club = club.as_deref().unwrap_or_default();
+    let ended = ended.map(|ended| outcome(lang, ended)).unwrap_or_default();
+    let sentence = match (deed, way) {
+        (Deed::Import, Way::Done) => lang.notice_import(*clubs),
+        (Deed::Import, Way::Undone) => lang.notice_import_undone(*clubs),
+        (Deed::Import, Way::Redone) => lang.notice_import_redone(*clubs),
+        (Deed::AddClub, Way::Done) => lang.notice_add_club(club),
+        (Deed::AddClub, Way::Undone) => lang.notice_add_club_undone(club),
+        (Deed::AddClub, Way::Redone) => lang.notice_add_club_redone(club),
+        (Deed::StartSession, _) => lang.notice_start_session().to_owned(),
+        (Deed::EndSession, Way::Done) => lang.notice_end_session().to_owned(),
+        (Deed::EndSession, Way::Undone) => lang.notice_end_session_undone().to_owned(),
+        (Deed::EndSession, Way::Redone) => lang.notice_end_session_redone().to_owned(),
+        (Deed::LogCall, Way::Done) => {
+            let where_to = match (led_to, notice) {
+                (Some(led_to), Notice::Deed { outcome: Some(ended), .. }) => follows(lang, *ended, led_to, now),
+                _ => String::new(),
+            };
+            lang.notice_log_call(club, &where_to, ended)
+        }
+        (Deed::LogCall, Way::Undone) => lang.notice_log_call_undone(club),
+        (Deed::LogCall, Way::Redone) => lang.notice_log_call_redone(club, ended),
+        (Deed::DiscardDraft, Way::Done) => lang.notice_discard_draft(club),
+        (Deed::DiscardDraft, Way::Undone) => lang.notice_discard_draft_undone(club),
+        (Deed::DiscardDraft, Way::Redone) => lang.notice_discard_draft_redone(club),
+        (Deed::EditNote, Way::Done) => lang.notice_edit_note(club),
+        (Deed::EditNote, Way::Undone) => lang.notice_edit_note_undone(club),
+        (Deed::EditNote, Way::Redone) => lang.notice_edit_note_redone(club),
+        (Deed::Snooze, Way::Done) => lang.notice_snooze(club),
+        (Deed::Snooze, Way::Undone) => lang.notice_snooze_undone(club),
+        (Deed::Snooze, Way::Redone) => lang.notice_snooze_redone(club),
+        (Deed::RemoveTarget, _) if *is_back => lang.notice_put_back_target(club),
+        (Deed::RemoveTarget, _) => lang.notice_remove_target(club),
+        (Deed::FinishFollowUp, Way::Done) => lang.notice_finish_follow_up(club),
+        (Deed::FinishFollowUp, Way::Undone) => lang.notice_finish_follow_up_undone(club),
+        (Deed::FinishFollowUp, Way::Redone) => lang.notice_finish_follow_up_redone(club),
+        (Deed::DropFollowUp, Way::Done) => lang.notice_drop_follow_up(club),
+        (Deed::DropFollowUp, Way::Undone) => lang.notice_drop_follow_up_undone(club),
+        (Deed::DropFollowUp, Way::Redone) => lang.notice_drop_follow_up_redone(club),
+        (Deed::EditPerson, Way::Done) => lang.notice_edit_person(club),
+        (Deed::EditPerson, Way::Undone) => lang.notice_edit_person_undone(club),
+        (Deed::EditPerson, Way::Redone) => lang.notice_edit_person_redone(club),
+    };
+    match way {
+        Way::Done | Way::Redone if deed.may_be_undone() => lang.notice_may_undo(undo, &sentence),
+        Way::Undone => lang.notice_may_redo(redo, &sentence),
+        _ => sentence,
+    }
+}

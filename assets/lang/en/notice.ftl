@@ -1,84 +1,100 @@
-### What happened, to whom. One for each deed of domain/op.rs, with its undo and redo.
+### What happened, to whom. One for each deed in domain/op.rs, with undone and redone.
 
 ## The tail of a notice
 
 notice-may-undo = { $notice } · { $key } undoes
-notice-may-redo = { $notice } · { $key } redoes
+notice-may-redo = { $notice } · { $key } does it again
 notice-nothing-to-undo = There is nothing to undo.
-notice-nothing-to-redo = There is nothing to redo.
+notice-nothing-to-redo = There is nothing to do again.
+notice-draft-has-changed = The note has changed since the undo. Log the call anew and nothing is lost.
+notice-call-cancelled = { $club }: ended without logging
+notice-number-copied = The number is copied.
+notice-dialled = Dialling.
+notice-no-dial-command = No dial command is set up. Put "dial" into the settings, or copy the number with c.
+notice-no-number = The club has no number that can be rung.
+notice-call-is-open = The call with { $club } is open. End it first with Ctrl+S.
+notice-parked = The call with { $club } waits with its note. F2 brings it back.
+notice-saved = The summary is saved in { $file }. It holds personal data.
+notice-outside-hours = This is outside the usual calling hours.
+notice-no-session = No session to sum up yet. It begins with the first call.
+notice-no-note = The club has no logged call to change.
+notice-no-promise = The club has no open promises.
+notice-not-saved = NOT SAVED: { $why } The text is still here; do not close the window.
 
 ## import
 
 notice-import =
-    { $file } was read in: { $club_count ->
+    The list is read in: { $n ->
         [one] one club
-       *[other] { $club_count } clubs
-    } and { $person_count ->
-        [one] one person
-       *[other] { $person_count } people
+       *[other] { $n } clubs
     }
-notice-import-nothing-new = { $file } was read in, but everything was here already
-notice-import-undone = Undone: { $file } was taken out again
-notice-import-redone = Redone: { $file } was read in
+notice-import-undone =
+    Undone: reading in { $n ->
+        [one] one club
+       *[other] { $n } clubs
+    }
+notice-import-redone =
+    Done again: reading in { $n ->
+        [one] one club
+       *[other] { $n } clubs
+    }
 
 ## add_club
 
-notice-add-club = { $club } was added
-notice-add-club-undone = Undone: { $club } was taken away again
-notice-add-club-redone = Redone: { $club } was added
+notice-add-club = { $club } is added
+notice-add-club-undone = Undone: { $club } is taken away again
+notice-add-club-redone = Done again: { $club } is added
 
-## start_session (not undone), end_session
+## start_session (is not undone), end_session
 
-notice-start-session = The session has begun. Good luck on the phone!
-notice-end-session =
-    The session has ended after { $n ->
-        [one] one conversation
-       *[other] { $n } conversations
-    }
+notice-start-session = The session is under way. Good luck on the phone!
+notice-end-session = The session is ended
 notice-end-session-undone = Undone: the session goes on
-notice-end-session-redone = Redone: the session has ended
+notice-end-session-redone = Done again: the session is ended
 
 ## log_call
 
-notice-log-call = The call with { $club } is logged: { $outcome }
+notice-log-call = { $club }: { $outcome }; { $follows }
 notice-log-call-undone = Undone: the call with { $club }. The note is back.
-notice-log-call-redone = Redone: the call with { $club }, { $outcome }
+notice-log-call-redone = Done again: the call with { $club }, { $outcome }
+
+## discard_draft
+
+notice-discard-draft = The note on { $club } is thrown away
+notice-discard-draft-undone = Undone: the note on { $club } is back
+notice-discard-draft-redone = Done again: the note on { $club } is thrown away
 
 ## edit_note
 
-notice-edit-note = The note on { $club } was changed
+notice-edit-note = The note on { $club } is changed
 notice-edit-note-undone = Undone: the note on { $club } is as before
-notice-edit-note-redone = Redone: the note on { $club } was changed
+notice-edit-note-redone = Done again: the note on { $club } is changed
 
 ## snooze
 
-notice-snooze = { $club } is put off until { $when }
+notice-snooze = { $club } is put off
 notice-snooze-undone = Undone: { $club } is back in the queue
-notice-snooze-redone = Redone: { $club } is put off until { $when }
+notice-snooze-redone = Done again: { $club } is put off
 
 ## remove_target, both ways
 
-notice-remove-target = { $club } was taken out of the round
-notice-remove-target-undone = Undone: { $club } is in the round
-notice-remove-target-redone = Redone: { $club } was taken out of the round
-notice-put-back-target = { $club } is back in the round
-notice-put-back-target-undone = Undone: { $club } is still out of the round
-notice-put-back-target-redone = Redone: { $club } is in the round
+notice-remove-target = { $club } is taken out of the round
+notice-put-back-target = { $club } is in the round again
 
 ## finish_follow_up
 
-notice-finish-follow-up = Done for { $club }: { $what }
-notice-finish-follow-up-undone = Undone: { $what } for { $club } is still to do
-notice-finish-follow-up-redone = Redone: { $what } for { $club } is done
+notice-finish-follow-up = The promise to { $club } is marked as done
+notice-finish-follow-up-undone = Undone: the promise to { $club } remains
+notice-finish-follow-up-redone = Done again: the promise to { $club } is done
 
 ## drop_follow_up
 
-notice-drop-follow-up = Dropped for { $club }: { $what }
-notice-drop-follow-up-undone = Undone: { $what } for { $club } is on the list again
-notice-drop-follow-up-redone = Redone: { $what } for { $club } is dropped
+notice-drop-follow-up = The promise to { $club } is dropped
+notice-drop-follow-up-undone = Undone: the promise to { $club } is on the list again
+notice-drop-follow-up-redone = Done again: the promise to { $club } is dropped
 
 ## edit_person
 
-notice-edit-person = The details of { $person } at { $club } were corrected
-notice-edit-person-undone = Undone: the details of { $person } at { $club } are as before
-notice-edit-person-redone = Redone: the details of { $person } at { $club } were corrected
+notice-edit-person = The details in { $club } are corrected
+notice-edit-person-undone = Undone: the details in { $club } are as before
+notice-edit-person-redone = Done again: the details in { $club } are corrected

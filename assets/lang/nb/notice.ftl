@@ -6,20 +6,38 @@ notice-may-undo = { $notice } · { $key } angrer
 notice-may-redo = { $notice } · { $key } gjør om igjen
 notice-nothing-to-undo = Det er ingenting å angre.
 notice-nothing-to-redo = Det er ingenting å gjøre om igjen.
+notice-draft-has-changed = Notatet er endret etter angringen. Logg samtalen på nytt, så går ingenting tapt.
+notice-call-cancelled = { $club }: avsluttet uten å logge
+notice-number-copied = Nummeret er kopiert.
+notice-dialled = Oppringingen er satt i gang.
+notice-no-dial-command = Ingen oppringingskommando er satt opp. Legg «dial» inn i innstillingene, eller kopier nummeret med c.
+notice-no-number = Klubben har ikke noe nummer som kan ringes.
+notice-call-is-open = Samtalen med { $club } er åpen. Avslutt den først med Ctrl+S.
+notice-parked = Samtalen med { $club } venter med notatet sitt. F2 henter den fram.
+notice-saved = Oppsummeringen er lagret i { $file }. Den inneholder personopplysninger.
+notice-outside-hours = Nå er det utenfor vanlig ringetid.
+notice-no-session = Ingen økt å oppsummere ennå. Den begynner med den første samtalen.
+notice-no-note = Klubben har ingen logget samtale å endre.
+notice-no-promise = Klubben har ingen åpne løfter.
+notice-not-saved = IKKE LAGRET: { $why } Teksten står her fortsatt; lukk ikke vinduet.
 
 ## import
 
 notice-import =
-    { $file } er lest inn: { $club_count ->
+    Lista er lest inn: { $n ->
         [one] én klubb
-       *[other] { $club_count } klubber
-    } og { $person_count ->
-        [one] én person
-       *[other] { $person_count } personer
+       *[other] { $n } klubber
     }
-notice-import-nothing-new = { $file } er lest inn, men alt sto her fra før
-notice-import-undone = Angret: { $file } er tatt ut igjen
-notice-import-redone = Gjort om igjen: { $file } er lest inn
+notice-import-undone =
+    Angret: innlesingen av { $n ->
+        [one] én klubb
+       *[other] { $n } klubber
+    }
+notice-import-redone =
+    Gjort om igjen: innlesingen av { $n ->
+        [one] én klubb
+       *[other] { $n } klubber
+    }
 
 ## add_club
 
@@ -30,19 +48,21 @@ notice-add-club-redone = Gjort om igjen: { $club } er lagt til
 ## start_session (angres ikke), end_session
 
 notice-start-session = Økta er i gang. Lykke til på telefonen!
-notice-end-session =
-    Økta er avsluttet etter { $n ->
-        [one] én samtale
-       *[other] { $n } samtaler
-    }
+notice-end-session = Økta er avsluttet
 notice-end-session-undone = Angret: økta går videre
 notice-end-session-redone = Gjort om igjen: økta er avsluttet
 
 ## log_call
 
-notice-log-call = Samtalen med { $club } er logget: { $outcome }
+notice-log-call = { $club }: { $outcome }; { $follows }
 notice-log-call-undone = Angret: samtalen med { $club }. Notatet er tilbake.
 notice-log-call-redone = Gjort om igjen: samtalen med { $club }, { $outcome }
+
+## discard_draft
+
+notice-discard-draft = Notatet om { $club } er kastet
+notice-discard-draft-undone = Angret: notatet om { $club } er tilbake
+notice-discard-draft-redone = Gjort om igjen: notatet om { $club } er kastet
 
 ## edit_note
 
@@ -52,33 +72,29 @@ notice-edit-note-redone = Gjort om igjen: notatet om { $club } er endret
 
 ## snooze
 
-notice-snooze = { $club } er utsatt til { $when }
+notice-snooze = { $club } er utsatt
 notice-snooze-undone = Angret: { $club } er tilbake i køen
-notice-snooze-redone = Gjort om igjen: { $club } er utsatt til { $when }
+notice-snooze-redone = Gjort om igjen: { $club } er utsatt
 
 ## remove_target, begge veier
 
 notice-remove-target = { $club } er tatt ut av runden
-notice-remove-target-undone = Angret: { $club } er med i runden
-notice-remove-target-redone = Gjort om igjen: { $club } er tatt ut av runden
 notice-put-back-target = { $club } er med i runden igjen
-notice-put-back-target-undone = Angret: { $club } er fortsatt ute av runden
-notice-put-back-target-redone = Gjort om igjen: { $club } er med i runden
 
 ## finish_follow_up
 
-notice-finish-follow-up = Gjort for { $club }: { $what }
-notice-finish-follow-up-undone = Angret: { $what } for { $club } gjenstår
-notice-finish-follow-up-redone = Gjort om igjen: { $what } for { $club } er gjort
+notice-finish-follow-up = Løftet til { $club } er merket som gjort
+notice-finish-follow-up-undone = Angret: løftet til { $club } gjenstår
+notice-finish-follow-up-redone = Gjort om igjen: løftet til { $club } er gjort
 
 ## drop_follow_up
 
-notice-drop-follow-up = Droppet for { $club }: { $what }
-notice-drop-follow-up-undone = Angret: { $what } for { $club } står på lista igjen
-notice-drop-follow-up-redone = Gjort om igjen: { $what } for { $club } er droppet
+notice-drop-follow-up = Løftet til { $club } er droppet
+notice-drop-follow-up-undone = Angret: løftet til { $club } står på lista igjen
+notice-drop-follow-up-redone = Gjort om igjen: løftet til { $club } er droppet
 
 ## edit_person
 
-notice-edit-person = Opplysningene om { $person } i { $club } er rettet
-notice-edit-person-undone = Angret: opplysningene om { $person } i { $club } er som før
-notice-edit-person-redone = Gjort om igjen: opplysningene om { $person } i { $club } er rettet
+notice-edit-person = Opplysningene i { $club } er rettet
+notice-edit-person-undone = Angret: opplysningene i { $club } er som før
+notice-edit-person-redone = Gjort om igjen: opplysningene i { $club } er rettet

@@ -1,4 +1,4 @@
-### Kva som hende, med kven. Ei for kvar gjerning i domain/op.rs, med angra og gjort om att.
+### Kva som skjedde, med kven. Éi for kvar gjerning i domain/op.rs, med angra og gjort om att.
 
 ## Halen etter ein beskjed
 
@@ -6,20 +6,38 @@ notice-may-undo = { $notice } · { $key } angrar
 notice-may-redo = { $notice } · { $key } gjer om att
 notice-nothing-to-undo = Det er ingenting å angra.
 notice-nothing-to-redo = Det er ingenting å gjera om att.
+notice-draft-has-changed = Notatet er endra etter angringa. Logg samtalen på nytt, så går ingenting tapt.
+notice-call-cancelled = { $club }: avslutta utan å logga
+notice-number-copied = Nummeret er kopiert.
+notice-dialled = Oppringinga er sett i gang.
+notice-no-dial-command = Ingen oppringingskommando er sett opp. Legg «dial» inn i innstillingane, eller kopier nummeret med c.
+notice-no-number = Klubben har ikkje noko nummer som kan ringjast.
+notice-call-is-open = Samtalen med { $club } er open. Avslutt han fyrst med Ctrl+S.
+notice-parked = Samtalen med { $club } ventar med notatet sitt. F2 hentar han fram.
+notice-saved = Oppsummeringa er lagra i { $file }. Ho inneheld personopplysningar.
+notice-outside-hours = No er det utanfor vanleg ringjetid.
+notice-no-session = Inga økt å oppsummera enno. Ho byrjar med den fyrste samtalen.
+notice-no-note = Klubben har ingen logga samtale å endra.
+notice-no-promise = Klubben har ingen opne lovnader.
+notice-not-saved = IKKJE LAGRA: { $why } Teksten står her framleis; lat ikkje att vindauget.
 
 ## import
 
 notice-import =
-    { $file } er lesen inn: { $club_count ->
+    Lista er lesen inn: { $n ->
         [one] éin klubb
-       *[other] { $club_count } klubbar
-    } og { $person_count ->
-        [one] éin person
-       *[other] { $person_count } personar
+       *[other] { $n } klubbar
     }
-notice-import-nothing-new = { $file } er lesen inn, men alt stod her frå før
-notice-import-undone = Angra: { $file } er teken ut att
-notice-import-redone = Gjort om att: { $file } er lesen inn
+notice-import-undone =
+    Angra: innlesinga av { $n ->
+        [one] éin klubb
+       *[other] { $n } klubbar
+    }
+notice-import-redone =
+    Gjort om att: innlesinga av { $n ->
+        [one] éin klubb
+       *[other] { $n } klubbar
+    }
 
 ## add_club
 
@@ -29,20 +47,22 @@ notice-add-club-redone = Gjort om att: { $club } er lagd til
 
 ## start_session (blir ikkje angra), end_session
 
-notice-start-session = Økta er i gang. Lykke til på telefonen!
-notice-end-session =
-    Økta er avslutta etter { $n ->
-        [one] éin samtale
-       *[other] { $n } samtalar
-    }
+notice-start-session = Økta er i gang. Lukke til på telefonen!
+notice-end-session = Økta er avslutta
 notice-end-session-undone = Angra: økta går vidare
 notice-end-session-redone = Gjort om att: økta er avslutta
 
 ## log_call
 
-notice-log-call = Samtalen med { $club } er loggført: { $outcome }
+notice-log-call = { $club }: { $outcome }; { $follows }
 notice-log-call-undone = Angra: samtalen med { $club }. Notatet er tilbake.
 notice-log-call-redone = Gjort om att: samtalen med { $club }, { $outcome }
+
+## discard_draft
+
+notice-discard-draft = Notatet om { $club } er kasta
+notice-discard-draft-undone = Angra: notatet om { $club } er tilbake
+notice-discard-draft-redone = Gjort om att: notatet om { $club } er kasta
 
 ## edit_note
 
@@ -52,33 +72,29 @@ notice-edit-note-redone = Gjort om att: notatet om { $club } er endra
 
 ## snooze
 
-notice-snooze = { $club } er utsett til { $when }
+notice-snooze = { $club } er utsett
 notice-snooze-undone = Angra: { $club } er tilbake i køen
-notice-snooze-redone = Gjort om att: { $club } er utsett til { $when }
+notice-snooze-redone = Gjort om att: { $club } er utsett
 
 ## remove_target, begge vegar
 
 notice-remove-target = { $club } er teken ut av runden
-notice-remove-target-undone = Angra: { $club } er med i runden
-notice-remove-target-redone = Gjort om att: { $club } er teken ut av runden
 notice-put-back-target = { $club } er med i runden att
-notice-put-back-target-undone = Angra: { $club } er framleis ute av runden
-notice-put-back-target-redone = Gjort om att: { $club } er med i runden
 
 ## finish_follow_up
 
-notice-finish-follow-up = Gjort for { $club }: { $what }
-notice-finish-follow-up-undone = Angra: { $what } for { $club } står att
-notice-finish-follow-up-redone = Gjort om att: { $what } for { $club } er gjort
+notice-finish-follow-up = Lovnaden til { $club } er merkt som gjord
+notice-finish-follow-up-undone = Angra: lovnaden til { $club } står att
+notice-finish-follow-up-redone = Gjort om att: lovnaden til { $club } er gjord
 
 ## drop_follow_up
 
-notice-drop-follow-up = Droppa for { $club }: { $what }
-notice-drop-follow-up-undone = Angra: { $what } for { $club } står på lista att
-notice-drop-follow-up-redone = Gjort om att: { $what } for { $club } er droppa
+notice-drop-follow-up = Lovnaden til { $club } er droppa
+notice-drop-follow-up-undone = Angra: lovnaden til { $club } står på lista att
+notice-drop-follow-up-redone = Gjort om att: lovnaden til { $club } er droppa
 
 ## edit_person
 
-notice-edit-person = Opplysningane om { $person } i { $club } er retta
-notice-edit-person-undone = Angra: opplysningane om { $person } i { $club } er som før
-notice-edit-person-redone = Gjort om att: opplysningane om { $person } i { $club } er retta
+notice-edit-person = Opplysningane i { $club } er retta
+notice-edit-person-undone = Angra: opplysningane i { $club } er som før
+notice-edit-person-redone = Gjort om att: opplysningane i { $club } er retta
