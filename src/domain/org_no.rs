@@ -35,7 +35,7 @@ pub fn read(raw: &str) -> OrgNo {
         OrgNo::Empty
     } else if digits.len() != 9 || !digits.bytes().all(|b| b.is_ascii_digit()) {
         OrgNo::BadFormat(cleaned.text.into_owned())
-    } else if check_digit(&digits) == digits.bytes().nth(8).map(|b| u32::from(b - b'0')) {
+    } else if check_digit(&digits) == digits.as_bytes().get(8).map(|b| u32::from(b - b'0')) {
         OrgNo::Valid(digits)
     } else {
         OrgNo::BadCheck(cleaned.text.into_owned())
