@@ -167,10 +167,9 @@ fn read_one(raw: &str) -> Reading {
     let (body, extension) = take_extension(raw);
     let mut text = strip_label(body);
     // A trailing «(privat)».
-    if let Some((before, word)) = text.strip_suffix(')').and_then(|inner| inner.rsplit_once('(')) {
-        if !word.contains(|c: char| c.is_ascii_digit() || c == '+') {
-            text = before.trim_end();
-        }
+    let bracket = text.strip_suffix(')').and_then(|inner| inner.rsplit_once('('));
+    if let Some((before, _)) = bracket.filter(|(_, word)| !word.contains(|c: char| c.is_ascii_digit() || c == '+')) {
+        text = before.trim_end();
     }
     // A whole number that went through a table of decimals.
     if let Some(whole) =
@@ -275,5 +274,4 @@ fn strip_label(text: &str) -> &str {
 }
 
 #[cfg(test)]
-#[path = "phone/tests.rs"]
 mod tests;

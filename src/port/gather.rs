@@ -1,5 +1,6 @@
 //! Which rows are one club, and which are one person (`requirements.md` §5b). What is stored already is for the deed.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -43,15 +44,15 @@ pub(super) struct Gather {
 }
 
 impl Gather {
-    pub fn new(on_conflict: OnConflict) -> Self {
+    pub fn new(on_conflict: OnConflict, rows: usize) -> Self {
         Gather {
             on_conflict,
             clubs: Vec::new(),
-            people: Vec::new(),
+            people: Vec::with_capacity(rows),
             by_org_no: HashMap::new(),
             by_name: HashMap::new(),
-            by_key: HashMap::new(),
-            by_likeness: HashMap::new(),
+            by_key: HashMap::with_capacity(rows),
+            by_likeness: HashMap::with_capacity(rows * 2),
             private_address: Vec::new(),
         }
     }
@@ -81,7 +82,7 @@ impl Gather {
     ) -> (usize, bool) {
         if let Some(known) = org_no.as_ref().and_then(|number| self.by_org_no.get(number)) {
             let known = *known;
-            self.fill(known, |club| &mut club.municipality, municipality.map(str::to_owned));
+            self.fill_text(known, |club| &mut club.municipality, municipality.map(Cow::Borrowed));
             return (known, false);
         }
         let lower = name.to_lowercase();
@@ -112,7 +113,7 @@ impl Gather {
             self.by_org_no.insert(number.clone(), at);
             self.clubs[at].club.org_no = Some(number);
         }
-        self.fill(at, |club| &mut club.municipality, municipality.map(str::to_owned));
+        self.fill_text(at, |club| &mut club.municipality, municipality.map(Cow::Borrowed));
         (at, unclear)
     }
 
@@ -121,6 +122,19 @@ impl Gather {
         let slot = slot(&mut self.clubs[club].club);
         if slot.is_none() {
             *slot = value;
+        }
+    }
+
+    /// The same for text, which is copied only when it is needed.
+    pub fn fill_text(
+        &mut self,
+        club: usize,
+        slot: impl Fn(&mut Club) -> &mut Option<String>,
+        text: Option<Cow<'_, str>>,
+    ) {
+        let slot = slot(&mut self.clubs[club].club);
+        if slot.is_none() {
+            *slot = text.map(Cow::into_owned);
         }
     }
 
@@ -151,10 +165,11 @@ impl Gather {
 
     /// A person of a row.
     pub fn person(&mut self, club: usize, person: Person, row: usize) -> Met {
-        let key = PersonKey::of(&person);
-        if let Some(at) = self.by_key.get(&(club, key.clone())).copied() {
+        let alike = alike(&person);
+        let key = (club, PersonKey::of(&person));
+        if let Some(at) = self.by_key.get(&key).copied() {
             let known = &self.people[at].person;
-            let is_same = match key {
+            let is_same = match key.1 {
                 PersonKey::Name(_) => *known == person,
                 PersonKey::Email(_) => {
                     same(&known.given_name, &person.given_name) || same(&known.family_name, &person.family_name)
@@ -165,41 +180,36 @@ impl Gather {
                 let row = self.people[at].row;
                 return merge(&mut self.people[at].person, person, self.on_conflict, row);
             }
-            return self.add(club, person, row, Some(at));
+            return self.add(club, person, row, Some(at), &alike);
         }
-        let perhaps = self.alike(&person).into_iter().find_map(|hash| self.by_likeness.get(&hash).copied());
-        let perhaps = perhaps.filter(|at| PersonKey::of(&self.people[*at].person) != key);
-        self.by_key.insert((club, key), self.people.len());
-        self.add(club, person, row, perhaps)
+        let other_key = |at: &usize| PersonKey::of(&self.people[*at].person) != key.1;
+        let perhaps = alike.iter().filter_map(|hash| self.by_likeness.get(hash)).copied().find(other_key);
+        self.by_key.insert(key, self.people.len());
+        self.add(club, person, row, perhaps, &alike)
     }
 
-    fn add(&mut self, club: usize, person: Person, row: usize, perhaps: Option<usize>) -> Met {
+    fn add(&mut self, club: usize, person: Person, row: usize, perhaps: Option<usize>, alike: &[u64]) -> Met {
         let at = self.people.len();
-        for hash in self.alike(&person) {
-            self.by_likeness.entry(hash).or_insert(at);
+        for hash in alike {
+            self.by_likeness.entry(*hash).or_insert(at);
         }
         self.people.push(PlannedPerson { club, person, row, perhaps });
         perhaps.map_or(Met::New, |other| Met::Perhaps { row: self.people[other].row })
     }
+}
 
-    fn alike(&self, person: &Person) -> Vec<u64> {
-        let numbers = person.phones.iter().filter(|phone| !phone.number.is_empty()).map(|phone| phone.number.as_str());
-        let mut alike = Vec::with_capacity(2);
-        let mut hash = |text: &str| {
-            let mut hasher = DefaultHasher::new();
-            for name in [&person.given_name, &person.family_name] {
-                name.chars().flat_map(char::to_lowercase).for_each(|c| c.hash(&mut hasher));
-                0u8.hash(&mut hasher);
-            }
-            text.hash(&mut hasher);
-            alike.push(hasher.finish());
-        };
-        numbers.for_each(&mut hash);
-        if let Some(email) = &person.email {
-            hash(&email.to_lowercase());
-        }
-        alike
-    }
+/// Name with each number, and name with the address.
+fn alike(person: &Person) -> Vec<u64> {
+    let name = person.full_name().to_lowercase();
+    let hash = |text: &str| {
+        let mut hasher = DefaultHasher::new();
+        (name.as_str(), text).hash(&mut hasher);
+        hasher.finish()
+    };
+    let numbers = person.phones.iter().filter(|phone| !phone.number.is_empty());
+    let mut alike: Vec<u64> = numbers.map(|phone| hash(&phone.number)).collect();
+    alike.extend(person.email.as_ref().map(|email| hash(&email.to_lowercase())));
+    alike
 }
 
 /// Puts a later row of the same person into the earlier one.

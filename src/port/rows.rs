@@ -4,6 +4,8 @@
 mod person;
 mod take;
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use super::gather::{Gather, Met};
@@ -50,7 +52,7 @@ pub(super) fn read(table: &Table, layout: Layout, format: Format, options: &Opti
         private,
         remarks: Vec::new(),
         roles: Roles::default(),
-        gather: Gather::new(options.on_conflict),
+        gather: Gather::new(options.on_conflict, table.len()),
         birth_numbers: 0,
         left_out: 0,
         parted: false,
@@ -123,7 +125,7 @@ struct Reader<'t> {
     found: [usize; RowOutcome::ALL.len()],
 }
 
-impl Reader<'_> {
+impl<'t> Reader<'t> {
     fn remark(&mut self, column: Option<usize>, kind: RemarkKind, text: &str) {
         let text = clean::line(short(text, 200));
         self.remarks.push(Remark { column, kind, text: short(&text.text, 60).to_owned() });
@@ -145,7 +147,7 @@ impl Reader<'_> {
         let (org_no, name) = match self.org_no() {
             Some(number) if name.is_empty() => {
                 let shown = org_no::show(&number);
-                (Some(number), shown)
+                (Some(number), Cow::Owned(shown))
             }
             number => (number, name),
         };
@@ -248,13 +250,13 @@ impl Reader<'_> {
     }
 
     /// The club's own name, else the workplace's; and the workplace.
-    fn club_name(&mut self) -> (String, Option<String>) {
+    fn club_name(&mut self) -> (Cow<'t, str>, Option<Cow<'t, str>>) {
         let club = self.name(Field::Club);
         let workplace = self.name(Field::Workplace);
         match (club, workplace) {
             (Some(club), workplace) => (club, workplace),
             (None, Some(workplace)) => (workplace, None),
-            (None, None) => (String::new(), None),
+            (None, None) => (Cow::Borrowed(""), None),
         }
     }
 
@@ -274,8 +276,8 @@ impl Reader<'_> {
     }
 
     /// Blanks of the club are filled in; what an earlier row said stands.
-    fn fill_club(&mut self, at: usize, workplace: Option<String>) {
-        self.gather.fill(at, |club| &mut club.workplace, workplace);
+    fn fill_club(&mut self, at: usize, workplace: Option<Cow<'t, str>>) {
+        self.gather.fill_text(at, |club| &mut club.workplace, workplace);
         let (postcode, town) = self.postcode();
         self.gather.fill(at, |club| &mut club.postcode, postcode);
         type Slot = fn(&mut Club) -> &mut Option<String>;
@@ -289,7 +291,7 @@ impl Reader<'_> {
         ];
         for (field, slot) in texts.into_iter().filter(|(field, _)| self.layout.has(*field)) {
             let text = self.text(field);
-            self.gather.fill(at, slot, text);
+            self.gather.fill_text(at, slot, text);
         }
         self.gather.fill(at, |club| &mut club.town, town);
         if let Some(address) = self.text(Field::Address) {
@@ -298,7 +300,7 @@ impl Reader<'_> {
         // In a list of clubs alone an id is the club's.
         if !self.layout.has_names() {
             let id = self.text(Field::MemberNo);
-            self.gather.fill(at, |club| &mut club.external_id, id);
+            self.gather.fill_text(at, |club| &mut club.external_id, id);
         }
         let members = self.count(Field::Members);
         self.gather.fill(at, |club| &mut club.members, members);

@@ -1,5 +1,7 @@
 //! The person of the row at hand: name, post, numbers. Club and outcome are in the parent.
 
+use std::borrow::Cow;
+
 use super::Reader;
 use crate::domain::clean;
 use crate::domain::intake::{nil_club, nil_person};
@@ -29,13 +31,13 @@ impl Reader<'_> {
         }
         let mut person = Person::named(nil_person(), nil_club(), given, family);
         (person.role, person.role_text) = self.role();
-        person.member_no = self.text(Field::MemberNo).filter(|number| !number.contains("***"));
+        person.member_no = self.text(Field::MemberNo).filter(|number| !number.contains("***")).map(Cow::into_owned);
         person.phones = self.phones();
         person.email = self.email();
         person.elected_on = self.date(Field::ElectedOn);
         person.term_ends = self.date(Field::TermEnds);
         person.left_post_on = self.date(Field::MemberLeft).filter(|day| *day <= self.today);
-        person.best_time = self.text(Field::BestTime);
+        person.best_time = self.text(Field::BestTime).map(Cow::into_owned);
         // «Vil ikke ringes» is absolute: whatever is not a no is a yes.
         person.do_not_call =
             self.raw(Field::DoNotCall).is_some_and(|(_, cell)| cells::yes_no(cell.trim()) != Some(false));
@@ -45,11 +47,11 @@ impl Reader<'_> {
 
     /// Given name (with the middle name) and family name.
     fn names(&mut self) -> (String, String) {
-        let mut given = self.name(Field::FirstName).unwrap_or_default();
+        let mut given = self.name(Field::FirstName).unwrap_or_default().into_owned();
         if let Some(middle) = self.name(Field::MiddleName) {
-            given = if given.is_empty() { middle } else { format!("{given} {middle}") };
+            given = if given.is_empty() { middle.into_owned() } else { format!("{given} {middle}") };
         }
-        let family = self.name(Field::LastName).unwrap_or_default();
+        let family = self.name(Field::LastName).unwrap_or_default().into_owned();
         if !given.is_empty() || !family.is_empty() {
             return (given, family);
         }
@@ -75,7 +77,7 @@ impl Reader<'_> {
     /// The post and the list's words for it: from its own column, else from a job title or a label that says so, else from the heading.
     fn role(&mut self) -> (Role, Option<String>) {
         if let Some(text) = self.text(Field::Role) {
-            return (self.roles.read(&text).0, Some(text));
+            return (self.roles.read(&text).0, Some(text.into_owned()));
         }
         let title = self.text(Field::JobTitle);
         if let Some(role) = title.as_deref().and_then(roles::in_title) {

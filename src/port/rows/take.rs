@@ -34,20 +34,20 @@ impl<'t> Reader<'t> {
     }
 
     /// Text of one line: a town, an agreement, a label.
-    pub(super) fn text(&mut self, field: Field) -> Option<String> {
-        self.line(field, TEXT_LIMIT).filter(|text| !matches!(text.as_str(), "-" | "–"))
+    pub(super) fn text(&mut self, field: Field) -> Option<Cow<'t, str>> {
+        self.line(field, TEXT_LIMIT).filter(|text| !matches!(text.as_ref(), "-" | "–"))
     }
 
     /// A name of a club or of a person.
-    pub(super) fn name(&mut self, field: Field) -> Option<String> {
+    pub(super) fn name(&mut self, field: Field) -> Option<Cow<'t, str>> {
         self.line(field, NAME_LIMIT).filter(|text| text.chars().any(char::is_alphanumeric))
     }
 
-    fn line(&mut self, field: Field, limit: usize) -> Option<String> {
+    fn line(&mut self, field: Field, limit: usize) -> Option<Cow<'t, str>> {
         let (column, raw) = self.raw(field)?;
         let text = self.harmless(column, raw, clean::line(raw));
         let text = self.cut(column, text, limit);
-        (!text.is_empty()).then(|| text.into_owned())
+        (!text.is_empty()).then_some(text)
     }
 
     /// All remarks of the list on this row, line by line.
@@ -124,13 +124,11 @@ impl<'t> Reader<'t> {
             return None;
         }
         let count = dates::number(raw).filter(|count| (0.0..=COUNT_LIMIT).contains(count) && count.fract() == 0.0);
-        match count.and_then(|count| format!("{count:.0}").parse().ok()) {
-            Some(count) => Some(count),
-            None => {
-                self.doubt(column, RemarkKind::NotACount, raw);
-                None
-            }
+        if count.is_none() {
+            self.doubt(column, RemarkKind::NotACount, raw);
         }
+        // Whole and within limits, so nothing is lost.
+        count.map(|count| count as u32)
     }
 
     pub(super) fn yes_no(&mut self, field: Field) -> Option<bool> {

@@ -166,3 +166,23 @@ proptest::proptest! {
         let _ = read("a.csv", text.as_bytes(), &Options::default(), today());
     }
 }
+
+#[test]
+fn a_list_reads_the_same_in_every_dress() {
+    let bytes = sample("01-klubbliste-semikolon-cp1252.csv");
+    let text = encoding_rs::WINDOWS_1252.decode(&bytes).0.into_owned();
+    let first = plan_of("01-klubbliste-semikolon-cp1252.csv");
+    let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let dresses = [
+        text.clone().into_bytes(),
+        text.replace("\r\n", "\n").into_bytes(),
+        text.replace("\r\n", "\r").into_bytes(),
+        [&b"\xff\xfe"[..], &wide(&text)].concat(),
+        wide(&text),
+        format!("sep=;\r\n{text}").into_bytes(),
+    ];
+    for bytes in dresses {
+        let plan = read("liste.txt", &bytes, &Options::default(), today()).unwrap();
+        assert_eq!((&plan.clubs, &plan.people, &plan.columns), (&first.clubs, &first.people, &first.columns));
+    }
+}
