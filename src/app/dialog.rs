@@ -171,6 +171,11 @@ pub struct Preview {
 }
 
 impl Dialog {
+    /// Whether letters are text in it.
+    pub fn takes_text(&self) -> bool {
+        matches!(self, Dialog::Prompt(_) | Dialog::Find(_) | Dialog::Palette(_) | Dialog::AddClub(_) | Dialog::Sheet(_))
+    }
+
     /// What it needs to know before it can be drawn.
     pub fn asks(&self) -> Option<Ask> {
         match self {

@@ -2,8 +2,11 @@
 
 use std::collections::HashMap;
 
+use crossterm::event::{KeyCode, KeyEvent};
+
 use super::ask::Ask;
 use super::call::OpenCall;
+use super::chord::Chord;
 use super::command::Command;
 use super::dialog::Dialog;
 use super::keys::{Keys, Scope};
@@ -222,6 +225,25 @@ impl Model {
             (Some(call), _) => Some(call.draft.club),
             (None, Some(club)) => Some(club),
             (None, None) => self.queue.chosen().map(|line| line.club),
+        }
+    }
+
+    /// Whether a key may depend on what is shown, so that everything shown must be current before it is taken: in a
+    /// burst the next key comes before the next frame. Steps through a list and letters of a text never do, which is
+    /// what makes two thousand of them as cheap as one.
+    pub fn depends_on_what_is_shown(&self, key: KeyEvent) -> bool {
+        let chord = Chord::from(key);
+        let is_letter = matches!(key.code, KeyCode::Char(_)) && chord.modifiers.is_empty();
+        if let Some(dialog) = self.dialogs.last() {
+            return !(is_letter && dialog.takes_text());
+        }
+        let scope = self.scope();
+        match self.keys.lookup(scope, chord) {
+            Some(command) => !matches!(
+                command,
+                Command::Down | Command::Up | Command::PageDown | Command::PageUp | Command::First | Command::Last
+            ),
+            None => scope != Scope::Note,
         }
     }
 

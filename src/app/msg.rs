@@ -31,6 +31,8 @@ pub enum Msg {
     Resized(u16, u16),
     /// Time has passed.
     Ticked,
+    /// Clubs were brought up to date whose facts change with the calendar.
+    CalendarMoved,
     /// The store was opened.
     Opened(Box<Opened>),
     /// The queue was read.

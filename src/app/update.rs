@@ -42,7 +42,13 @@ pub fn update(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect>
             Vec::new()
         }
         Msg::Ticked => {
-            model.stale.queue = true;
+            // The queue is read again only when a club has come back to it.
+            let first_back = model.queue.later.first().and_then(|line| line.ready_at);
+            model.stale.queue |= first_back.is_some_and(|at| at <= model.now);
+            Vec::new()
+        }
+        Msg::CalendarMoved => {
+            (model.stale.queue, model.stale.club) = (true, true);
             Vec::new()
         }
         Msg::Opened(opened) => begin::opened(model, *opened, world),

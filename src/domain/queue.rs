@@ -100,7 +100,7 @@ pub enum Standing {
         place: Place,
         /// When it comes; `None` for now.
         from: Option<At>,
-        /// End of the slot it comes back in; `None` for an agreed time or none.
+        /// End of the slot it comes back in; for an agreed time the time itself; `None` for neither.
         until: Option<At>,
         /// Why it is not there before `from`.
         why: Option<LaterWhy>,
@@ -132,7 +132,7 @@ pub struct QueueLine {
     pub tier: Tier,
     /// When it comes; `None` for now.
     pub ready_at: Option<At>,
-    /// End of the slot.
+    /// End of the slot; for an agreed time the time itself.
     pub ready_until: Option<At>,
     /// Why it was or is not there before that.
     pub why: Option<LaterWhy>,
@@ -233,7 +233,8 @@ type Coming = (Option<At>, Option<At>, Option<LaterWhy>);
 fn rest(record: &ClubRecord, policy: &Policy, last: Option<&Call>, agreed: Option<At>) -> Coming {
     let lead = TimeDelta::minutes(i64::from(policy.agreed_lead_minutes));
     let by_call: Coming = match (last, agreed) {
-        (_, Some(at)) => (Some(at - lead), None, Some(LaterWhy::Agreed)),
+        // The end of the «slot» is the agreed time itself: it is what people look for.
+        (_, Some(at)) => (Some(at - lead), Some(at), Some(LaterWhy::Agreed)),
         (Some(call), None) if call.returns_at.is_some() => {
             let spent = attempts(record, policy) >= policy.max_attempts;
             let why = if spent { LaterWhy::Exhausted } else { LaterWhy::Rest };

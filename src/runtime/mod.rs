@@ -1,7 +1,15 @@
 //! The machine around the rules: the terminal, its keys, the signals and the clock; no rule and no sentence lives here
 //! (rules are in `domain`, what a key means in `app`, words in `lang`).
 
+pub mod because;
 pub mod clock;
+pub mod desk;
 pub mod input;
+pub mod intake;
+pub mod practice;
+pub mod report;
+pub mod run;
 pub mod signals;
+pub mod summing;
 pub mod terminal;
+pub mod words;

@@ -133,18 +133,18 @@ impl Store {
         Ok(self.later(round, now, 1)?.first().and_then(|line| line.ready_at))
     }
 
-    /// Brings clubs up to date whose facts change with the calendar alone. Returns whether there are more.
+    /// Brings clubs up to date whose facts change with the calendar alone. Returns how many; the calendar is caught up with at none.
     ///
     /// # Errors
     /// What the database says.
-    pub fn restand_due(&mut self, policy: &Policy, book: &Book, now: At) -> Result<bool> {
+    pub fn restand_due(&mut self, policy: &Policy, book: &Book, now: At) -> Result<usize> {
         let due: Vec<ClubId> = self
             .db
             .prepare_cached("SELECT club FROM standing WHERE changes_on <= ? LIMIT ?")?
             .query_map(params![day_of(now).to_string(), BREATH], |row| Cell::read(row, 0))?
             .collect::<rusqlite::Result<_>>()?;
         if due.is_empty() {
-            return Ok(false);
+            return Ok(0);
         }
         let transaction = self.db.transaction()?;
         let shared = load::shared(&transaction)?;
@@ -152,7 +152,7 @@ impl Store {
             restand(&transaction, *club, &shared, policy, book, now)?;
         }
         transaction.commit()?;
-        Ok(due.len() >= BREATH as usize)
+        Ok(due.len())
     }
 
     fn lines(&self, sql: &str, params: impl rusqlite::Params) -> Result<Vec<QueueLine>> {

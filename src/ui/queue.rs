@@ -88,12 +88,9 @@ fn sign(tier: Tier) -> &'static str {
 fn ready<'a>(model: &Model, line: &QueueLine, row: usize, cells: usize, style: Style<'_>) -> Line<'a> {
     let theme = style.theme;
     let why = words::tier_short(style.lang, line, model.now);
-    let name = match (line.tier, line.ready_at) {
+    let name = match (line.tier, line.ready_until) {
         // An agreed time is what one looks for: it stands first.
-        (Tier::Agreed, Some(at)) => {
-            let agreed = at + chrono::TimeDelta::minutes(15);
-            format!("{} {}", style.lang.time(local(agreed).time()), line.name)
-        }
+        (Tier::Agreed, Some(agreed)) => format!("{} {}", style.lang.time(local(agreed).time()), line.name),
         _ => line.name.clone(),
     };
     let look = match line.tier {

@@ -1,0 +1,257 @@
+//! The desk: the model and the store side by side. It gives messages to `update`, carries out the effects in order, and
+//! answers what the model asks for before a frame. The terminal is `run`'s; what is right is `domain`'s.
+
+mod effects;
+mod reading;
+
+use super::clock::{self, Clock};
+use super::intake::Brought;
+use super::run::{RunError, Start};
+use super::{because, summing, words as told};
+use crate::app::ask::Ask;
+use crate::app::keys::Keys;
+use crate::app::model::Model;
+use crate::app::msg::Msg;
+use crate::app::{World, update};
+use crate::config::Config;
+use crate::domain::env::Env;
+use crate::domain::guide::Book;
+use crate::domain::ids::CallId;
+use crate::domain::policy::Policy;
+use crate::lang::{Lang, Language};
+use crate::store::{Place, Store, StoreError};
+use crate::words::commands;
+
+/// How many clubs that come later are at hand.
+const LATER: u32 = 200;
+/// A model that keeps asking the same is told to wait for the next frame: a screen beats a loop.
+const QUESTIONS: usize = 16;
+
+/// What is to be done with the terminal itself.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Outward {
+    /// Put text on the clipboard.
+    Copy(String),
+    /// Draw everything anew.
+    Redraw,
+}
+
+/// The desk.
+pub struct Desk {
+    model: Model,
+    store: Store,
+    place: Place,
+    is_practice: bool,
+    lang: Lang,
+    config: Config,
+    clock: Clock,
+    env: Env,
+    policy: &'static Policy,
+    book: &'static Book,
+    /// The list that was read and waits for its Enter.
+    brought: Option<(String, Brought)>,
+    /// Whether the note has changed since it was journalled.
+    is_unsaved: bool,
+    /// The draft that is in the database, so that typing can be an update of its row.
+    journalled: Option<CallId>,
+    outward: Vec<Outward>,
+}
+
+impl Desk {
+    /// The desk with everything on it, the store read as far as the first frame needs.
+    ///
+    /// # Errors
+    /// [`RunError`]: the keys of the configuration, the embedded data, the store.
+    pub fn new(start: Start, size: (u16, u16)) -> Result<Desk, RunError> {
+        let keys = Keys::new(&start.config.keys).map_err(RunError::Keys)?;
+        let policy = crate::assets::policy().map_err(|error| RunError::Assets(error.clone()))?;
+        let book = crate::assets::book().map_err(|error| RunError::Assets(error.clone()))?;
+        let mut env = Env::new(start.clock.now(), clock::seed().unwrap_or_default());
+        if let Some(newest) = start.store.newest_op()? {
+            env.ids.not_before(newest.0);
+        }
+        let mut desk = Desk {
+            model: Model::new(keys, env.now, size),
+            store: start.store,
+            place: start.place,
+            is_practice: start.is_practice,
+            lang: start.lang,
+            config: start.config,
+            clock: start.clock,
+            env,
+            policy,
+            book,
+            brought: None,
+            is_unsaved: false,
+            journalled: None,
+            outward: Vec::new(),
+        };
+        desk.speak(start.lang.language());
+        let opened = desk.opened()?;
+        desk.take(Msg::Opened(Box::new(opened)));
+        Ok(desk)
+    }
+
+    /// The state to be drawn.
+    pub fn model(&self) -> &Model {
+        &self.model
+    }
+
+    /// The words to draw it with.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// Takes a message and carries out all that follows from it.
+    pub fn take(&mut self, msg: Msg) {
+        self.env.at(self.clock.now());
+        if let Msg::KeyPressed(key) = &msg
+            && self.model.asks().is_some()
+            && self.model.depends_on_what_is_shown(*key)
+        {
+            self.answer_asks();
+        }
+        let mut messages = std::collections::VecDeque::from([msg]);
+        while let Some(msg) = messages.pop_front() {
+            let mut world = World { env: &mut self.env, policy: self.policy };
+            for effect in update(&mut self.model, msg, &mut world) {
+                messages.extend(self.perform(effect));
+            }
+        }
+    }
+
+    /// Everything that must stand before a frame is drawn: the note journalled, the questions of the model answered.
+    /// Returns what is to be done with the terminal.
+    pub fn settle(&mut self) -> Vec<Outward> {
+        self.journal();
+        self.answer_asks();
+        std::mem::take(&mut self.outward)
+    }
+
+    /// Answers the model until it asks no more.
+    fn answer_asks(&mut self) {
+        for _ in 0..QUESTIONS {
+            let Some(ask) = self.model.asks() else { break };
+            match self.answer(ask) {
+                Ok(msg) => self.take(msg),
+                Err(error) => {
+                    let words = self.store_words(&error);
+                    self.model.stale = crate::app::model::Stale { queue: false, club: false, summary: false };
+                    self.take(Msg::Failed(words));
+                    break;
+                }
+            }
+        }
+    }
+
+    /// Brings clubs up to date that the calendar has changed, a breath at a time. Returns whether there is more to do.
+    pub fn rest(&mut self) -> bool {
+        let now = self.clock.now();
+        match self.store.restand_due(self.policy, self.book, now) {
+            Ok(0) | Err(_) => false,
+            Ok(_) => {
+                self.take(Msg::CalendarMoved);
+                true
+            }
+        }
+    }
+
+    /// When the model must look up again by itself: each second while a call's clock is on screen, else when the next
+    /// club comes back. `None`: nothing happens until somebody does something.
+    pub fn patience(&self) -> Option<std::time::Duration> {
+        if self.clock.is_fixed() {
+            return None;
+        }
+        let model = &self.model;
+        let shows_clock = model.call.as_ref().is_some_and(|call| !call.is_edit)
+            && model.screen == crate::app::model::Screen::Call
+            && !model.is_covered;
+        if shows_clock {
+            return Some(std::time::Duration::from_millis(1_000));
+        }
+        let next = model.queue.later.first()?.ready_at?;
+        let wait = (next - self.clock.now()).to_std().unwrap_or_default();
+        Some(wait.max(std::time::Duration::from_secs(1)))
+    }
+
+    fn answer(&mut self, ask: Ask) -> Result<Msg, StoreError> {
+        let now = self.env.now;
+        let round = self.model.round.as_ref().map(|round| round.id);
+        match ask {
+            Ask::Queue { from, limit } => {
+                let Some(round) = round else {
+                    let counts = Default::default();
+                    return Ok(Msg::QueueRead { from: 0, rows: Vec::new(), later: Vec::new(), counts });
+                };
+                let counts = self.store.counts(round, now)?;
+                let page = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+                // The queue may have grown shorter than the place that was chosen.
+                let from = from.min(usize::try_from(counts.ready).unwrap_or(0).saturating_sub(1));
+                let rows = self.store.ready(round, now, page(from), page(limit))?;
+                let later = self.store.later(round, now, LATER)?;
+                Ok(Msg::QueueRead { from, rows, later, counts })
+            }
+            Ask::Club(club) => {
+                let view = match self.store.record(club)? {
+                    Some(record) => {
+                        Some(because::view(self.lang, self.book, self.policy, &self.store, round, record, now)?)
+                    }
+                    None => None,
+                };
+                Ok(Msg::ClubRead(club, view.map(Box::new)))
+            }
+            Ask::Find(words) => {
+                let hits = self.store.find(&words, 50)?;
+                Ok(Msg::Found(words, hits))
+            }
+            Ask::Summary(session) => {
+                let view = summing::gather(&self.store, self.policy, session, now)?;
+                Ok(Msg::SummaryRead(view.map(Box::new)))
+            }
+        }
+    }
+
+    /// Writes the note down as it stands, once for all keys since the last frame: what is shown is stored.
+    fn journal(&mut self) {
+        if !self.is_unsaved {
+            return;
+        }
+        let Some(call) = &self.model.call else {
+            self.is_unsaved = false;
+            return;
+        };
+        let draft = &call.draft;
+        let saved = if self.journalled == Some(draft.call) {
+            self.store.save_typing(draft.call, &draft.text, draft.caret, &draft.asked)
+        } else {
+            self.store.save_draft(draft)
+        };
+        match saved {
+            Ok(()) => {
+                self.journalled = Some(draft.call);
+                self.is_unsaved = false;
+                let now = self.env.now;
+                self.take(Msg::DraftSaved(now));
+            }
+            Err(error) => {
+                let words = self.store_words(&error);
+                self.take(Msg::NotCommitted(words));
+            }
+        }
+    }
+
+    /// Speaks a language from now on.
+    fn speak(&mut self, language: Language) {
+        self.lang = Lang::new(language);
+        let lang = self.lang;
+        let named = crate::app::command::Command::ALL.iter();
+        let named = named.map(|command| (*command, commands::name(lang, *command).to_owned())).collect();
+        let round = told::new_round_name(lang, self.env.now);
+        self.take(Msg::LanguageChanged(named, round));
+    }
+
+    /// What went wrong with the store, in words.
+    fn store_words(&self, error: &StoreError) -> String {
+        told::store_error(self.lang, error, &self.place)
+    }
+}

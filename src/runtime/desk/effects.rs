@@ -1,0 +1,218 @@
+//! Carrying out effects. What takes the store's time is done here and now, before the next frame.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use chrono::Datelike;
+
+use super::{Desk, Outward};
+use crate::app::Effect;
+use crate::app::dialog::Preview;
+use crate::app::msg::{Committed, Msg};
+use crate::app::notice::Way;
+use crate::domain::deeds::add_club::{self, NewClub};
+use crate::domain::draft::{Draft, DraftChange};
+use crate::domain::env::local;
+use crate::domain::ids::SessionId;
+use crate::domain::op::Op;
+use crate::lang::Language;
+use crate::runtime::{intake, practice, report, summing, words as told};
+use crate::words;
+
+impl Desk {
+    /// Carries out one effect; the messages say what came of it.
+    pub(super) fn perform(&mut self, effect: Effect) -> Vec<Msg> {
+        match effect {
+            Effect::Commit { op, draft, way } => vec![self.commit(*op, &draft, way)],
+            Effect::SaveDraft(draft) => vec![self.save_draft(&draft)],
+            Effect::SaveTyping => {
+                self.is_unsaved = true;
+                Vec::new()
+            }
+            Effect::RemoveDraft(call) => match self.store.remove_draft(call) {
+                Ok(()) => Vec::new(),
+                Err(error) => vec![Msg::NotCommitted(self.store_words(&error))],
+            },
+            Effect::FindTurnable(way) => vec![self.turnable(way)],
+            Effect::ReadList(path) => vec![self.read_list(&path)],
+            Effect::ImportList => self.import_list().into_iter().collect(),
+            Effect::OpenPractice => vec![self.open_practice()],
+            Effect::AddClub(form) => vec![self.add_club(&form)],
+            Effect::SaveSummary(session) => vec![self.save_summary(session)],
+            Effect::Copy(number) => {
+                self.outward.push(Outward::Copy(number));
+                vec![Msg::NumberCopied]
+            }
+            Effect::Dial(number) => vec![self.dial(&number)],
+            Effect::NextLanguage => {
+                let all = Language::ALL;
+                let at = all.iter().position(|language| *language == self.lang.language()).unwrap_or(0);
+                self.speak(all[(at + 1) % all.len()]);
+                Vec::new()
+            }
+            Effect::Redraw => {
+                self.outward.push(Outward::Redraw);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Writes an op down. Only what the store has confirmed is told to the model.
+    fn commit(&mut self, op: Op, draft: &DraftChange, way: Way) -> Msg {
+        if let Err(error) = self.store.commit(&op, draft, self.policy, self.book, self.env.now) {
+            // A sitting that could not be begun must not be on the screen.
+            if let Ok(session) = self.store.open_session() {
+                self.model.session = session;
+            }
+            return Msg::NotCommitted(self.store_words(&error));
+        }
+        match draft {
+            DraftChange::Keep => {}
+            DraftChange::Remove(_) => (self.journalled, self.is_unsaved) = (None, false),
+            DraftChange::Put(draft) => self.journalled = Some(draft.call),
+        }
+        let club = op.clubs().first().and_then(|club| self.store.club_name(*club).ok().flatten());
+        let committed = Committed {
+            way,
+            club,
+            round: self.store.open_round().ok().flatten(),
+            session: self.store.open_session().ok().flatten(),
+            op,
+        };
+        Msg::Committed(Box::new(committed))
+    }
+
+    fn save_draft(&mut self, draft: &Draft) -> Msg {
+        match self.store.save_draft(draft) {
+            Ok(()) => {
+                if draft.parked_at.is_none() {
+                    self.journalled = Some(draft.call);
+                }
+                Msg::DraftSaved(self.env.now)
+            }
+            Err(error) => {
+                self.is_unsaved = draft.parked_at.is_none();
+                Msg::NotCommitted(self.store_words(&error))
+            }
+        }
+    }
+
+    fn turnable(&mut self, way: Way) -> Msg {
+        // What is typed must be in the journal before an undo decides whether text would be lost.
+        self.journal();
+        let found = if way == Way::Undone { self.store.undoable() } else { self.store.redoable() };
+        match found {
+            Ok(op) => Msg::Turnable(way, op.map(Box::new)),
+            Err(error) => Msg::Failed(self.store_words(&error)),
+        }
+    }
+
+    fn read_list(&mut self, path: &str) -> Msg {
+        let path = at_home(path);
+        let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let today = local(self.env.now).date();
+        let found = intake::bytes(&path)
+            .and_then(|bytes| intake::understand(&file, &bytes, &Default::default(), today))
+            .and_then(|brought| {
+                // A trial: its ids are thrown away with it.
+                let mut env = self.env.clone();
+                let intake = intake::weigh(&mut env, &self.store, &brought, &self.model.new_round_name)?;
+                Ok((brought, intake))
+            });
+        match found {
+            Ok((brought, intake)) => {
+                let lines = report::brought_lines(self.lang, &file, &brought, &intake, false);
+                self.brought = Some((file.clone(), brought));
+                Msg::ListRead(Box::new(Preview { file, lines, has_news: intake.op.is_some() }))
+            }
+            Err(refused) => Msg::ListRefused(told::refused(self.lang, &refused, &told::path(&path), &self.place)),
+        }
+    }
+
+    fn import_list(&mut self) -> Option<Msg> {
+        let (_, brought) = self.brought.take()?;
+        let round = self.model.new_round_name.clone();
+        match intake::weigh(&mut self.env, &self.store, &brought, &round) {
+            Ok(intake) => Some(self.commit(intake.op?, &DraftChange::Keep, Way::Done)),
+            Err(refused) => Some(Msg::Failed(told::refused(self.lang, &refused, "", &self.place))),
+        }
+    }
+
+    fn open_practice(&mut self) -> Msg {
+        let opened = practice::open(&mut self.env, self.lang, None, false);
+        match opened {
+            Ok((store, place)) => {
+                (self.store, self.place, self.is_practice) = (store, place, true);
+                match self.opened() {
+                    Ok(opened) => Msg::Opened(Box::new(opened)),
+                    Err(error) => Msg::Failed(self.store_words(&error)),
+                }
+            }
+            Err(error) => Msg::Failed(practice::words(self.lang, &error)),
+        }
+    }
+
+    fn add_club(&mut self, form: &NewClub) -> Msg {
+        let round = self.model.round.clone();
+        let name = self.model.new_round_name.clone();
+        match add_club::add_club(&mut self.env, form, round.as_ref(), &name) {
+            Ok(op) => {
+                self.model.dialogs.clear();
+                self.commit(op, &DraftChange::Keep, Way::Done)
+            }
+            Err(refusal) => Msg::Failed(words::refusal(self.lang, refusal).to_owned()),
+        }
+    }
+
+    /// Saves the summary beside where the program was started, readable by its owner only, under a name without names.
+    fn save_summary(&mut self, session: SessionId) -> Msg {
+        let view = match summing::gather(&self.store, self.policy, Some(session), self.env.now) {
+            Ok(Some(view)) => view,
+            Ok(None) => return Msg::SummaryRead(None),
+            Err(error) => return Msg::Failed(self.store_words(&error)),
+        };
+        let at = local(view.summary.started_at);
+        let name =
+            format!("ringerunde-{:04}-{:02}-{:02}-{}.md", at.year(), at.month(), at.day(), at.time().format("%H%M"));
+        let text = words::summary::markdown(self.lang, &view);
+        match write_private(Path::new(&name), text.as_bytes()) {
+            Ok(()) => Msg::SummarySaved(name),
+            Err(error) => Msg::Failed(told::file_error(self.lang, &error, &name)),
+        }
+    }
+
+    /// Starts the dial command of the settings, with arguments and never through a shell.
+    fn dial(&mut self, number: &str) -> Msg {
+        let Some((program, arguments)) = self.config.dial.split_first() else { return Msg::Dialled(false) };
+        let uri = crate::domain::phone::tel_uri(number).unwrap_or_else(|| number.to_owned());
+        let started = Command::new(program)
+            .args(arguments.iter().map(|part| part.replace("{number}", number).replace("{tel}", &uri)))
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn();
+        match started {
+            Ok(_) => Msg::Dialled(true),
+            Err(error) => Msg::Failed(told::file_error(self.lang, &error, program)),
+        }
+    }
+}
+
+/// A path as a person writes it: `~` is home, and a dragged file comes in quotes.
+fn at_home(path: &str) -> PathBuf {
+    let path = path.trim().trim_matches(['\'', '"']);
+    match (path.strip_prefix("~/"), etcetera::home_dir()) {
+        (Some(rest), Ok(home)) => home.join(rest),
+        _ => PathBuf::from(path),
+    }
+}
+
+/// Writes a file that only its owner can read; one of the same name is written over, it is the same summary.
+fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)?.write_all(bytes)
+}

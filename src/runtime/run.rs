@@ -1,0 +1,155 @@
+//! The loop: what has happened goes to the desk, and when the mailbox is empty one frame is drawn.
+
+use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
+
+use super::clock::Clock;
+use super::desk::{Desk, Outward};
+use super::input::{Input, Mailbox};
+use super::signals::Signal;
+use super::terminal::{self, Colours, Screen, TerminalError};
+use crate::app::keys::KeysError;
+use crate::app::model::Pane;
+use crate::app::msg::{Msg, Spot};
+use crate::assets::AssetError;
+use crate::config::Config;
+use crate::lang::Lang;
+use crate::store::{Place, Store, StoreError};
+use crate::ui::theme::{Depth, Theme};
+use crate::ui::{self, Style, layout};
+
+/// What the program starts from.
+pub struct Start {
+    /// The open database.
+    pub store: Store,
+    /// Where it is.
+    pub place: Place,
+    /// Whether it holds practice data.
+    pub is_practice: bool,
+    /// The language.
+    pub lang: Lang,
+    /// The configuration.
+    pub config: Config,
+    /// The clock.
+    pub clock: Clock,
+}
+
+/// Why the program could not start or go on.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// The terminal.
+    #[error(transparent)]
+    Terminal(#[from] TerminalError),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The keys of the configuration.
+    #[error("the keys of the configuration")]
+    Keys(KeysError),
+    /// The data that is embedded.
+    #[error(transparent)]
+    Assets(AssetError),
+}
+
+/// Runs the program until the person leaves, the terminal goes, or a signal ends it.
+///
+/// # Errors
+/// [`RunError`]; nothing that was typed is lost, it is in the journal before it is on the screen.
+pub fn run(start: Start) -> Result<(), RunError> {
+    let size = terminal::window_size();
+    let mut desk = Desk::new(start, size)?;
+    let theme = Theme::new(match Colours::of(|name| std::env::var(name).ok()) {
+        Colours::None => Depth::None,
+        Colours::Sixteen | Colours::Full => Depth::Sixteen,
+    });
+    let mut mailbox = Mailbox::open().map_err(TerminalError::Io)?;
+    let mut screen = Screen::take()?;
+    let keyboard = terminal::keyboard().map_err(TerminalError::Io)?;
+    mailbox.listen(keyboard).map_err(TerminalError::Io)?;
+    let mut rests = true;
+    loop {
+        for outward in desk.settle() {
+            let done = match outward {
+                Outward::Copy(text) => screen.copy(&text),
+                Outward::Redraw => screen.forget(),
+            };
+            if done.is_err() {
+                return Ok(());
+            }
+        }
+        if desk.model().is_leaving {
+            return Ok(());
+        }
+        let style = Style { lang: desk.lang(), theme: &theme };
+        // A terminal that is gone takes nothing more; everything is in the database.
+        if screen.draw(|frame| ui::draw(frame, desk.model(), style)).is_err() {
+            return Ok(());
+        }
+        // What the calendar changes is caught up with after the first frame, between the keys.
+        let input = if rests {
+            mailbox.ready()
+        } else {
+            match desk.patience() {
+                Some(patience) => mailbox.wait_for(patience),
+                None => Some(mailbox.wait()),
+            }
+        };
+        if input.is_none() {
+            rests = rests && desk.rest();
+            desk.take(Msg::Ticked);
+            continue;
+        }
+        let mut next = input;
+        while let Some(input) = next {
+            if !take(&mut desk, &mut screen, input)? {
+                desk.settle();
+                return Ok(());
+            }
+            next = mailbox.ready();
+        }
+    }
+}
+
+/// Hands one thing over to the desk. Returns whether the program goes on.
+fn take(desk: &mut Desk, screen: &mut Screen, input: Input) -> Result<bool, RunError> {
+    match input {
+        Input::Key(key) => desk.take(Msg::KeyPressed(key)),
+        Input::Paste(text) => desk.take(Msg::Pasted(text)),
+        Input::Mouse(mouse) => {
+            if let Some(msg) = clicked(desk, mouse) {
+                desk.take(msg);
+            }
+        }
+        Input::Resize(columns, rows) => {
+            screen.resize(columns, rows).map_err(TerminalError::Io)?;
+            desk.take(Msg::Resized(columns, rows));
+        }
+        Input::Signal(Signal::Stop) => {
+            desk.settle();
+            screen.suspend().map_err(TerminalError::Io)?;
+            let (columns, rows) = screen.size();
+            desk.take(Msg::Resized(columns, rows));
+        }
+        Input::Signal(Signal::Continue) => screen.retake().map_err(TerminalError::Io)?,
+        Input::Signal(signal) => return Ok(!signal.is_ending()),
+        Input::Wake => {}
+    }
+    Ok(!desk.model().is_leaving)
+}
+
+/// What a click or a turn of the wheel is about.
+fn clicked(desk: &Desk, mouse: MouseEvent) -> Option<Msg> {
+    let model = desk.model();
+    let spot = layout::spot(model, mouse.column, mouse.row);
+    match mouse.kind {
+        MouseEventKind::Down(MouseButton::Left) => spot.map(Msg::Clicked),
+        MouseEventKind::ScrollDown | MouseEventKind::ScrollUp => {
+            let rows = if mouse.kind == MouseEventKind::ScrollDown { 1 } else { -1 };
+            let pane = match spot {
+                Some(Spot::Pane(pane)) => pane,
+                _ => Pane::Queue,
+            };
+            Some(Msg::Scrolled(pane, rows))
+        }
+        _ => None,
+    }
+}
