@@ -1,8 +1,9 @@
 //! The domain's values in the words of a language: where closed sets meet sentences, each set in one exhaustive match.
-//! Knows `domain` and `lang` alone; screens are `ui`'s, tables for scripts `cli`'s.
+//! Knows `domain` and `lang`, and what `app` calls its commands and entries; screens are `ui`'s, tables for scripts `cli`'s.
 
 pub mod commands;
 pub mod deeds;
+pub mod summary;
 
 use crate::domain::call::{NextStep, Outcome};
 use crate::domain::deeds::Refusal;
