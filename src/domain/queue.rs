@@ -187,6 +187,14 @@ pub fn stand(record: &ClubRecord, now: At, policy: &Policy, book: &Book) -> Stan
     Standing::In { place, from, until, why }
 }
 
+/// The next day after `today` on which the club may stand elsewhere though nothing is done; never later than the first day
+/// on which it does. `None` when time alone changes nothing.
+pub fn changes_on(record: &ClubRecord, today: NaiveDate, params: &facts::Params) -> Option<NaiveDate> {
+    // A promise of ours brings the club up on its very day (`has_due_promise`), which is no fact.
+    let due = record.follow_ups.iter().filter(|task| task.is_open()).filter_map(|task| task.due_on);
+    due.filter(|day| *day > today).chain(facts::changes_on(record, today, params)).min()
+}
+
 /// The latest call of the open round.
 fn last_in_round(record: &ClubRecord) -> Option<&Call> {
     let round = record.round.as_ref()?.id;

@@ -4,7 +4,7 @@ use rusqlite::{Connection, Row};
 
 use super::Store;
 use super::cell::{Cell, from_json, to_json};
-use super::error::Result;
+use super::error::{Result, StoreError};
 use crate::domain::draft::Draft;
 use crate::domain::ids::CallId;
 
@@ -12,7 +12,8 @@ impl Store {
     /// Journals a draft: one small transaction.
     ///
     /// # Errors
-    /// What the database says; the draft it had before is still there then.
+    /// [`StoreError::Changed`] when the call of the draft was begun with another club or person; else what the database
+    /// says. The draft it had before is still there then.
     pub fn save_draft(&self, draft: &Draft) -> Result<()> {
         put(&self.db, draft)
     }
@@ -20,14 +21,15 @@ impl Store {
     /// Journals what a key in the note changes: the text, the caret, the marks. The draft must be there.
     ///
     /// # Errors
-    /// What the database says.
+    /// [`StoreError::Changed`] when it is not; else what the database says.
     pub fn save_typing(&self, call: CallId, text: &str, caret: (u32, u32), asked: &[String]) -> Result<()> {
-        self.db
+        let saved = self
+            .db
             .prepare_cached(
                 "UPDATE draft SET text = ?2, caret_line = ?3, caret_column = ?4, asked = ?5 WHERE call = ?1",
             )?
             .execute(rusqlite::params![&call.0.as_bytes()[..], text, caret.0, caret.1, to_json(asked)?])?;
-        Ok(())
+        written(saved)
     }
 
     /// All drafts: the open one first, then the parked ones, latest first.
@@ -54,8 +56,12 @@ impl Store {
 
 pub(super) fn put(db: &Connection, draft: &Draft) -> Result<()> {
     let mut statement = db.prepare_cached(
-        "INSERT OR REPLACE INTO draft (call, club, person, round, session, number, started_at, text, caret_line,
-            caret_column, asked, parked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO draft (call, club, person, round, session, number, started_at, text, caret_line,
+            caret_column, asked, parked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (call) DO UPDATE SET round = excluded.round, session = excluded.session, number = excluded.number,
+            started_at = excluded.started_at, text = excluded.text, caret_line = excluded.caret_line,
+            caret_column = excluded.caret_column, asked = excluded.asked, parked_at = excluded.parked_at
+         WHERE club = excluded.club AND person IS excluded.person",
     )?;
     draft.call.bind(&mut statement, 1)?;
     draft.club.bind(&mut statement, 2)?;
@@ -69,8 +75,12 @@ pub(super) fn put(db: &Connection, draft: &Draft) -> Result<()> {
     draft.caret.1.bind(&mut statement, 10)?;
     draft.asked.bind(&mut statement, 11)?;
     draft.parked_at.bind(&mut statement, 12)?;
-    statement.raw_execute()?;
-    Ok(())
+    written(statement.raw_execute()?)
+}
+
+/// A note that went nowhere is an error, never silence.
+fn written(rows: usize) -> Result<()> {
+    if rows == 0 { Err(StoreError::Changed("draft")) } else { Ok(()) }
 }
 
 pub(super) fn remove(db: &Connection, call: CallId) -> Result<()> {

@@ -82,7 +82,8 @@ impl Store {
 
 impl Everything {
     /// The changes that bring `known` to hold everything of this, where the two do not disagree: rows that are the
-    /// same are passed over, new ones added; a row that both have and that differs is named in the error.
+    /// same are passed over, new ones added; a row that both have and that differs is named in the error. A draft comes
+    /// along unless its call is logged here already.
     ///
     /// # Errors
     /// The table of the first row that differs.
@@ -101,6 +102,14 @@ impl Everything {
             )+};
         }
         take!(rounds, clubs, people, targets, offers, sessions, calls, follow_ups, sign_ups, events);
+        let is_logged = |id| known.calls.iter().any(|call| call.id == id);
+        for draft in self.drafts.iter().filter(|draft| !is_logged(draft.call)) {
+            match known.drafts.iter().find(|here| here.call == draft.call) {
+                Some(same) if same == draft => {}
+                Some(_) => return Err("drafts"),
+                None => changes.push(Edit::added(draft.clone())),
+            }
+        }
         Ok(changes)
     }
 }

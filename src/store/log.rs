@@ -3,6 +3,7 @@
 
 use rusqlite::{OptionalExtension, Row};
 use serde::Serialize;
+use uuid::Uuid;
 
 use super::Store;
 use super::cell::{Cell, from_json};
@@ -107,12 +108,14 @@ impl Store {
         Ok(lines)
     }
 
-    /// The id of the newest op, for a clock that never goes back.
+    /// The newest id that was given out, to an op or to a draft's call: so that ids never go backwards, and never come
+    /// twice, even when the machine's clock does.
     ///
     /// # Errors
     /// What the database says.
-    pub fn newest_op(&self) -> Result<Option<OpId>> {
-        let sql = "SELECT id FROM op ORDER BY id DESC LIMIT 1";
-        self.db.query_row(sql, [], |row| Cell::read(row, 0)).optional().map_err(StoreError::from)
+    pub fn newest_id(&self) -> Result<Option<Uuid>> {
+        let sql = "SELECT max(id) FROM (SELECT max(id) AS id FROM op UNION ALL SELECT max(call) FROM draft)";
+        let newest: Option<OpId> = self.db.prepare_cached(sql)?.query_row([], |row| Cell::read(row, 0))?;
+        Ok(newest.map(|id| id.0))
     }
 }

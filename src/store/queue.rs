@@ -1,26 +1,25 @@
 //! The queue as it is kept: one `standing` row per club of the open round, worked out by `domain::queue` whenever a
-//! deed or the calendar touches the club. Why it stands there in words is `domain::queue`'s and `lang`'s business.
+//! deed or the calendar touches the club. How the rows are kept is in `keep`; why a club stands where it does is
+//! `domain::queue`'s business.
 
-use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
+mod keep;
+
+use rusqlite::{OptionalExtension, Row, named_params, params};
 
 use super::Store;
 use super::cell::Cell;
 use super::error::{Result, StoreError};
-use super::load::{self, Shared};
-use crate::domain::call::{NextStep, Outcome};
-use crate::domain::collate;
+use super::load;
 use crate::domain::env::{At, day_of};
-use crate::domain::facts;
 use crate::domain::guide::Book;
 use crate::domain::ids::{ClubId, RoundId};
-use crate::domain::offer::SignUpState;
-use crate::domain::op::{Change, Op};
 use crate::domain::policy::Policy;
-use crate::domain::queue::{self, Counts, LaterWhy, OutWhy, QueueLine, Standing, Tier};
-use crate::domain::record::ClubRecord;
+use crate::domain::queue::{Counts, LaterWhy, OutWhy, QueueLine, Tier};
 
-/// How many clubs are brought up to date at most in one breath when the calendar has moved on.
-const BREATH: u32 = 500;
+pub(super) use keep::restand_after;
+
+/// How many clubs are read, or brought up to date when the calendar has moved on, in one breath.
+const BREATH: usize = 500;
 
 const LINE: &str = "SELECT club, name, tier, ready_at, ready_until, why, attempt, since, state FROM standing";
 
@@ -141,16 +140,13 @@ impl Store {
         let due: Vec<ClubId> = self
             .db
             .prepare_cached("SELECT club FROM standing WHERE changes_on <= ? LIMIT ?")?
-            .query_map(params![day_of(now).to_string(), BREATH], |row| Cell::read(row, 0))?
+            .query_map(params![day_of(now).to_string(), BREATH as i64], |row| Cell::read(row, 0))?
             .collect::<rusqlite::Result<_>>()?;
         if due.is_empty() {
             return Ok(0);
         }
         let transaction = self.db.transaction()?;
-        let shared = load::shared(&transaction)?;
-        for club in &due {
-            restand(&transaction, *club, &shared, policy, book, now)?;
-        }
+        keep::restand(&transaction, &due, &load::shared(&transaction)?, policy, book, now)?;
         transaction.commit()?;
         Ok(due.len())
     }
@@ -160,103 +156,6 @@ impl Store {
         let lines = statement.query_map(params, read)?.collect::<rusqlite::Result<_>>();
         lines.map_err(StoreError::from)
     }
-}
-
-/// Works out anew where the clubs of an op stand. An op on a round or an offer concerns every club: those are marked,
-/// and brought up to date by `restand_due`.
-pub(super) fn restand_after(db: &Connection, op: &Op, policy: &Policy, book: &Book, now: At) -> Result<()> {
-    let shared = load::shared(db)?;
-    for club in op.clubs() {
-        restand(db, club, &shared, policy, book, now)?;
-    }
-    if op.changes.iter().any(|change| matches!(change, Change::Offer(_) | Change::Round(_))) {
-        db.execute("UPDATE standing SET changes_on = ?", [day_of(now).to_string()])?;
-    }
-    Ok(())
-}
-
-fn restand(db: &Connection, club: ClubId, shared: &Shared, policy: &Policy, book: &Book, now: At) -> Result<()> {
-    let record = load::record(db, club, shared)?;
-    db.prepare_cached("DELETE FROM standing WHERE club = ?1 AND round = ?2")?
-        .execute(params![id(&club), shared.round.as_ref().map(|round| &round.id.0.as_bytes()[..])])?;
-    db.prepare_cached("DELETE FROM findable WHERE club = ?")?.execute([id(&club)])?;
-    let Some(record) = record else { return Ok(()) };
-    db.prepare_cached("INSERT INTO findable (club, name, text) VALUES (?, ?, ?)")?.execute(params![
-        id(&club),
-        record.club.name,
-        findable(&record)
-    ])?;
-    if record.target.is_some() {
-        keep(db, &record, &queue::stand(&record, now, policy, book), policy, book, now)?;
-    }
-    Ok(())
-}
-
-fn keep(
-    db: &Connection,
-    record: &ClubRecord,
-    standing: &Standing,
-    policy: &Policy,
-    book: &Book,
-    now: At,
-) -> Result<()> {
-    let Some(round) = &record.round else { return Ok(()) };
-    let (state, place, from, until, why) = match standing {
-        Standing::In { place, from, until, why } => (0, Some(place), *from, *until, why.map(LaterWhy::as_str)),
-        Standing::Out { why, .. } => (1, None, None, None, Some(why.as_str())),
-    };
-    let millis = |at: Option<At>| at.map_or(0, |at| at.timestamp_millis());
-    let in_round = record.calls.iter().filter(|call| call.round == Some(round.id));
-    let meets = |step: Option<NextStep>| matches!(step, Some(NextStep::Meeting | NextStep::Visit));
-    let calls: Vec<_> = in_round.clone().map(|call| Some(call.id)).collect();
-    let signed = record
-        .sign_ups
-        .iter()
-        .filter(|sign_up| sign_up.state == SignUpState::SignedUp && calls.contains(&sign_up.call));
-    db.prepare_cached(
-        "INSERT INTO standing (round, club, state, tier, rank, since, name_key, ready_at, ready_until, why, attempt,
-            reached, sign_ups, meetings, name, changes_on)
-         VALUES (:round, :club, :state, :tier, :rank, :since, :name_key, :ready_at, :ready_until, :why, :attempt,
-            :reached, :sign_ups, :meetings, :name, :changes_on)",
-    )?
-    .execute(named_params! {
-        ":round": id(&round.id),
-        ":club": id(&record.club.id),
-        ":state": state,
-        ":tier": place.map_or(Tier::Ordinary, |place| place.tier).number(),
-        ":rank": place.map_or(0, |place| place.rank),
-        ":since": place.map_or_else(|| millis(record.last_contact_at()), |place| place.since),
-        ":name_key": place.map_or_else(|| collate::key(&record.club.name), |place| place.name_key.clone()),
-        ":ready_at": millis(from),
-        ":ready_until": until.map(|at| at.timestamp_millis()),
-        ":why": why,
-        ":attempt": queue::attempts(record, policy),
-        ":reached": in_round.clone().any(|call| call.outcome == Outcome::Talked),
-        ":sign_ups": u32::try_from(signed.count()).unwrap_or(u32::MAX),
-        ":meetings": in_round.filter(|call| meets(call.next_step)).map(|_| 1).sum::<u32>(),
-        ":name": record.club.name,
-        ":changes_on": facts::changes_on(record, day_of(now), book.params()).map(|day| day.to_string()),
-    })?;
-    Ok(())
-}
-
-/// What a search for the club or its people looks in.
-fn findable(record: &ClubRecord) -> String {
-    let club = &record.club;
-    let mut text = collate::fold(&club.name);
-    for part in [&club.workplace, &club.municipality, &club.org_no].into_iter().flatten() {
-        text.push(' ');
-        text.push_str(&collate::fold(part));
-    }
-    for person in &record.people {
-        text.push(' ');
-        text.push_str(&collate::fold(&person.full_name()));
-        for phone in &person.phones {
-            text.push(' ');
-            text.push_str(&phone.number);
-        }
-    }
-    text
 }
 
 /// The bytes of any id.

@@ -2,5 +2,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what is wrong by falling")]
 
 mod guest;
+mod laws;
 mod terminal;
 mod the_terminal;

@@ -1,0 +1,348 @@
+//! A database, a clock and a caller who follows a script, as the runtime would. Which laws must hold is in `laws`.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use chrono::{DateTime, TimeDelta};
+use ringerunde::assets;
+use ringerunde::domain::call::{Call, NextStep, Outcome};
+use ringerunde::domain::club::Club;
+use ringerunde::domain::deeds::add_club::{NewClub, add_club};
+use ringerunde::domain::deeds::discard_draft::discard_draft;
+use ringerunde::domain::deeds::edit_note::edit_note;
+use ringerunde::domain::deeds::import::{Known, import};
+use ringerunde::domain::deeds::log_call::{Ending, log_call};
+use ringerunde::domain::deeds::{Refusal, edit_person, follow_up, session, snooze};
+use ringerunde::domain::draft::{Draft, DraftChange};
+use ringerunde::domain::env::{Env, local};
+use ringerunde::domain::follow_up::FollowUp;
+use ringerunde::domain::guide::Book;
+use ringerunde::domain::ids::{CallId, ClubId, PersonId, SessionId};
+use ringerunde::domain::intake::{PlannedClub, PlannedPerson, nil_club, nil_person};
+use ringerunde::domain::offer::{Offer, OfferKind};
+use ringerunde::domain::op::{Change, Deed, Edit, Op};
+use ringerunde::domain::person::{Person, Phone, PhoneKind, PhoneState, Role};
+use ringerunde::domain::policy::Policy;
+use ringerunde::domain::queue::{Counts, QueueLine};
+use ringerunde::domain::record::ClubRecord;
+use ringerunde::store::{Everything, Place, Store};
+
+use super::script::{Ended, Step};
+
+/// All that a person could see of a database.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Seen {
+    /// The rows.
+    pub rows: Everything,
+    /// The queue: ready, later, out.
+    pub queue: [Vec<QueueLine>; 3],
+    /// The figures.
+    pub counts: Counts,
+}
+
+/// A database in the hands of a caller.
+pub struct World {
+    /// The database.
+    pub store: Store,
+    /// The clock and the ids.
+    pub env: Env,
+    place: Place,
+    /// Whom each draft was begun with.
+    pub begun: HashMap<CallId, (ClubId, Option<PersonId>)>,
+}
+
+pub fn policy() -> &'static Policy {
+    assets::policy().unwrap()
+}
+
+pub fn book() -> &'static Book {
+    assets::book().unwrap()
+}
+
+impl World {
+    pub fn new(place: Place) -> World {
+        // A Tuesday in November, at four in the afternoon.
+        let now = DateTime::from_timestamp(1_795_532_400, 0).unwrap();
+        World { store: Store::open(&place).unwrap(), env: Env::new(now, 7), place, begun: HashMap::new() }
+    }
+
+    pub fn in_memory() -> World {
+        World::new(Place::Memory)
+    }
+
+    /// Where the database is, unless it is in memory.
+    pub fn file(&self) -> Option<&Path> {
+        match &self.place {
+            Place::File(path) => Some(path),
+            Place::Memory => None,
+        }
+    }
+
+    /// What can be seen now.
+    pub fn seen(&self) -> Seen {
+        let round = self.store.open_round().unwrap().map(|round| round.id);
+        let now = self.env.now;
+        let list = |lines: fn(&Store, _, _) -> _| round.map_or_else(Vec::new, |round| lines(&self.store, round, now));
+        Seen {
+            rows: self.store.everything().unwrap(),
+            queue: [
+                list(|store, round, now| store.ready(round, now, 0, 1_000).unwrap()),
+                list(|store, round, now| store.later(round, now, 1_000).unwrap()),
+                list(|store, round, _| store.out(round, 1_000).unwrap()),
+            ],
+            counts: round.map_or_else(Counts::default, |round| self.store.counts(round, now).unwrap()),
+        }
+    }
+
+    /// The op and draft change of a deed; the steps that lead to it (sitting, draft) are done at once.
+    pub fn deed(&mut self, step: &Step) -> Option<(Op, DraftChange)> {
+        let rows = self.store.everything().unwrap();
+        let op = match step {
+            Step::Import(list) => self.import(list, &rows),
+            Step::Offer(days) => Some(self.offer(*days)),
+            Step::AddClub(name, has_rep) => self.add_club(*name, *has_rep).ok(),
+            Step::Log(n, ended) => return self.log(*n, ended),
+            Step::Discard(n) => pick(&rows.drafts, *n).map(|draft| discard_draft(&mut self.env, draft)),
+            Step::EditNote(n, text) => pick(&rows.calls, *n).and_then(|call| edit_note(&mut self.env, call, text).ok()),
+            Step::Snooze(n, hours) => {
+                let until = self.env.now + TimeDelta::hours(*hours);
+                self.record(*n).and_then(|record| snooze::snooze(&mut self.env, &record, until).ok())
+            }
+            Step::Remove(n) => self.record(*n).and_then(|record| snooze::remove_target(&mut self.env, &record).ok()),
+            Step::Finish(n) => self.task(*n).and_then(|task| follow_up::finish_follow_up(&mut self.env, &task).ok()),
+            Step::Drop(n) => self.task(*n).and_then(|task| follow_up::drop_follow_up(&mut self.env, &task).ok()),
+            Step::NewNumber(n, number) => pick(&rows.people, *n)
+                .and_then(|person| edit_person::new_number(&mut self.env, person, &format!("420000{number:02}")).ok()),
+            Step::NewRep(n, name) => self.record(*n).and_then(|record| {
+                let club = record.club.id;
+                edit_person::add_person(&mut self.env, club, &format!("Ny{name}"), "", Role::Representative).ok()
+            }),
+            Step::EndSession => {
+                let open = self.store.open_session().unwrap();
+                open.and_then(|open| session::end_session(&mut self.env, &open).ok())
+            }
+            Step::Ring(..) | Step::Wait(_) | Step::Undo | Step::Redo | Step::Reopen => None,
+        };
+        op.map(|op| (op, DraftChange::Keep))
+    }
+
+    /// Does a step that is not turning a deed round. Returns whether a deed was done.
+    pub fn step(&mut self, step: &Step) -> bool {
+        match step {
+            Step::Ring(n, text) => self.ring(*n, text),
+            Step::Wait(minutes) => self.wait(*minutes),
+            Step::Reopen => self.reopen(),
+            _ => {
+                let Some((op, draft)) = self.deed(step) else { return false };
+                self.commit(&op, &draft);
+                return true;
+            }
+        }
+        false
+    }
+
+    pub fn commit(&mut self, op: &Op, draft: &DraftChange) {
+        self.store.commit(op, draft, policy(), book(), self.env.now).unwrap();
+    }
+
+    /// Turns a deed round, with what that means for its draft.
+    pub fn turn(&mut self, op: &Op) -> Op {
+        let inverse = op.inverse(&mut self.env);
+        let draft = inverse.changes.iter().find_map(|change| match change {
+            Change::Call(edit) if inverse.deed == Deed::LogCall => Some(match (&edit.before, &edit.after) {
+                (Some(call), None) => DraftChange::Put(draft_again(call)),
+                (_, Some(call)) => DraftChange::Remove(call.id),
+                (None, None) => DraftChange::Keep,
+            }),
+            _ => None,
+        });
+        self.commit(&inverse, &draft.unwrap_or_default());
+        inverse
+    }
+
+    pub fn undo(&mut self) -> Option<Op> {
+        self.store.undoable().unwrap().map(|op| self.turn(&op))
+    }
+
+    pub fn redo(&mut self) -> Option<Op> {
+        self.store.redoable().unwrap().map(|op| self.turn(&op))
+    }
+
+    /// Closes the file and opens it again. What is in memory only would be gone, so there nothing happens.
+    pub fn reopen(&mut self) {
+        if self.place == Place::Memory {
+            return;
+        }
+        self.store = Store::open(&Place::Memory).unwrap();
+        self.store = Store::open(&self.place).unwrap();
+        let newest = self.store.newest_id().unwrap();
+        // Another run of the program has another seed.
+        self.env = Env::new(self.env.now, 8);
+        if let Some(newest) = newest {
+            self.env.ids.not_before(newest);
+        }
+    }
+
+    fn wait(&mut self, minutes: i64) {
+        let now = self.env.now + TimeDelta::minutes(minutes);
+        self.env.at(now);
+        self.follow_the_calendar();
+    }
+
+    /// Brings clubs up to date whose facts change with the calendar or with what is on offer, as the runtime does when idle.
+    pub fn follow_the_calendar(&mut self) {
+        while self.store.restand_due(policy(), book(), self.env.now).unwrap() {}
+    }
+
+    /// The record of a club of the round or beside it.
+    pub fn record(&self, n: usize) -> Option<ClubRecord> {
+        let rows = self.store.everything().unwrap();
+        self.store.record(pick(&rows.clubs, n)?.id).unwrap()
+    }
+
+    fn task(&self, n: usize) -> Option<FollowUp> {
+        pick(&self.store.open_follow_ups().unwrap(), n).cloned()
+    }
+
+    fn import(&mut self, list: &[(u8, u32, Option<u8>, i64)], rows: &Everything) -> Option<Op> {
+        let mut clubs: Vec<PlannedClub> = Vec::new();
+        let mut people = Vec::new();
+        for (row, (name, members, rep, days)) in (1..).zip(list) {
+            let mut club = Club::named(nil_club(), format!("{} verksted", NAMES[usize::from(*name) % NAMES.len()]));
+            club.members = Some(*members);
+            let place = clubs.iter().position(|planned| planned.club.name == club.name).unwrap_or(clubs.len());
+            if place == clubs.len() {
+                clubs.push(PlannedClub { club, row });
+            }
+            if let Some(number) = rep {
+                let mut person =
+                    Person::named(nil_person(), nil_club(), "Kari", NAMES[usize::from(*number) % NAMES.len()]);
+                person.role = if number % 3 == 0 { Role::ClubLeader } else { Role::Representative };
+                person.elected_on = Some(self.env.today() - TimeDelta::days(*days));
+                let number = format!("+47420000{number:02}");
+                person.phones =
+                    vec![Phone { raw: number.clone(), number, kind: PhoneKind::Mobile, state: PhoneState::Untried }];
+                people.push(PlannedPerson { club: place, person, row, perhaps: None });
+            }
+        }
+        let known = Known {
+            clubs: rows.clubs.clone(),
+            people: rows.people.clone(),
+            round: self.store.open_round().unwrap(),
+            placed: rows.targets.iter().map(|target| target.club).collect(),
+        };
+        import(&mut self.env, &clubs, &people, &known, "Høst").op
+    }
+
+    fn offer(&mut self, days: i64) -> Op {
+        let offer = Offer {
+            id: self.env.id(),
+            round: None,
+            kind: OfferKind::Course,
+            name: "Grunnkurs".into(),
+            starts_on: Some(self.env.today() + TimeDelta::days(days)),
+            deadline_on: None,
+            place: None,
+            seats: Some(20),
+        };
+        Op::new(&mut self.env, Deed::Import, None, vec![Edit::added(offer)])
+    }
+
+    fn add_club(&mut self, name: u8, has_rep: bool) -> Result<Op, Refusal> {
+        let person = if has_rep { "Ola Nordmann" } else { "" };
+        let form = NewClub {
+            name: format!("Ålesund {name}"),
+            members: name.to_string(),
+            person: person.into(),
+            number: if has_rep { "42 12 34 56".into() } else { String::new() },
+        };
+        let round = self.store.open_round().unwrap();
+        add_club(&mut self.env, &form, round.as_ref(), "Høst")
+    }
+
+    fn ring(&mut self, n: usize, text: &str) {
+        let Some(record) = self.record(n) else { return };
+        let session = self.sitting(&record);
+        let person = record.person_to_ring();
+        let draft = Draft {
+            call: self.env.id(),
+            club: record.club.id,
+            person: person.map(|person| person.id),
+            round: record.target.as_ref().map(|target| target.round),
+            session: Some(session),
+            number: person.and_then(|person| person.number_to_ring()).map(|phone| phone.number.clone()),
+            started_at: self.env.now,
+            text: String::new(),
+            caret: (0, 0),
+            asked: Vec::new(),
+            parked_at: None,
+        };
+        self.begun.insert(draft.call, (draft.club, draft.person));
+        self.store.save_draft(&draft).unwrap();
+        self.store.save_typing(draft.call, text, caret(text), &["vr-hvordan".to_owned()]).unwrap();
+    }
+
+    fn sitting(&mut self, record: &ClubRecord) -> SessionId {
+        if let Some(open) = self.store.open_session().unwrap() {
+            return open.id;
+        }
+        let (op, started) = session::start_session(&mut self.env, record.round.as_ref().map(|round| round.id));
+        self.commit(&op, &DraftChange::Keep);
+        started.id
+    }
+
+    fn log(&mut self, n: usize, ended: &Ended) -> Option<(Op, DraftChange)> {
+        let mut drafts = self.store.drafts().unwrap();
+        if drafts.is_empty() {
+            self.ring(n, "! sende noe\nuten kladd");
+            drafts = self.store.drafts().unwrap();
+        }
+        let draft = pick(&drafts, n)?;
+        // The club of a parked draft may have been undone.
+        let record = self.store.record(draft.club).unwrap()?;
+        let talked = ended.outcome == Outcome::Talked;
+        let at = self.env.now + TimeDelta::hours(ended.hours);
+        let ending = Ending {
+            outcome: ended.outcome,
+            agreed_at: Some(at),
+            next_step: talked.then_some(ended.next),
+            meeting_on: matches!(ended.next, NextStep::Meeting | NextStep::Visit)
+                .then(|| (local(at).date(), Some(local(at).time()))),
+            pulse: ended.pulse.filter(|_| talked),
+            answers: ended.answer.iter().map(|(n, state)| (*n, *state, String::new())).filter(|_| talked).collect(),
+        };
+        let op = log_call(&mut self.env, policy(), &record, draft, &ending).unwrap();
+        Some((op, DraftChange::Remove(draft.call)))
+    }
+}
+
+const NAMES: [&str; 8] = ["Åmot", "Ørsta", "Ærø", "Aure", "Bodø", "Zakarias", "Aal", "Os"];
+
+/// One of a list, chosen by any number.
+pub fn pick<T>(list: &[T], n: usize) -> Option<&T> {
+    list.get(n.checked_rem(list.len())?)
+}
+
+/// The caret at the end of a text.
+fn caret(text: &str) -> (u32, u32) {
+    let line = text.split('\n').count() - 1;
+    let column = text.split('\n').next_back().map_or(0, |line| line.chars().count());
+    (line as u32, column as u32)
+}
+
+/// The draft that an undone call becomes.
+fn draft_again(call: &Call) -> Draft {
+    Draft {
+        call: call.id,
+        club: call.club,
+        person: call.person,
+        round: call.round,
+        session: call.session,
+        number: call.number.clone(),
+        started_at: call.started_at,
+        text: call.note.clone(),
+        caret: caret(&call.note),
+        asked: call.asked.clone(),
+        parked_at: None,
+    }
+}
