@@ -67,8 +67,8 @@ impl Desk {
         let policy = crate::assets::policy().map_err(|error| RunError::Assets(error.clone()))?;
         let book = crate::assets::book().map_err(|error| RunError::Assets(error.clone()))?;
         let mut env = Env::new(start.clock.now(), clock::seed().unwrap_or_default());
-        if let Some(newest) = start.store.newest_op()? {
-            env.ids.not_before(newest.0);
+        if let Some(newest) = start.store.newest_id()? {
+            env.ids.not_before(newest);
         }
         let mut desk = Desk {
             model: Model::new(keys, env.now, size),

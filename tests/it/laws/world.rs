@@ -191,7 +191,7 @@ impl World {
 
     /// Brings clubs up to date whose facts change with the calendar or with what is on offer, as the runtime does when idle.
     pub fn follow_the_calendar(&mut self) {
-        while self.store.restand_due(policy(), book(), self.env.now).unwrap() {}
+        while self.store.restand_due(policy(), book(), self.env.now).unwrap() > 0 {}
     }
 
     /// The record of a club of the round or beside it.
