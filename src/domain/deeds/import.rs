@@ -117,16 +117,20 @@ fn take_people(
     changes: &mut Vec<Change>,
     intake: &mut Intake,
 ) {
-    let mut here: HashMap<(ClubId, PersonKey), &Person> = HashMap::with_capacity(known.people.len());
+    let mut here: HashMap<(ClubId, PersonKey), Vec<&Person>> = HashMap::with_capacity(known.people.len());
     for person in &known.people {
         for key in keys(person) {
-            here.entry((person.club, key)).or_insert(person);
+            here.entry((person.club, key)).or_default().push(person);
         }
     }
     let mut seen: std::collections::HashSet<PersonId> = std::collections::HashSet::new();
     for planned in people {
         let Some(club) = clubs.get(planned.club).copied() else { continue };
-        let found = keys(&planned.person).into_iter().find_map(|key| here.get(&(club, key)).copied());
+        let found = keys(&planned.person).into_iter().find_map(|key| {
+            let is_shared = matches!(key, PersonKey::Email(_));
+            let same = here.get(&(club, key))?.iter();
+            same.copied().find(|person| !is_shared || has_a_name_of(person, &planned.person))
+        });
         match found {
             // The same person twice in one list is the reader's to tell apart; only the first is merged here.
             Some(person) if seen.insert(person.id) => {
@@ -155,6 +159,12 @@ fn keys(person: &Person) -> Vec<PersonKey> {
         keys.push(bare);
     }
     keys
+}
+
+/// Whether two people have a name in common. A mailbox may be shared: without a common name it is another person.
+fn has_a_name_of(one: &Person, other: &Person) -> bool {
+    let (one, other) = (one.full_name().to_lowercase(), other.full_name().to_lowercase());
+    one.split_whitespace().any(|name| other.split_whitespace().any(|same| same == name))
 }
 
 /// Finds a club by organisation number, else by name and municipality, where either is silent about the number.
@@ -303,6 +313,20 @@ mod tests {
         let mut env = env();
         let first = import(&mut env, &clubs, &people, &Known::default(), "Høst").op.unwrap();
         assert_eq!(import(&mut env, &clubs, &people, &known(&first), "Høst").op, None);
+    }
+
+    #[test]
+    fn two_people_with_one_mailbox_stay_two_however_often_the_list_is_read() {
+        let (clubs, mut people) = list();
+        let mut env = env();
+        for (given, family) in [("Ola", "Berg"), ("Kari", "Lie")] {
+            let mut person = Person::named(nil_person(), nil_club(), given, family);
+            person.email = Some("klubben@example.org".into());
+            people.push(PlannedPerson { club: 0, person, row: 2, perhaps: None });
+        }
+        let first = import(&mut env, &clubs, &people, &Known::default(), "Høst");
+        assert_eq!(first.new_people, 3);
+        assert_eq!(import(&mut env, &clubs, &people, &known(&first.op.unwrap()), "Høst").op, None);
     }
 
     #[test]
