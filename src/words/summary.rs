@@ -15,7 +15,7 @@ use chrono::NaiveDateTime;
 pub use markdown::markdown;
 pub use paste::text;
 pub use rows::{Row, behind, row};
-pub use sections::{Bar, Line, Section, sections};
+pub use sections::{Bar, Line, Section, counted, sections};
 
 use crate::app::summary::{Entry, SummaryView};
 use crate::domain::clean;

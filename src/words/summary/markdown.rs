@@ -2,7 +2,6 @@
 
 use std::fmt::Write;
 
-use super::paste::shown;
 use super::{Line, caveat, headline, sections, title};
 use crate::app::summary::SummaryView;
 use crate::lang::Lang;
@@ -28,11 +27,11 @@ pub fn markdown(lang: Lang, view: &SummaryView) -> String {
 
 fn list(lang: Lang, line: &Line, out: &mut String) {
     let _ = write!(out, "\n### {}\n\n", escaped(&line.label));
-    let shown = shown(line);
+    let shown = line.rows.len();
     let columns =
         [lang.summary_column_when(), lang.summary_column_club(), lang.summary_column_who(), lang.summary_column_what()];
     table(out, &columns, {
-        let rows = line.rows.iter().take(shown);
+        let rows = line.rows.iter();
         rows.map(|row| vec![row.when.as_str(), row.club.as_str(), row.who.as_str(), row.what.as_str()])
     });
     if line.counted > shown {

@@ -3,14 +3,11 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::{Line, Section, caveat, headline, sections, title};
-use crate::app::summary::{Entry, SummaryView};
+use crate::app::summary::SummaryView;
 use crate::lang::Lang;
 
 /// The widest bar, in cells.
 const BAR: u32 = 30;
-
-/// Returning clubs that are named; the figure counts them all.
-pub(super) const MOST_RETURNS: usize = 20;
 
 /// The whole summary as text, ending in a line break.
 pub fn text(lang: Lang, view: &SummaryView) -> String {
@@ -33,19 +30,11 @@ fn lines(lang: Lang, section: &Section, out: &mut Vec<String>) {
         let bar = line.bar.map(|bar| bar.cells(BAR)).unwrap_or_default();
         let bar = "█".repeat(bar.0) + &"░".repeat(bar.1);
         out.push(format!("  {}  {}  {bar}", filled(&line.label, labels), filled(&line.value, values)));
-        let shown = shown(line);
-        out.extend(line.rows.iter().take(shown).map(|row| format!("    – {}", row.line())));
+        let shown = line.rows.len();
+        out.extend(line.rows.iter().map(|row| format!("    – {}", row.line())));
         if line.counted > shown && shown > 0 {
             out.push(format!("    {}", lang.summary_more(line.counted - shown)));
         }
-    }
-}
-
-/// How many rows of a figure are written out: all of them, except the clubs of a large round.
-pub(super) fn shown(line: &Line) -> usize {
-    match line.entry {
-        Some((_, Entry::Later)) => line.rows.len().min(MOST_RETURNS),
-        _ => line.rows.len(),
     }
 }
 

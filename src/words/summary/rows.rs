@@ -34,9 +34,9 @@ impl Row {
     }
 }
 
-/// The list behind an entry, in the order of `SummaryView::items`.
-pub fn behind(lang: Lang, view: &SummaryView, entry: Entry) -> Vec<Row> {
-    view.items(entry).iter().map(|item| row(lang, view, entry, item)).collect()
+/// The first `most` rows of the list behind an entry, in the order of `SummaryView::items`.
+pub fn behind(lang: Lang, view: &SummaryView, entry: Entry, most: usize) -> Vec<Row> {
+    view.items(entry).iter().take(most).map(|item| row(lang, view, entry, item)).collect()
 }
 
 /// One row of the list behind an entry.

@@ -5,6 +5,9 @@ use super::{Row, behind, label, share, tally, value};
 use crate::app::summary::{Entry, SummaryView};
 use crate::lang::Lang;
 
+/// Returning clubs that are named; the figure counts them all.
+const MOST_RETURNS: usize = 20;
+
 /// A part of the summary under its heading.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Section {
@@ -25,7 +28,7 @@ pub struct Line {
     pub value: String,
     /// The figure as a picture, where it is a share of calls or minutes.
     pub bar: Option<Bar>,
-    /// The list behind it, where the list says more than the figure.
+    /// The list behind it, where the list says more than the figure; of the clubs that return the first.
     pub rows: Vec<Row>,
     /// How many rows are counted in the figure; more than `rows` when only the first are at hand.
     pub counted: usize,
@@ -94,13 +97,14 @@ fn line(lang: Lang, view: &SummaryView, place: usize, entry: Entry) -> Line {
         label: label(lang, view, entry),
         value: value(lang, view, entry),
         bar: bar(view, entry),
-        rows: if lists_rows(entry) { behind(lang, view, entry) } else { Vec::new() },
+        rows: behind(lang, view, entry, rows_told(entry)),
         counted: counted(view, entry),
     }
 }
 
-/// Whether the list says what people want to read after a session; of the others the figure is enough, and the list opens.
-fn lists_rows(entry: Entry) -> bool {
+/// How many rows of a list are told with its figure: all where they are what people want to read after a session, the first
+/// of the clubs that return, which in a large round are thousands, and none where the figure is enough.
+fn rows_told(entry: Entry) -> usize {
     match entry {
         Entry::Ours
         | Entry::Theirs
@@ -108,8 +112,8 @@ fn lists_rows(entry: Entry) -> bool {
         | Entry::Meetings
         | Entry::Visits
         | Entry::CallBacks
-        | Entry::NeedsAction
-        | Entry::Later => true,
+        | Entry::NeedsAction => usize::MAX,
+        Entry::Later => MOST_RETURNS,
         Entry::Attempts
         | Entry::Reached
         | Entry::Conversations
@@ -118,12 +122,12 @@ fn lists_rows(entry: Entry) -> bool {
         | Entry::Outcome(_)
         | Entry::Hour(_)
         | Entry::Topic(_)
-        | Entry::Pulse => false,
+        | Entry::Pulse => 0,
     }
 }
 
-/// How many rows the figure of an entry counts.
-fn counted(view: &SummaryView, entry: Entry) -> usize {
+/// How many rows the figure of an entry counts; of the clubs that come later only the first may be at hand.
+pub fn counted(view: &SummaryView, entry: Entry) -> usize {
     let count = match entry {
         Entry::Later => view.summary.remaining.as_ref().map_or(0, |remaining| remaining.later.count),
         other => view.figure(other).map_or(0, |figure| figure.count),

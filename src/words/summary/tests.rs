@@ -96,7 +96,7 @@ fn an_evening_without_calls_claims_nothing() {
 #[test]
 fn the_lists_say_when_who_and_what() {
     let view = evening();
-    let lines = |entry| behind(NB, &view, entry).iter().map(Row::line).collect::<Vec<_>>();
+    let lines = |entry| behind(NB, &view, entry, 99).iter().map(Row::line).collect::<Vec<_>>();
     assert_eq!(lines(Entry::Ours), ["fre. 27.11 · Heimdal Elektro · Solveig Bjørgå · sende tariffheftet"]);
     assert_eq!(lines(Entry::Theirs), ["uten dato · Heimdal Elektro · Solveig Bjørgå · ta opp styrevalg på klubbmøtet"]);
     assert_eq!(lines(Entry::SignUp(0)), ["Heimdal Elektro · Kari Moen · V-læring: påmeldt"]);
@@ -132,7 +132,7 @@ fn every_entry_has_a_name_a_figure_and_as_many_rows_as_it_counts() {
         let view = evening();
         for entry in view.entries() {
             assert!(!label(lang, &view, entry).is_empty() && !value(lang, &view, entry).is_empty(), "{entry:?}");
-            assert_eq!(behind(lang, &view, entry).len(), view.items(entry).len());
+            assert_eq!(behind(lang, &view, entry, usize::MAX).len(), view.items(entry).len());
         }
         let chosen = sections(lang, &view).into_iter().flat_map(|section| section.lines).filter_map(|line| line.entry);
         let entries: Vec<(usize, Entry)> = view.entries().into_iter().enumerate().collect();
