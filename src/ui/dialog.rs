@@ -1,8 +1,85 @@
-//! (empty)
+//! What may lie over the screen: which page a dialog has, and drawing it. Each page is made in a file of its own under
+//! `dialog/`, the box around it in `dialog/panel.rs`; what keys do is `app::update`'s.
+
+mod add_club;
+mod behind;
+mod cut_off;
+mod digits;
+mod find;
+mod help;
+mod number;
+mod outcome;
+mod palette;
+mod panel;
+mod preview;
+mod prompt;
+mod resume;
+mod sheet;
+#[cfg(test)]
+mod tests;
+mod why;
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+
 use super::Style;
 use crate::app::dialog::Dialog;
 use crate::app::model::Model;
-use ratatui::Frame;
-use ratatui::layout::Rect;
-/// x
-pub fn draw(_frame: &mut Frame<'_>, _body: Rect, _dialog: &Dialog, _model: &Model, _style: Style<'_>) {}
+use crate::domain::ids::ClubId;
+use panel::{Page, Room};
+
+/// Draws a dialog in the middle of the body.
+pub fn draw(frame: &mut Frame<'_>, body: Rect, dialog: &Dialog, model: &Model, style: Style<'_>) {
+    if let Some(room) = Room::of(body.intersection(frame.area())) {
+        panel::show(frame, body, &page(dialog, model, style, room), style);
+    }
+}
+
+/// The row of the dialog's list at a place of the screen, for clicks; `None` where there is no row.
+pub fn row_at(body: Rect, dialog: &Dialog, model: &Model, style: Style<'_>, place: Position) -> Option<usize> {
+    let room = Room::of(body)?;
+    panel::row_at(&page(dialog, model, style, room), body, style, place)
+}
+
+fn page(dialog: &Dialog, model: &Model, style: Style<'_>, room: Room) -> Page {
+    match dialog {
+        Dialog::Outcome(list) => outcome::page(list, model, style, room),
+        Dialog::Sheet(sheet) => sheet::page(sheet, model, style, room),
+        Dialog::Prompt(prompt) => prompt::page(prompt, model, style, room),
+        Dialog::Find(find) => find::page(find, model, style, room),
+        Dialog::Palette(palette) => palette::page(palette, model, style, room),
+        Dialog::Help(top) => help::page(*top, model, style, room),
+        Dialog::Why(top) => why::page(*top, model, style, room),
+        Dialog::Number => number::page(model, style, room),
+        Dialog::Resume => resume::page(model, style, room),
+        Dialog::CutOff(session) => cut_off::page(*session, model, style, room),
+        Dialog::List(list) => behind::page(list, model, style, room),
+        Dialog::AddClub(form) => add_club::page(form, model, style, room),
+        Dialog::Preview(preview, top) => preview::page(preview, *top, model, style, room),
+    }
+}
+
+/// The name of a club, as far as it is at hand.
+fn club_name(model: &Model, club: ClubId) -> String {
+    let shown = model.club.as_ref().filter(|view| view.record.club.id == club);
+    shown
+        .map(|view| view.record.club.name.clone())
+        .or_else(|| model.names.clubs.get(&club).cloned())
+        .or_else(|| model.summary.as_ref().and_then(|view| view.names.clubs.get(&club).cloned()))
+        .unwrap_or_default()
+}
+
+/// The person and the club of the open call, or of the club that is shown. Both may be unknown.
+fn on_the_phone(model: &Model) -> (Option<String>, String) {
+    let shown = model.club.as_ref().map(|view| &view.record);
+    let Some(call) = &model.call else {
+        let person = shown.and_then(|record| record.person_to_ring());
+        let club = shown.map(|record| record.club.name.clone()).unwrap_or_default();
+        return (person.map(|person| person.full_name()), club);
+    };
+    let person = call.draft.person.and_then(|id| {
+        let known = shown.and_then(|record| record.person(id)).map(|person| person.full_name());
+        known.or_else(|| model.names.people.get(&id).cloned())
+    });
+    (person, club_name(model, call.draft.club))
+}

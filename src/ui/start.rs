@@ -1,6 +1,116 @@
-//! (empty)
-use super::Style;
+//! The first start, without a list: three ways to begin, and where the data stays. What the keys do is in `app::keys`.
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
-/// x
-pub fn draw(_frame: &mut Frame<'_>, _body: Rect, _style: Style<'_>) {}
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Block;
+
+use super::Style;
+use super::text::{cut, limit, wrap};
+
+/// Widest column of text.
+const CELLS: u16 = 72;
+/// Indent of what stands under a choice.
+const INDENT: &str = "  ";
+
+/// Draws the three choices.
+pub fn draw(frame: &mut Frame<'_>, body: Rect, style: Style<'_>) {
+    let body = body.intersection(frame.area());
+    if body.width < 5 || body.height < 3 {
+        return;
+    }
+    let cells = usize::from((body.width - 4).min(CELLS));
+    let lines = lines(cells, usize::from(body.height - 2), style);
+    let width = u16::try_from(cells + 4).unwrap_or(body.width).min(body.width);
+    let height = u16::try_from(lines.len() + 2).unwrap_or(body.height).min(body.height);
+    let outer = Rect::new(body.x + (body.width - width) / 2, body.y + (body.height - height) / 2, width, height);
+    let title = format!(" {} ", cut(style.lang.start_welcome(), usize::from(width).saturating_sub(4)));
+    let block = Block::bordered().border_style(style.theme.edge_focus).title(Span::styled(title, style.theme.strong));
+    frame.render_widget(block, outer);
+    for (row, line) in (outer.y + 1..outer.bottom().saturating_sub(1)).zip(lines) {
+        let spans = limit(line.spans, cells);
+        frame.render_widget(Line::from(spans), Rect::new(outer.x + 2, row, width.saturating_sub(4), 1));
+    }
+}
+
+/// The text, with air between its parts as long as there is room for it, and without the introduction where there is not.
+fn lines(cells: usize, height: usize, style: Style<'_>) -> Vec<Line<'static>> {
+    let full = compose(cells, true, true, style);
+    if full.len() <= height {
+        return full;
+    }
+    let tight = compose(cells, true, false, style);
+    if tight.len() <= height { tight } else { compose(cells, false, false, style) }
+}
+
+fn compose(cells: usize, has_intro: bool, has_air: bool, style: Style<'_>) -> Vec<Line<'static>> {
+    let (lang, theme) = (style.lang, style.theme);
+    let mut lines = Vec::new();
+    let air = |lines: &mut Vec<Line<'static>>| lines.extend(has_air.then(Line::default));
+    if has_intro {
+        lines
+            .extend(wrap(lang.start_about(), cells).into_iter().map(|text| Line::from(Span::styled(text, theme.text))));
+        lines.push(Line::default());
+    }
+    lines.push(Line::from(Span::styled(lang.start_how(), theme.strong)));
+    let choices = [
+        ("1", lang.start_import(), lang.start_import_about()),
+        ("2", lang.start_practice(), lang.start_practice_about()),
+        ("3", lang.start_add_club(), lang.start_add_club_about()),
+    ];
+    for (key, name, about) in choices {
+        air(&mut lines);
+        let key = Span::styled(format!("{key} "), theme.key);
+        lines.push(Line::from(vec![key, Span::styled(name, theme.strong)]));
+        for text in wrap(about, cells.saturating_sub(INDENT.len())) {
+            lines.push(Line::from(vec![Span::raw(INDENT), Span::styled(text, theme.text)]));
+        }
+    }
+    lines.push(Line::default());
+    for text in wrap(lang.start_privacy(), cells) {
+        lines.push(Line::from(Span::styled(text, theme.dim)));
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::Terminal;
+    use ratatui::backend::TestBackend;
+    use ratatui::layout::Rect;
+
+    use crate::lang::{Lang, Language};
+    use crate::ui::Style;
+    use crate::ui::theme::{Depth, Theme};
+
+    fn drawn(language: Language, size: (u16, u16)) -> String {
+        let theme = Theme::new(Depth::None);
+        let style = Style { lang: Lang::new(language), theme: &theme };
+        let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
+        let body = Rect::new(0, 1, size.0, size.1.saturating_sub(2));
+        terminal.draw(|frame| super::draw(frame, body, style)).unwrap();
+        terminal.backend().to_string()
+    }
+
+    #[test]
+    fn three_choices_and_where_the_data_stays_are_always_there() {
+        for language in Language::ALL {
+            let lang = Lang::new(language);
+            for size in [(120, 36), (80, 24), (60, 18)] {
+                let screen = drawn(language, size);
+                for text in [lang.start_import(), lang.start_practice(), lang.start_add_club()] {
+                    assert!(screen.contains(text), "{text} at {size:?}:\n{screen}");
+                }
+                let last = lang.start_privacy().split(' ').next_back().unwrap();
+                assert!(screen.contains(last), "{size:?}:\n{screen}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_window_is_too_small_to_draw_in() {
+        for size in [(1, 1), (4, 3), (5, 4), (20, 5)] {
+            drawn(Language::Bokmaal, size);
+        }
+    }
+}

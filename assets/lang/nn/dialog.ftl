@@ -1,0 +1,171 @@
+### Det som legg seg over skjermen: spørsmål, lister og svar.
+
+## Tastane nedst
+
+dialog-choose = vel
+dialog-scroll = bla
+dialog-save = lagra
+dialog-log = logg
+dialog-cancel = avbryt
+dialog-close = lukk
+dialog-skip = hopp over
+dialog-go-there = gå dit
+dialog-do-it = gjer det
+dialog-add = legg til
+dialog-read-in = les inn
+dialog-next-row = neste rad
+dialog-to-note = til notatet
+dialog-other-key = annan tast
+
+## Korleis samtalen enda
+
+ending-title = Korleis enda samtalen med { $person }, { $club }?
+ending-title-club = Korleis enda samtalen med { $club }?
+ending-cancel = avslutt utan å logga
+ending-cancel-follows = klubben står der han stod
+ending-cancel-text-follows = klubben står der han stod; angra hentar notatet tilbake
+
+## Arket etter «snakka saman»
+
+sheet-title = Kva vart de samde om? { $person }, { $club }
+sheet-title-club = Kva vart de samde om? { $club }
+sheet-noted = Frå notatet:
+sheet-optional = Alt her er valfritt. Enter lagrar.
+sheet-next = Neste steg
+sheet-when = Når
+sheet-when-example = til dømes torsdag kl 14
+sheet-pulse = Stemning
+sheet-pulse-low = dårleg
+sheet-pulse-high = god
+sheet-number = Nytt nummer
+sheet-number-now = no { $number }
+sheet-not-asked = ikkje spurd
+sheet-from-note = står i notatet
+sheet-reminder = Ny tillitsvald: møte eller ny samtale? Enter ein gong til = ikkje no.
+
+## Éi linje det blir spurt om
+
+prompt-call-back-title = Ring att: { $club }
+prompt-call-back = Når skal du ringja { $person } att?
+prompt-call-back-club = Når skal du ringja att?
+prompt-call-back-example = Til dømes: i morgon kl 14 · torsdag 18.30 · 3. des kl 10
+prompt-snooze-title = Utset { $club }
+prompt-snooze = Når skal klubben tilbake i køen?
+prompt-snooze-example = Til dømes: måndag · om to veker · 3. des
+prompt-new-number-title = Nytt nummer: { $club }
+prompt-new-number = Kva er rett nummer til { $person }? Lat linja stå tom om du ikkje veit det.
+prompt-new-number-example = Til dømes: 42 12 34 56
+prompt-successor-title = Nytt namn: { $club }
+prompt-successor = Kven har vervet no? Skriv namnet, og nummeret om du har det. Lat linja stå tom om du ikkje veit det.
+prompt-successor-example = Til dømes: Kari Nordmann 42 12 34 56
+prompt-list-title = Les inn ei liste
+prompt-list = Kva fil? CSV eller Excel. Ingenting blir lese inn før du har sett kva lista fører med seg.
+prompt-list-example = Til dømes: Nedlastingar/klubbar.xlsx
+prompt-understood = Forstått som { $when }
+prompt-not-understood = Forstår ikkje tidspunktet enno.
+
+## Ein klubb for hand
+
+add-club-title = Legg til ein klubb
+add-club-about = Berre namnet på klubben må vera med. Klubben kjem rett inn i runden.
+add-club-name = Klubb
+add-club-members = Medlemer
+add-club-person = Tillitsvald
+add-club-number = Telefon
+
+## Finna
+
+find-title = Finn klubb, person eller nummer
+find-about = Skriv nokre bokstavar, eller dei siste sifra i nummeret.
+find-looking = Leitar …
+find-none = Fann ingen for «{ $words }». Prøv færre bokstavar.
+find-parks = Samtalen med { $club } blir lagd til side med notatet; { $key } hentar han fram att.
+
+## Paletten
+
+palette-title = Kva vil du gjera?
+palette-none = Ingenting her heiter «{ $words }».
+
+## Lista bak eit tal
+
+behind-attempts = Alle samtalar i økta
+behind-reached = Samtalar der nokon vart nådd
+behind-conversations = Samtalar der de snakka saman
+behind-clubs = Klubbar som vart ringde
+behind-minutes = Samtalane bak minutta
+behind-hour = Samtalar frå kl. { $from } til { $to }
+behind-ours = Lovnader vi gav
+behind-theirs = Lovnader klubbane gav
+behind-meetings = Avtala møte
+behind-visits = Avtala besøk
+behind-call-backs = Avtala å ringja att
+behind-needs-action = Nokon må ta dette vidare
+behind-topic = Samtalar om { $topic }
+behind-pulse = Samtalar der stemninga er notert
+behind-later = Klubbar som kjem seinare i runden
+behind-none = Ingenting å visa.
+
+## Kvifor klubben står her
+
+why-title = Kvifor står { $club } her?
+why-place = Nr. { $n } av { $total }: { $tier }
+why-ready = I køen no: { $tier }
+why-later = Kjem { $when }: { $why }
+why-later-tier = Då står han under «{ $tier }».
+why-order-agreed = Det tidlegaste klokkeslettet kjem fyrst.
+why-order-new-rep = Den som vart vald sist, kjem fyrst.
+why-order-promises = Den eldste lovnaden kjem fyrst.
+why-order-no-rep = Klubben med flest medlemer kjem fyrst.
+why-order-ordinary = Den som har mest som talar for ein samtale, kjem fyrst; så den det er lengst sidan.
+why-out = Ikkje i køen
+why-out-since = Slik har det vore sidan { $when }.
+why-returns-reached = Kjem tilbake om ein lovnad når fristen, og elles i neste runde.
+why-returns-refused = Kjem tilbake når ein annan person i klubben er lagd inn.
+why-returns-nobody = Kjem med når klubben får medlemer eller ein tillitsvald.
+why-returns-action = Kjem tilbake når fristen for oppgåva er ute, og elles i neste runde.
+why-returns-removed = { $key } i køen tek han inn att.
+why-returns-round = Kjem med når han er i ein runde.
+why-attempts =
+    { $n ->
+        [one] Eitt forsøk i runden utan at de har snakka saman.
+       *[other] { $n } forsøk i runden utan at de har snakka saman.
+    }
+why-facts = Det vi veit om klubben
+why-no-facts = Vi veit ikkje meir om klubben enno.
+
+## Nummeret
+
+number-title = Ring { $person }, { $club }
+number-title-club = Ring { $club }
+number-scan = Skann koden med mobilen, så ringjer han opp.
+number-no-room = Vindauget er for lite til QR-koden. Gjer det større, eller kopier nummeret.
+number-no-code = Dette nummeret kan ikkje visast som QR-kode.
+
+## Ein samtale eller ei økt som vart broten av
+
+resume-title = Velkomen tilbake
+resume-call = Du var midt i ein samtale med { $person } i { $club }. Alt du skreiv, er her.
+resume-call-club = Du var midt i ein samtale med { $club }. Alt du skreiv, er her.
+resume-edit = Du heldt på å endra notatet om { $club }. Alt du skreiv, er her.
+resume-began = Han byrja { $when }.
+resume-empty = Du hadde ikkje skrive noko.
+resume-more =
+    { $n ->
+        [one] … og éi linje til
+       *[other] … og { $n } linjer til
+    }
+resume-go-on = Hald fram der du slapp
+resume-log = Logg samtalen: vel korleis han enda
+resume-log-edit = Lagra endringa
+resume-drop = Kast notatet; angra hentar det tilbake
+resume-drop-empty = Lukk samtalen utan å logga han
+resume-drop-edit = Kast endringa; notatet blir som det var
+cut-off-title = Økta er ikkje avslutta
+cut-off = Økta som byrja { $when }, er ikkje avslutta. Alt frå henne er lagra.
+cut-off-go-on = Hald fram med økta
+cut-off-sum-up = Sjå oppsummeringa
+
+## Kva ei liste fører med seg
+
+preview-title = Dette fører { $file } med seg
+preview-nothing = Det er ingenting nytt å lesa inn.

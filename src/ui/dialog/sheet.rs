@@ -1,0 +1,227 @@
+//! The sheet after «snakket sammen»: its rows, what the note says already, and how a time was understood.
+//! What keys do in it is `app::sheet`'s.
+
+use ratatui::text::{Line, Span};
+
+use super::on_the_phone;
+use super::panel::{Caret, Page, Room, field, flow, paragraph, typed};
+use crate::app::model::Model;
+use crate::app::sheet::{Answer, Row, Sheet};
+use crate::domain::call::NextStep;
+use crate::domain::env::local;
+use crate::domain::follow_up::Side;
+use crate::domain::note::{Capture, Captured};
+use crate::domain::offer::Offer;
+use crate::domain::phone;
+use crate::lang::Lang;
+use crate::ui::Style;
+use crate::ui::text::{cut, fit, width};
+use crate::words;
+
+/// Widest content.
+const CELLS: usize = 84;
+/// Cells of a row's label at most, and of the field where it shares its line.
+const LABEL: usize = 22;
+const NUMBER: usize = 16;
+
+pub(super) fn page(sheet: &Sheet, model: &Model, style: Style<'_>, room: Room) -> Page {
+    let lang = style.lang;
+    let cells = room.cells.min(CELLS);
+    let (person, club) = on_the_phone(model);
+    let mut titles: Vec<String> = person.iter().map(|person| lang.sheet_title(&club, person)).collect();
+    titles.push(lang.sheet_title_club(&club));
+    let mut page = Page::titled(titles, cells);
+    page.head = head(model, cells, style);
+    let offers: &[Offer] = model.club.as_ref().map_or(&[], |view| view.record.offers.as_slice());
+    let fixed = [lang.sheet_next(), lang.sheet_when(), lang.sheet_pulse(), lang.sheet_number()];
+    let names = fixed.iter().map(|name| width(name)).chain(offers.iter().map(|offer| width(&offer.name)));
+    let label = names.max().unwrap_or(0).min(LABEL).min(cells / 3);
+    for (index, row) in sheet.rows().into_iter().enumerate() {
+        let made = Made { label, cells: cells.saturating_sub(label + 4), is_chosen: index == sheet.at, style };
+        let name = match row {
+            Row::Next => lang.sheet_next().to_owned(),
+            Row::When => lang.sheet_when().to_owned(),
+            Row::Offer(at) => offers.get(at).map(|offer| offer.name.clone()).unwrap_or_default(),
+            Row::Pulse => lang.sheet_pulse().to_owned(),
+            Row::Number => lang.sheet_number().to_owned(),
+        };
+        let (lines, caret) = match row {
+            Row::Next => (made.next(sheet.next), None),
+            Row::When => made.when(sheet, model),
+            Row::Offer(at) => {
+                sheet.answers.get(at).map_or_else(Default::default, |answer| made.offer(answer, person.as_deref()))
+            }
+            Row::Pulse => (made.pulse(sheet.pulse), None),
+            Row::Number => made.number(sheet, model),
+        };
+        let from = page.lines.len();
+        made.put(&mut page, &name, lines);
+        if made.is_chosen {
+            page.in_sight = Some(from..page.lines.len());
+            page.caret = caret.map(|column| Caret { in_head: false, line: from, column: label + 4 + column });
+        }
+    }
+    if sheet.is_reminded {
+        page.tail.extend(paragraph(lang.sheet_reminder(), cells, style.theme.warn));
+    }
+    if let Some(refusal) = sheet.refusal {
+        page.tail.extend(paragraph(words::refusal(lang, refusal), cells, style.theme.error));
+    }
+    page.key("Enter", lang.dialog_save());
+    page.key("Tab", lang.dialog_next_row());
+    page.key("← →", lang.dialog_choose());
+    page.key("Esc", lang.dialog_to_note());
+    page
+}
+
+/// What the note says already; or that nothing here is needed.
+fn head(model: &Model, cells: usize, style: Style<'_>) -> Vec<Line<'static>> {
+    let lang = style.lang;
+    let captured = model.call.as_ref().map(|call| call.captured.as_slice()).unwrap_or_default();
+    if captured.is_empty() {
+        return paragraph(lang.sheet_optional(), cells, style.theme.dim);
+    }
+    let mut pieces = vec![Span::styled(lang.sheet_noted(), style.theme.dim)];
+    for found in captured {
+        let (text, ink) = chip(lang, found, style);
+        pieces.push(Span::styled(format!("⟨{}⟩", cut(&text, cells.saturating_sub(4))), ink));
+    }
+    flow(pieces, cells, 2, " ").into_iter().map(Line::from).collect()
+}
+
+fn chip(lang: Lang, found: &Captured, style: Style<'_>) -> (String, ratatui::style::Style) {
+    match &found.capture {
+        Capture::Promise { side, text, when } => {
+            let what = match when {
+                Some(when) => format!("{text} – {}", lang.day(when.day)),
+                None => text.clone(),
+            };
+            match side {
+                Side::Ours => (lang.chip_ours(&what), style.theme.ours),
+                Side::Theirs => (lang.chip_theirs(&what), style.theme.theirs),
+            }
+        }
+        Capture::SignUp { what } => (lang.chip_sign_up(what), style.theme.good),
+        Capture::Topic(topic) => (lang.chip_topic(topic), style.theme.text),
+    }
+}
+
+type Lines = Vec<Vec<Span<'static>>>;
+
+/// A row in the making.
+struct Made<'a> {
+    /// Cells of the label.
+    label: usize,
+    /// Cells of the rest.
+    cells: usize,
+    is_chosen: bool,
+    style: Style<'a>,
+}
+
+impl Made<'_> {
+    /// Puts a row on the page: the mark and the label on its first line, the rest under it.
+    fn put(&self, page: &mut Page, name: &str, lines: Lines) {
+        for (place, rest) in lines.into_iter().enumerate() {
+            let mut line = Vec::new();
+            if place == 0 {
+                line.push(Span::raw(if self.is_chosen { "▸ " } else { "  " }));
+                let ink = if self.is_chosen { self.style.theme.strong } else { self.style.theme.text };
+                line.push(Span::styled(fit(name, self.label), ink));
+                line.push(Span::raw("  "));
+            } else {
+                line.push(Span::raw(" ".repeat(self.label + 4)));
+            }
+            line.extend(rest);
+            page.lines.push(Line::from(line));
+        }
+    }
+
+    /// One of several: the chosen one stands in brackets, and is reversed in the row that is written in.
+    fn one_of(&self, text: &str, is_it: bool) -> Span<'static> {
+        match (is_it, self.is_chosen) {
+            (true, true) => Span::styled(format!("[{text}]"), self.style.theme.chosen),
+            (true, false) => Span::styled(format!("[{text}]"), self.style.theme.strong),
+            (false, true) => Span::styled(format!(" {text} "), self.style.theme.text),
+            (false, false) => Span::styled(format!(" {text} "), self.style.theme.dim),
+        }
+    }
+
+    fn next(&self, chosen: NextStep) -> Lines {
+        let named = |(place, step): (usize, &NextStep)| {
+            let text = format!("{} {}", place + 1, words::next_step(self.style.lang, *step));
+            self.one_of(&text, *step == chosen)
+        };
+        flow(NextStep::ALL.iter().enumerate().map(named).collect(), self.cells, 0, "")
+    }
+
+    fn when(&self, sheet: &Sheet, model: &Model) -> (Lines, Option<usize>) {
+        let (lang, theme) = (self.style.lang, self.style.theme);
+        let is_wanted = matches!(sheet.next, NextStep::Meeting | NextStep::Visit | NextStep::CallBack);
+        let said = match (&sheet.understood, sheet.when.text().trim().is_empty()) {
+            (_, true) if is_wanted || self.is_chosen => Some((lang.sheet_when_example().to_owned(), theme.dim)),
+            (_, true) => None,
+            (None, false) => Some((lang.prompt_not_understood().to_owned(), theme.warn)),
+            (Some(when), false) => {
+                let now = local(model.now);
+                let text = match (sheet.next, when.time) {
+                    (NextStep::CallBack, _) => sheet.call_back_at().map(|at| lang.moment(local(at), now)),
+                    (_, Some(time)) => Some(lang.moment(when.day.and_time(time), now)),
+                    (_, None) => Some(lang.day(when.day)),
+                };
+                text.map(|text| (lang.prompt_understood(&text), theme.good))
+            }
+        };
+        let wanted = width(sheet.when.text()) + 2;
+        let (text, caret) = typed(&sheet.when, wanted.clamp(20, 40).min(self.cells));
+        let mut pieces = vec![field(text, self.style)];
+        pieces.extend(said.map(|(text, ink)| Span::styled(text, ink)));
+        (flow(pieces, self.cells, 0, "  "), Some(caret))
+    }
+
+    fn offer(&self, answer: &Answer, person: Option<&str>) -> (Lines, Option<usize>) {
+        let (lang, theme) = (self.style.lang, self.style.theme);
+        let state = answer.state.map_or(lang.sheet_not_asked(), |state| words::sign_up_state(lang, state));
+        let shown = if self.is_chosen {
+            Span::styled(format!("‹ {state} ›"), theme.chosen)
+        } else if answer.state.is_some() {
+            Span::styled(format!("[{state}]"), theme.strong)
+        } else {
+            Span::styled(format!(" {state} "), theme.dim)
+        };
+        let used = width(&shown.content) + 2;
+        let mut line = vec![shown];
+        let mut caret = None;
+        let note = if answer.is_noted { format!(" · {}", lang.sheet_from_note()) } else { String::new() };
+        if self.is_chosen {
+            let free = self.cells.saturating_sub(used + width(&note));
+            let (text, column) = typed(&answer.who, free.min(24));
+            line.extend([Span::raw("  "), field(text, self.style)]);
+            caret = Some(used + column);
+        } else if answer.state.is_some() {
+            let typed = Some(answer.who.text()).filter(|text| !text.is_empty());
+            let who = typed.or(person).unwrap_or_default();
+            line.push(Span::styled(format!("  {who}"), theme.text));
+        }
+        line.push(Span::styled(note, theme.dim));
+        (vec![line], caret)
+    }
+
+    fn pulse(&self, pulse: Option<u8>) -> Lines {
+        let (lang, theme) = (self.style.lang, self.style.theme);
+        let mut line = vec![Span::styled(format!("{} ", lang.sheet_pulse_low()), theme.dim)];
+        line.extend((1..=5).map(|mark: u8| self.one_of(&mark.to_string(), pulse == Some(mark))));
+        line.push(Span::styled(format!(" {}", lang.sheet_pulse_high()), theme.dim));
+        vec![line]
+    }
+
+    fn number(&self, sheet: &Sheet, model: &Model) -> (Lines, Option<usize>) {
+        let known = model.call.as_ref().and_then(|call| call.draft.number.clone());
+        let (text, caret) = typed(&sheet.number, NUMBER.min(self.cells));
+        let mut line = vec![field(text, self.style)];
+        if let Some(number) = known {
+            let text = self.style.lang.sheet_number_now(&phone::show(&number));
+            line.push(Span::styled(format!("  {text}"), self.style.theme.dim));
+        }
+        (vec![line], Some(caret))
+    }
+}

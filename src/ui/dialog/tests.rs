@@ -1,0 +1,1 @@
+//! Each dialog on each size in each language.
