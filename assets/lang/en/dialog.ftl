@@ -15,6 +15,7 @@ dialog-add = add
 dialog-read-in = read in
 dialog-next-row = next row
 dialog-to-note = to the note
+dialog-go-on = go on
 dialog-other-key = any other key
 
 ## How the call ended
@@ -48,7 +49,7 @@ sheet-reminder = New rep: a meeting or another call? Enter once more = not now.
 prompt-call-back-title = Call back: { $club }
 prompt-call-back = When will you ring { $person } again?
 prompt-call-back-club = When will you ring again?
-prompt-call-back-example = For instance: tomorrow at 2 pm · Thursday 18:30 · 3 Dec at 10
+prompt-call-back-example = For instance: tomorrow at 2 pm · Thursday 18:30 · 3 Dec
 prompt-snooze-title = Put off { $club }
 prompt-snooze = When is the club to come back to the queue?
 prompt-snooze-example = For instance: Monday · in two weeks · 3 Dec
@@ -137,6 +138,8 @@ why-no-facts = We know no more about the club yet.
 
 number-title = Ring { $person }, { $club }
 number-title-club = Ring { $club }
+number-copy = copy
+number-dial = dial
 number-scan = Scan the code with a mobile, and it dials.
 number-no-room = The window is too small for the QR code. Make it larger, or copy the number.
 number-no-code = This number cannot be shown as a QR code.

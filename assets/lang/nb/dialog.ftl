@@ -15,6 +15,7 @@ dialog-add = legg til
 dialog-read-in = les inn
 dialog-next-row = neste rad
 dialog-to-note = til notatet
+dialog-go-on = fortsett
 dialog-other-key = annen tast
 
 ## Hvordan samtalen endte
@@ -48,7 +49,7 @@ sheet-reminder = Ny tillitsvalgt: møte eller ny samtale? Enter en gang til = ik
 prompt-call-back-title = Ring igjen: { $club }
 prompt-call-back = Når skal du ringe { $person } igjen?
 prompt-call-back-club = Når skal du ringe igjen?
-prompt-call-back-example = For eksempel: i morgen kl 14 · torsdag 18.30 · 3. des kl 10
+prompt-call-back-example = For eksempel: i morgen kl 14 · torsdag 18.30 · 3. des
 prompt-snooze-title = Utsett { $club }
 prompt-snooze = Når skal klubben tilbake i køen?
 prompt-snooze-example = For eksempel: mandag · om to uker · 3. des
@@ -137,6 +138,8 @@ why-no-facts = Vi vet ikke mer om klubben ennå.
 
 number-title = Ring { $person }, { $club }
 number-title-club = Ring { $club }
+number-copy = kopier
+number-dial = ring opp
 number-scan = Skann koden med mobilen, så ringer den opp.
 number-no-room = Vinduet er for lite til QR-koden. Gjør det større, eller kopier nummeret.
 number-no-code = Dette nummeret kan ikke vises som QR-kode.

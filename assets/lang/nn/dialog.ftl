@@ -15,12 +15,13 @@ dialog-add = legg til
 dialog-read-in = les inn
 dialog-next-row = neste rad
 dialog-to-note = til notatet
+dialog-go-on = hald fram
 dialog-other-key = annan tast
 
-## Korleis samtalen enda
+## Korleis samtalen slutta
 
-ending-title = Korleis enda samtalen med { $person }, { $club }?
-ending-title-club = Korleis enda samtalen med { $club }?
+ending-title = Korleis slutta samtalen med { $person }, { $club }?
+ending-title-club = Korleis slutta samtalen med { $club }?
 ending-cancel = avslutt utan å logga
 ending-cancel-follows = klubben står der han stod
 ending-cancel-text-follows = klubben står der han stod; angra hentar notatet tilbake
@@ -48,7 +49,7 @@ sheet-reminder = Ny tillitsvald: møte eller ny samtale? Enter ein gong til = ik
 prompt-call-back-title = Ring att: { $club }
 prompt-call-back = Når skal du ringja { $person } att?
 prompt-call-back-club = Når skal du ringja att?
-prompt-call-back-example = Til dømes: i morgon kl 14 · torsdag 18.30 · 3. des kl 10
+prompt-call-back-example = Til dømes: i morgon kl 14 · torsdag 18.30 · 3. des
 prompt-snooze-title = Utset { $club }
 prompt-snooze = Når skal klubben tilbake i køen?
 prompt-snooze-example = Til dømes: måndag · om to veker · 3. des
@@ -137,6 +138,8 @@ why-no-facts = Vi veit ikkje meir om klubben enno.
 
 number-title = Ring { $person }, { $club }
 number-title-club = Ring { $club }
+number-copy = kopier
+number-dial = ring opp
 number-scan = Skann koden med mobilen, så ringjer han opp.
 number-no-room = Vindauget er for lite til QR-koden. Gjer det større, eller kopier nummeret.
 number-no-code = Dette nummeret kan ikkje visast som QR-kode.
@@ -155,7 +158,7 @@ resume-more =
        *[other] … og { $n } linjer til
     }
 resume-go-on = Hald fram der du slapp
-resume-log = Logg samtalen: vel korleis han enda
+resume-log = Logg samtalen: vel korleis han slutta
 resume-log-edit = Lagra endringa
 resume-drop = Kast notatet; angra hentar det tilbake
 resume-drop-empty = Lukk samtalen utan å logga han

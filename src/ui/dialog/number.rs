@@ -5,6 +5,7 @@ use ratatui::text::{Line, Span};
 use super::digits;
 use super::on_the_phone;
 use super::panel::{Page, Room, paragraph};
+use crate::app::command::Command;
 use crate::app::keys::Scope;
 use crate::app::model::Model;
 use crate::domain::ids::PersonId;
@@ -52,7 +53,12 @@ pub(super) fn page(model: &Model, style: Style<'_>, room: Room) -> Page {
     };
     for row in model.keys.rows().iter().filter(|row| row.scope == Scope::Number && row.in_footer) {
         if let Some(key) = row.chords.first() {
-            page.key(key.to_string(), commands::hint(lang, row.command));
+            let word = match row.command {
+                Command::CopyNumber => lang.number_copy(),
+                Command::Dial => lang.number_dial(),
+                other => commands::hint(lang, other),
+            };
+            page.key(key.to_string(), word);
         }
     }
     page

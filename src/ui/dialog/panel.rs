@@ -195,6 +195,8 @@ struct Places {
     outer: Rect,
     inner: Rect,
     head: usize,
+    /// Empty lines between the head and what scrolls, and between that and the tail.
+    air: (usize, usize),
     /// First scrolled line that is seen, and how many are.
     top: usize,
     seen: usize,
@@ -205,8 +207,12 @@ fn places(page: &Page, body: Rect, keys: usize) -> Places {
     let cells = u16::try_from(page.cells).unwrap_or(u16::MAX);
     let outer_width = cells.saturating_add(FRAME).min(body.width);
     let content = page.head.len() + page.lines.len() + page.tail.len();
-    // One line of air over the keys where there is room for it.
-    let wanted = content + keys + 3;
+    // A line of air over the keys, under the head and over the tail, in this order, where there is room for it.
+    let has_air = |part: usize| usize::from(part > 0 && !page.lines.is_empty());
+    let spare = usize::from(body.height).saturating_sub(content + keys + 3);
+    let above = has_air(page.head.len()).min(spare);
+    let below = has_air(page.tail.len()).min(spare - above);
+    let wanted = content + keys + 3 + above + below;
     let outer_height = u16::try_from(wanted).unwrap_or(u16::MAX).min(body.height);
     let outer = Rect::new(
         body.x + (body.width - outer_width) / 2,
@@ -227,7 +233,7 @@ fn places(page: &Page, body: Rect, keys: usize) -> Places {
         }
         top = top.min(range.start).min(last);
     }
-    Places { outer, inner, head, top, seen, tail }
+    Places { outer, inner, head, air: (above, below), top, seen, tail }
 }
 
 /// The line or lines of keys.
@@ -275,9 +281,12 @@ pub fn show(frame: &mut Frame<'_>, body: Rect, page: &Page, style: Style<'_>) {
         block = block.title_bottom(Line::from(Span::styled(more, style.theme.strong)).right_aligned());
     }
     frame.render_widget(block, at.outer);
+    let air = [Line::default()];
     let shown = page.head[..at.head]
         .iter()
+        .chain(&air[..at.air.0])
         .chain(&page.lines[at.top..at.top + at.seen])
+        .chain(&air[..at.air.1])
         .chain(&page.tail[page.tail.len() - at.tail..]);
     for (row, line) in (at.inner.y..at.inner.bottom()).zip(shown) {
         put(frame, at.inner, row, line);
@@ -302,7 +311,7 @@ fn caret(page: &Page, at: &Places) -> Option<Position> {
     let row = if caret.in_head {
         Some(caret.line).filter(|line| *line < at.head)?
     } else {
-        caret.line.checked_sub(at.top).filter(|line| *line < at.seen)? + at.head
+        caret.line.checked_sub(at.top).filter(|line| *line < at.seen)? + at.head + at.air.0
     };
     let column = caret.column.min(usize::from(at.inner.width).saturating_sub(1));
     Some(Position::new(at.inner.x + u16::try_from(column).ok()?, at.inner.y + u16::try_from(row).ok()?))
@@ -316,7 +325,7 @@ pub fn row_at(page: &Page, body: Rect, style: Style<'_>, place: Position) -> Opt
     if !at.inner.contains(place) {
         return None;
     }
-    let seen = usize::from(place.y - at.inner.y).checked_sub(at.head).filter(|line| *line < at.seen)?;
+    let seen = usize::from(place.y - at.inner.y).checked_sub(at.head + at.air.0).filter(|line| *line < at.seen)?;
     let line = seen + at.top;
     page.rows.iter().find(|(range, _)| range.contains(&line)).map(|(_, row)| *row)
 }

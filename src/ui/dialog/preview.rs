@@ -21,8 +21,10 @@ pub(super) fn page(preview: &Preview, top: usize, model: &Model, style: Style<'_
     if !preview.has_news {
         page.tail = paragraph(lang.preview_nothing(), cells, style.theme.strong);
     }
-    let enter = if preview.has_news { lang.dialog_read_in() } else { lang.dialog_close() };
-    page.keys = list_keys(&model.keys, lang, enter);
+    page.keys = list_keys(&model.keys, lang, lang.dialog_read_in());
+    if !preview.has_news {
+        page.keys.retain(|(_, word)| word != lang.dialog_read_in());
+    }
     if let Some((_, word)) = page.keys.first_mut() {
         *word = lang.dialog_scroll().to_owned();
     }

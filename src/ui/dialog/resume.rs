@@ -80,5 +80,5 @@ pub(super) fn ways(page: &mut Page, ways: &[&str], style: Style<'_>) {
     }
     let digits: Vec<String> = (1..=ways.len()).map(|digit| digit.to_string()).collect();
     page.key(digits.join(" "), style.lang.dialog_choose());
-    page.key("Enter", "1");
+    page.key("Enter", style.lang.dialog_go_on());
 }

@@ -23,6 +23,8 @@ const CELLS: usize = 84;
 /// Cells of a row's label at most, and of the field where it shares its line.
 const LABEL: usize = 22;
 const NUMBER: usize = 16;
+/// Lines of room under which the note is told in short.
+const SMALL: usize = 17;
 
 pub(super) fn page(sheet: &Sheet, model: &Model, style: Style<'_>, room: Room) -> Page {
     let lang = style.lang;
@@ -31,7 +33,7 @@ pub(super) fn page(sheet: &Sheet, model: &Model, style: Style<'_>, room: Room) -
     let mut titles: Vec<String> = person.iter().map(|person| lang.sheet_title(&club, person)).collect();
     titles.push(lang.sheet_title_club(&club));
     let mut page = Page::titled(titles, cells);
-    page.head = head(model, cells, style);
+    page.head = head(model, room, cells, style);
     let offers: &[Offer] = model.club.as_ref().map_or(&[], |view| view.record.offers.as_slice());
     let fixed = [lang.sheet_next(), lang.sheet_when(), lang.sheet_pulse(), lang.sheet_number()];
     let names = fixed.iter().map(|name| width(name)).chain(offers.iter().map(|offer| width(&offer.name)));
@@ -75,7 +77,7 @@ pub(super) fn page(sheet: &Sheet, model: &Model, style: Style<'_>, room: Room) -
 }
 
 /// What the note says already; or that nothing here is needed.
-fn head(model: &Model, cells: usize, style: Style<'_>) -> Vec<Line<'static>> {
+fn head(model: &Model, room: Room, cells: usize, style: Style<'_>) -> Vec<Line<'static>> {
     let lang = style.lang;
     let captured = model.call.as_ref().map(|call| call.captured.as_slice()).unwrap_or_default();
     if captured.is_empty() {
@@ -83,17 +85,19 @@ fn head(model: &Model, cells: usize, style: Style<'_>) -> Vec<Line<'static>> {
     }
     let mut pieces = vec![Span::styled(lang.sheet_noted(), style.theme.dim)];
     for found in captured {
-        let (text, ink) = chip(lang, found, style);
+        let (text, ink) = chip(lang, found, room.lines < SMALL, style);
         pieces.push(Span::styled(format!("⟨{}⟩", cut(&text, cells.saturating_sub(4))), ink));
     }
     flow(pieces, cells, 2, " ").into_iter().map(Line::from).collect()
 }
 
-fn chip(lang: Lang, found: &Captured, style: Style<'_>) -> (String, ratatui::style::Style) {
+/// What a line of the note says. Where there is little room, a promise with a day is its day.
+fn chip(lang: Lang, found: &Captured, is_short: bool, style: Style<'_>) -> (String, ratatui::style::Style) {
     match &found.capture {
         Capture::Promise { side, text, when } => {
             let what = match when {
-                Some(when) => format!("{text} – {}", lang.day(when.day)),
+                Some(when) if is_short => lang.day(when.day),
+                Some(when) => format!("{} – {text}", lang.day(when.day)),
                 None => text.clone(),
             };
             match side {

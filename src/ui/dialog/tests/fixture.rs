@@ -1,0 +1,230 @@
+//! A club, a call and a sitting to draw dialogs of. Drawing them and what must be seen is in the tests themselves.
+
+use crate::app::call::OpenCall;
+use crate::app::dialog::{AddClubForm, Dialog, Find, List, Palette, Preview, Prompt, Purpose};
+use crate::app::field::Field;
+use crate::app::keys::Keys;
+use crate::app::model::{ClubView, Model, Names};
+use crate::app::outcome::OutcomeList;
+use crate::app::sheet::Sheet;
+use crate::app::summary::{Entry, SummaryView};
+use crate::domain::call::{Call, NextStep, Outcome};
+use crate::domain::club::Club;
+use crate::domain::deeds::Refusal;
+use crate::domain::draft::Draft;
+use crate::domain::env::{At, Env, instant};
+use crate::domain::offer::{Offer, OfferKind, SignUpState};
+use crate::domain::person::{Person, Phone, PhoneKind, PhoneState, Role};
+use crate::domain::policy::Policy;
+use crate::domain::queue::{Place, Standing, Tier};
+use crate::domain::record::{ClubRecord, Hit};
+use crate::domain::round::{Round, Target};
+use crate::domain::session::Session;
+use crate::domain::summary::{SessionLog, summarise};
+use crate::domain::when;
+use crate::lang::{Lang, Language};
+use crate::words::commands;
+
+/// Saturday 21 November 2026 at 14.03.
+pub(super) fn now() -> At {
+    instant("2026-11-21T14:03:00".parse().unwrap())
+}
+
+/// The policy that is shipped.
+pub(super) fn policy() -> Policy {
+    toml::from_str(include_str!("../../../../assets/policy.toml")).unwrap()
+}
+
+const NOTE: &str = "Går bra, men lite opplæring. Vil på kurs i januar.\n! sende påmelding V-læring fredag\n\
+                    > ta opp styrevalg på klubbmøtet innen 1. des\n+ V-læring Kari\n#opplæring\n\nOg mer.\nOg enda mer.";
+
+/// A model with a club on the phone, a note, a sitting with one call, and words in a language.
+pub(super) fn model(language: Language, size: (u16, u16)) -> Model {
+    let mut env = Env::new(now(), 7);
+    let mut model = Model::new(Keys::new(&[]).unwrap(), now(), size);
+    let lang = Lang::new(language);
+    let every = model.keys.rows().iter().map(|row| row.command);
+    model.command_names = every.map(|command| (command, commands::name(lang, command).to_owned())).collect();
+    let round = Round {
+        id: env.id(),
+        name: "Høstrunden 2026".into(),
+        guide: "vanlig_runde".into(),
+        from_on: "2026-11-01".parse().unwrap(),
+        to_on: None,
+        created_at: now(),
+        closed_at: None,
+    };
+    let record = record(&mut env, &round);
+    let (club, person) = (record.club.id, record.people[0].id);
+    let session = Session { id: env.id(), round: Some(round.id), started_at: now(), ended_at: None };
+    let draft = Draft {
+        call: env.id(),
+        club,
+        person: Some(person),
+        round: Some(round.id),
+        session: Some(session.id),
+        number: Some("+4742123456".into()),
+        started_at: now(),
+        text: NOTE.into(),
+        caret: (0, 0),
+        asked: Vec::new(),
+        parked_at: None,
+    };
+    let call = Call {
+        id: env.id(),
+        club,
+        person: Some(person),
+        round: Some(round.id),
+        session: Some(session.id),
+        started_at: now(),
+        ended_at: now(),
+        outcome: Outcome::NoAnswer,
+        note: "Lang tone.".into(),
+        asked: Vec::new(),
+        topics: Vec::new(),
+        number: None,
+        pulse: None,
+        next_step: None,
+        returns_at: None,
+        returns_until: None,
+        attempt: 1,
+    };
+    model.names.clubs.insert(club, record.club.name.clone());
+    model.names.people.insert(person, "Solveig Bjørgå".into());
+    model.summary = Some(summary(&session, call, &model.names));
+    model.call = Some(OpenCall::new(draft, now()));
+    let place = Place { tier: Tier::NewRep, rank: 0, since: 0, name_key: String::new() };
+    model.club = Some(ClubView {
+        record,
+        questions: Vec::new(),
+        guide: "Ny tillitsvalgt".into(),
+        wants_next_step: true,
+        standing: Standing::In { place, from: None, until: None, why: None },
+        place: Some(2),
+        because: vec!["Solveig Bjørgå ble valgt for 23 dager siden.".into(), "V-læring er ikke tilbudt.".into()],
+        attempts: 1,
+    });
+    (model.queue.ready, model.round, model.session) = (34, Some(round), Some(session));
+    model
+}
+
+fn record(env: &mut Env, round: &Round) -> ClubRecord {
+    let mut record = ClubRecord::of(Club::named(env.id(), "Heimdal Elektro"));
+    let club = record.club.id;
+    let mut person = Person::named(env.id(), club, "Solveig", "Bjørgå");
+    person.role = Role::ClubLeader;
+    person.phones = vec![Phone {
+        number: "+4742123456".into(),
+        raw: "42123456".into(),
+        kind: PhoneKind::Mobile,
+        state: PhoneState::Untried,
+    }];
+    record.people.push(person);
+    record.target = Some(Target { id: env.id(), round: round.id, club, snoozed_until: None, removed_at: None });
+    record.offers = [("V-læring", OfferKind::Vlaring), ("Klubblederkonferansen i Bergen", OfferKind::Conference)]
+        .map(|(name, kind)| Offer {
+            id: env.id(),
+            round: Some(round.id),
+            kind,
+            name: name.into(),
+            starts_on: None,
+            deadline_on: None,
+            place: None,
+            seats: None,
+        })
+        .to_vec();
+    record.round = Some(round.clone());
+    record
+}
+
+fn summary(session: &Session, call: Call, names: &Names) -> SummaryView {
+    let calls = vec![call];
+    let policy = policy();
+    let log = SessionLog {
+        session,
+        calls: &calls,
+        sign_ups: &[],
+        follow_ups: &[],
+        policy: &policy,
+        earlier: &[],
+        round: None,
+        returns: &[],
+        newer_activity: false,
+    };
+    SummaryView {
+        session: session.id,
+        summary: summarise(&log),
+        calls,
+        follow_ups: Vec::new(),
+        sign_ups: Vec::new(),
+        later: Vec::new(),
+        names: names.clone(),
+        chosen: 0,
+    }
+}
+
+/// The list of outcomes of the open call.
+pub(super) fn outcomes(model: &Model) -> OutcomeList {
+    let (call, view) = (model.call.as_ref().unwrap(), model.club.as_ref().unwrap());
+    OutcomeList::new(&view.record, &call.draft, now(), &policy())
+}
+
+/// The sheet of the open call, with a meeting on Friday.
+pub(super) fn sheet(model: &Model) -> Sheet {
+    let (call, view) = (model.call.as_ref().unwrap(), model.club.as_ref().unwrap());
+    let mut sheet = Sheet::new(&view.record, &call.captured, true);
+    sheet.next = NextStep::Meeting;
+    sheet.when = Field::new("fredag kl 18");
+    sheet.understood = when::parse_time_reply("fredag kl 18", crate::domain::env::local(now()));
+    sheet.answers[1].state = Some(SignUpState::Considering);
+    (sheet.pulse, sheet.at) = (Some(4), 1);
+    sheet
+}
+
+/// A prompt with an answer.
+pub(super) fn prompt(purpose: Purpose, answer: &str) -> Prompt {
+    Prompt { field: Field::new(answer), ..Prompt::new(purpose) }
+}
+
+/// Every dialog there is, each in a state worth drawing.
+pub(super) fn every(model: &Model) -> Vec<Dialog> {
+    let view = model.club.as_ref().unwrap();
+    let (club, person) = (view.record.club.id, view.record.people[0].id);
+    let mut call_back = prompt(Purpose::CallBack, "i morgen kl 14");
+    call_back.understood = Some(instant("2026-11-22T14:00:00".parse().unwrap()));
+    let refused = Prompt { refusal: Some(Refusal::BadNumber), ..prompt(Purpose::NewNumber(club, person), "12") };
+    let failed = Prompt { failure: Some("Finner ikke fila.".into()), ..prompt(Purpose::ListPath, "x.csv") };
+    let hits = (0..30).map(|n| Hit { club, name: format!("Klubb {n}") }).collect();
+    let find = Find { field: Field::new("klubb"), found_for: Some("klubb".into()), hits, chosen: 17 };
+    let mut reminded = sheet(model);
+    (reminded.is_reminded, reminded.refusal, reminded.at) = (true, Some(Refusal::NoTime), 5);
+    let form = AddClubForm { at: 2, refusal: Some(Refusal::NoName), ..AddClubForm::default() };
+    let lines = (0..60)
+        .map(|n| format!("Linje {n} med nok ord til at den må brytes i et lite vindu, men ikke i et stort"))
+        .collect();
+    let preview = Preview { file: "klubber.xlsx".into(), lines, has_news: false };
+    vec![
+        Dialog::Outcome(OutcomeList { chosen: 16, ..outcomes(model) }),
+        Dialog::Sheet(Box::new(sheet(model))),
+        Dialog::Sheet(Box::new(reminded)),
+        Dialog::Prompt(call_back),
+        Dialog::Prompt(prompt(Purpose::Snooze(club), "om en st")),
+        Dialog::Prompt(refused),
+        Dialog::Prompt(prompt(Purpose::Successor(club), "")),
+        Dialog::Prompt(failed),
+        Dialog::Find(find),
+        Dialog::Find(Find::default()),
+        Dialog::Palette(Palette { field: Field::default(), chosen: 20 }),
+        Dialog::Palette(Palette { field: Field::new("zzz"), chosen: 0 }),
+        Dialog::Help(0),
+        Dialog::Help(500),
+        Dialog::Why(0),
+        Dialog::Number,
+        Dialog::Resume,
+        Dialog::CutOff(model.session.as_ref().unwrap().id),
+        Dialog::List(List { entry: Entry::Attempts, chosen: 9 }),
+        Dialog::List(List { entry: Entry::Ours, chosen: 0 }),
+        Dialog::AddClub(form),
+        Dialog::Preview(Box::new(preview), 30),
+    ]
+}
