@@ -30,9 +30,14 @@ use panel::{Page, Room};
 
 /// Draws a dialog in the middle of the body.
 pub fn draw(frame: &mut Frame<'_>, body: Rect, dialog: &Dialog, model: &Model, style: Style<'_>) {
-    if let Some(room) = Room::of(body.intersection(frame.area())) {
-        panel::show(frame, body, &page(dialog, model, style, room), style);
+    let body = body.intersection(frame.area());
+    let Some(room) = Room::of(body) else { return };
+    let mut page = page(dialog, model, style, room);
+    // Only the topmost one is typed in; a caret that shone through from under it would be a lie.
+    if model.dialogs.last().is_some_and(|top| !std::ptr::eq(top, dialog)) {
+        page.caret = None;
     }
+    panel::show(frame, body, &page, style);
 }
 
 /// The row of the dialog's list at a place of the screen, for clicks; `None` where there is no row.

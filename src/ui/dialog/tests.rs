@@ -180,6 +180,23 @@ fn the_caret_stands_after_what_is_typed() {
 }
 
 #[test]
+fn a_dialog_under_another_has_no_caret() {
+    let mut model = model(Language::Bokmaal, (80, 24));
+    model.dialogs = vec![Dialog::Prompt(prompt(Purpose::ListPath, "x")), Dialog::Resume];
+    assert!(nb(&model.dialogs[0], &model).caret.is_none());
+    model.dialogs.pop();
+    assert!(nb(&model.dialogs[0], &model).caret.is_some());
+}
+
+#[test]
+fn the_three_that_are_used_most_look_like_this() {
+    let model = model(Language::Bokmaal, (80, 24));
+    insta::assert_snapshot!("outcomes", nb(&Dialog::Outcome(outcomes(&model)), &model).text);
+    insta::assert_snapshot!("sheet", nb(&Dialog::Sheet(Box::new(sheet(&model))), &model).text);
+    insta::assert_snapshot!("number", nb(&Dialog::Number, &model).text);
+}
+
+#[test]
 fn a_time_that_is_not_understood_is_said_so() {
     let model = model(Language::Bokmaal, (60, 18));
     let club = model.club.as_ref().unwrap().record.club.id;
