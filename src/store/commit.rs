@@ -48,7 +48,7 @@ impl Store {
     }
 }
 
-fn apply(db: &Connection, change: &Change) -> Result<()> {
+pub(super) fn apply(db: &Connection, change: &Change) -> Result<()> {
     match change {
         Change::Club(edit) => write(db, edit),
         Change::Person(edit) => write(db, edit),

@@ -206,7 +206,7 @@ impl Gathered {
             sign_ups: self.sign_ups.remove(id).unwrap_or_default(),
             events: self.events.remove(id).unwrap_or_default(),
             round: shared.round.clone(),
-            target: targets.into_iter().filter(|target| Some(target.round) == round).next_back(),
+            target: targets.into_iter().rfind(|target| Some(target.round) == round),
             offers: shared.offers.clone(),
             club,
         }

@@ -38,11 +38,24 @@ pub(in crate::store) fn restand_after(db: &Connection, op: &Op, policy: &Policy,
     Ok(())
 }
 
+/// Makes the rows of all clubs anew.
+pub(in crate::store) fn stand_all(db: &Connection, policy: &Policy, book: &Book, now: At) -> Result<()> {
+    let shared = load::shared(db)?;
+    of_the_open_round(db, &shared)?;
+    let clubs: Vec<ClubId> =
+        db.prepare("SELECT id FROM club")?.query_map([], |row| Cell::read(row, 0))?.collect::<rusqlite::Result<_>>()?;
+    for breath in clubs.chunks(BREATH) {
+        restand(db, breath, &shared, policy, book, now)?;
+    }
+    Ok(())
+}
+
 /// Forgets the queues of rounds that are not the open one, and names the clubs of the open one that have no place yet.
 fn of_the_open_round(db: &Connection, shared: &Shared) -> Result<Vec<ClubId>> {
     let open = shared.round.as_ref().map(|round| id(&round.id));
     db.execute("DELETE FROM standing WHERE round IS NOT ?", [open])?;
     db.execute("DELETE FROM tally WHERE round IS NOT ?", [open])?;
+    db.execute("DELETE FROM coming WHERE round IS NOT ?", [open])?;
     let clubs = db
         .prepare(
             "SELECT club FROM target WHERE round = ?1 AND club NOT IN (SELECT club FROM standing WHERE round = ?1)",

@@ -94,8 +94,10 @@ CREATE TABLE standing (
     name TEXT NOT NULL, changes_on TEXT,
     PRIMARY KEY (round, club)
 ) WITHOUT ROWID;
-CREATE INDEX standing_queue ON standing (round, state, tier, rank, since, name_key, ready_at, club);
-CREATE INDEX standing_later ON standing (round, state, ready_at) WHERE ready_at > 0;
+CREATE INDEX standing_queue ON standing (round, state, tier, rank, since, name_key, club, ready_at);
+-- Holds all that a line shows, so that two hundred lines are not two hundred pages.
+CREATE INDEX standing_later ON standing (round, state, ready_at, club, name, tier, ready_until, why, attempt, since)
+    WHERE ready_at > 0;
 CREATE INDEX standing_changes ON standing (changes_on) WHERE changes_on IS NOT NULL;
 
 -- Counters, so that no screen ever counts a hundred thousand rows.
@@ -111,6 +113,18 @@ END;
 CREATE TRIGGER standing_out AFTER DELETE ON standing BEGIN
     UPDATE tally SET clubs = clubs - 1, queued = queued - (old.state = 0), reached = reached - old.reached,
         sign_ups = sign_ups - old.sign_ups, meetings = meetings - old.meetings WHERE round = old.round;
+END;
+
+-- How many come back in which hour (since 1970), for the same reason.
+CREATE TABLE coming (
+    round BLOB NOT NULL, hour INTEGER NOT NULL, clubs INTEGER NOT NULL, PRIMARY KEY (round, hour)
+) WITHOUT ROWID;
+CREATE TRIGGER coming_in AFTER INSERT ON standing WHEN new.state = 0 AND new.ready_at > 0 BEGIN
+    INSERT INTO coming VALUES (new.round, new.ready_at / 3600000, 1) ON CONFLICT (round, hour) DO UPDATE SET clubs = clubs + 1;
+END;
+CREATE TRIGGER coming_out AFTER DELETE ON standing WHEN old.state = 0 AND old.ready_at > 0 BEGIN
+    UPDATE coming SET clubs = clubs - 1 WHERE round = old.round AND hour = old.ready_at / 3600000;
+    DELETE FROM coming WHERE round = old.round AND hour = old.ready_at / 3600000 AND clubs = 0;
 END;
 
 -- One row per club: its name, workplace, people and their numbers, folded for search (domain/collate.rs).

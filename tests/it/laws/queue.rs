@@ -93,6 +93,8 @@ fn nothing_is_left_behind(world: &World) -> Result<(), TestCaseError> {
     let in_open: i64 = db.query_row("SELECT count(*) FROM target WHERE round IS ?", [open], |row| row.get(0)).unwrap();
     prop_assert_eq!(count("SELECT count(*) FROM standing"), in_open);
     prop_assert_eq!(count("SELECT coalesce(sum(clubs), 0) FROM tally"), in_open);
+    let waiting = count("SELECT count(*) FROM standing WHERE state = 0 AND ready_at > 0");
+    prop_assert_eq!(count("SELECT coalesce(sum(clubs), 0) FROM coming"), waiting);
     prop_assert_eq!(count("SELECT count(*) FROM findable"), count("SELECT count(*) FROM club"));
     Ok(())
 }
