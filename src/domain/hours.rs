@@ -41,6 +41,11 @@ pub fn may_ring_at(policy: &Policy, at: At) -> bool {
     is_calling_day(wall.date()) && hours.contains(&second)
 }
 
+/// When the calling hours of a day begin.
+pub fn opening(policy: &Policy, day: NaiveDate) -> Option<At> {
+    wall(day, policy.opens_minute)
+}
+
 /// The slot a time of day falls in, as its place in `policy.slots`; its last hour ends it.
 pub fn slot_of(policy: &Policy, local: NaiveDateTime) -> Option<usize> {
     policy.slots.iter().position(|slot| (slot.from..slot.to).contains(&local.hour()))

@@ -10,6 +10,7 @@ use super::collate;
 use super::env::{At, day_of, instant};
 use super::facts::{self, Fact, Facts};
 use super::guide::Book;
+use super::hours;
 use super::ids::ClubId;
 use super::policy::{Policy, Rest};
 use super::record::ClubRecord;
@@ -248,6 +249,11 @@ fn rest(record: &ClubRecord, policy: &Policy, last: Option<&Call>, agreed: Optio
             let why = if spent { LaterWhy::Exhausted } else { LaterWhy::Rest };
             (call.returns_at, call.returns_until, Some(why))
         }
+        // A promise that is due brings the club back, but not on the day of the talk.
+        (Some(call), None) if policy.of(call.outcome).rest == Rest::None => {
+            let next = hours::next_calling_day(day_of(call.ended_at));
+            (next.and_then(|day| hours::opening(policy, day)), None, Some(LaterWhy::RungToday))
+        }
         _ => (None, None, None),
     };
     let snoozed = record.target.as_ref().and_then(|target| target.snoozed_until);
@@ -291,3 +297,6 @@ pub fn score(book: &Book, facts: Facts) -> i32 {
 fn days(day: NaiveDate) -> i64 {
     day.and_hms_opt(0, 0, 0).map_or(0, |midnight| instant(midnight).timestamp_millis())
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,17 +1,18 @@
 //! Reading one club with everything about it, and the open round. The queue is in `queue`, sittings in `sessions`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::Store;
+use super::cell::Cell;
 use super::error::{Result, StoreError};
 use super::rows::{Table, select};
 use crate::domain::call::Call;
 use crate::domain::club::Club;
 use crate::domain::event::Event;
 use crate::domain::follow_up::FollowUp;
-use crate::domain::ids::{CallId, ClubId};
+use crate::domain::ids::{CallId, ClubId, RoundId};
 use crate::domain::offer::{Offer, SignUp};
 use crate::domain::person::Person;
 use crate::domain::record::ClubRecord;
@@ -83,6 +84,17 @@ impl Store {
     /// What the database says.
     pub fn people(&self) -> Result<Vec<Person>> {
         Ok(select(&self.db, "", [])?)
+    }
+
+    /// The clubs that have a place in a round, for the importer; none for no round.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn placed(&self, round: Option<RoundId>) -> Result<HashSet<ClubId>> {
+        let Some(round) = round else { return Ok(HashSet::new()) };
+        let mut statement = self.db.prepare_cached("SELECT club FROM target WHERE round = ?")?;
+        let clubs = statement.query_map([&round.0.as_bytes()[..]], |row| Cell::read(row, 0))?;
+        Ok(clubs.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Calls, newest first, at most `limit`.
