@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what is wrong by falling")]
 
 mod guest;
+mod house;
 mod laws;
 mod terminal;
 mod the_terminal;
