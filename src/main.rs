@@ -1,3 +1,7 @@
 //! Parses nothing and decides nothing: hands over to `cli` and returns its exit code.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ringerunde::cli::run(std::env::args_os())
+}

@@ -1,1 +1,61 @@
-//! (empty)
+//! The command line: subcommands, `--json`, exit codes. Rules are in `domain`, the full screen is `runtime::run`'s;
+//! how errors of the rooms below are said is in `runtime::words`.
+//!
+//! Exit codes: 0 fine, 1 refused or failed, 2 wrong use. Data go to stdout and nothing else does; errors are a sentence on
+//! stderr. A reader that hangs up (`| head`) is no error.
+
+mod args;
+mod at;
+mod club;
+mod export;
+mod fail;
+mod import;
+mod lists;
+mod out;
+mod practice;
+mod queue;
+mod setting;
+mod start;
+mod suggest;
+mod summary;
+mod usage;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+
+use fail::Fail;
+use setting::{Early, Setting};
+
+/// Runs the program with these arguments, the program's own name first.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args: Vec<OsString> = args.into_iter().collect();
+    // The language of the help and of every complaint about the arguments is needed before they are parsed.
+    let early = Early::of(&args);
+    let lang = early.lang;
+    let done = match args::command(lang).try_get_matches_from(&args) {
+        Ok(matches) => Setting::of(early, &matches).and_then(|setting| dispatch(&setting, &matches)),
+        Err(error) => usage::answer(lang, &error),
+    };
+    fail::exit_code(done)
+}
+
+fn dispatch(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
+    match matches.subcommand() {
+        None => start::start(setting),
+        Some(("practice", matches)) => practice::practice(setting, matches),
+        Some(("import", matches)) => import::import(setting, matches),
+        Some(("export", matches)) => export::export(setting, matches),
+        Some(("clubs", matches)) => lists::clubs(setting, matches),
+        Some(("club", matches)) => club::club(setting, matches),
+        Some(("queue", matches)) => queue::queue(setting, matches),
+        Some(("suggest", matches)) => suggest::suggest(setting, matches),
+        Some(("calls", matches)) => lists::calls(setting, matches),
+        Some(("follow-ups", matches)) => lists::follow_ups(setting, matches),
+        Some(("sessions", matches)) => lists::sessions(setting, matches),
+        Some(("log", matches)) => lists::log(setting, matches),
+        Some(("summary", matches)) => summary::summary(setting, matches),
+        Some((other, _)) => Err(Fail::Use(setting.lang.error_unknown_command(other))),
+    }
+}

@@ -6,10 +6,13 @@ pub mod clock;
 pub mod desk;
 pub mod input;
 pub mod intake;
+pub mod names;
 pub mod practice;
 pub mod report;
 pub mod run;
 pub mod signals;
 pub mod summing;
+pub mod tell;
 pub mod terminal;
-pub mod words;
+
+pub use run::{RunError, Start, run};

@@ -8,6 +8,7 @@ mod drafts;
 mod error;
 mod everything;
 mod find;
+mod known;
 mod load;
 mod log;
 mod open;
@@ -16,7 +17,7 @@ mod rows;
 mod sessions;
 
 pub use error::{Result, StoreError};
-pub use everything::Everything;
+pub use everything::{Everything, FORMAT};
 pub use log::LogLine;
 pub use open::Place;
 

@@ -1,0 +1,145 @@
+### Kommandolina: hjelpetekstar, ord i listene, og feil som høyrer til der.
+
+## Hjelp
+
+help-about = Ringjehjelp for faglege organisatorar: kven som er neste og kvifor, kva du kan spørja om, og eit notat som aldri vert borte. Utan kommando startar programmet på heile skjermen.
+help-usage = Bruk:
+help-usage-root = ringerunde [kommando] [val]
+help-commands = Kommandoar
+help-arguments = Argument
+help-options = Val
+help-practice = Prøv programmet på oppdikta klubbar, i ein eigen base
+help-reset = Lag øvingsdataa på nytt
+help-import = Les inn lister (CSV, TSV, XLSX, ODS, vCard) eller ein eksport
+help-import-file = Filene som skal lesast inn
+help-dry-run = Vis kva som ville henda, utan å lagra noko
+help-encoding = Teiknsettet lista er i, når gissinga er feil
+help-sheet = Arket i reknearket
+help-map = Kva ein kolonne er: nummer eller overskrift, og felt; - for å utelata han
+help-export = Skriv ut alt som er lagra
+help-export-format = Formatet; json er det einaste enno
+help-out = Fila det vert skrive til, i staden for skjermen
+help-force = Skriv over ei fil som finst
+help-queue = Ringjekøen: kven som er neste, kven som kjem seinare, og kvifor
+help-suggest = Opningsspørsmål for ein klubb, med grunnen til kvart
+help-clubs = Klubbane, etter alfabetet
+help-club = Alt om ein klubb
+help-club-arg = Id-en til klubben, eller ein del av namnet
+help-calls = Samtalane, nyaste fyrst
+help-follow-ups = Lovnader og oppgåver som står att
+help-sessions = Øktene, nyaste fyrst
+help-session = Økta; elles den som er open, eller den siste
+help-summary = Oppsummering av ei økt
+help-format = Korleis ho vert skriven
+help-log = Sporet: kva som er gjort, nyaste fyrst
+help-drafts = Notat frå samtalar som ikkje er logga
+help-json = Skriv JSON
+help-limit = Ta med så mange
+help-db = Databasen (elles RINGERUNDE_DB)
+help-lang = Språket (elles RINGERUNDE_LANG)
+help-at = Still klokka, som 2026-11-21 14:03 eller RFC 3339
+help-config = Oppsettfila
+help-help = Vis denne hjelpa
+help-version = Vis versjonen
+help-value-file = FIL
+help-value-club = KLUBB
+help-value-id = ID
+help-value-number = TAL
+help-value-instant = TIDSPUNKT
+help-value-encoding = TEIKNSETT
+help-value-sheet = ARK
+help-value-map = KOLONNE=FELT
+help-value-options = [val]
+
+## Lister
+
+cli-nothing-here = Ingenting her enno. Les inn ei liste med ringerunde import, eller prøv ringerunde practice.
+cli-because = fordi { $why }
+cli-reason-standing = det alltid går an å byrja slik
+cli-calls = { $n ->
+    [one] éin samtale
+   *[other] { $n } samtalar
+}
+cli-members = { $n ->
+    [one] éin medlem
+   *[other] { $n } medlemer
+}
+cli-still-open = går føre seg
+cli-undoes = angrar { $id }
+cli-undone-by = angra av { $id }
+cli-people = Folk
+cli-former = tidlegare
+cli-do-not-call = vil ikkje ringjast
+cli-to-do = Står att
+cli-history-calls = Samtalar
+cli-history-events = Anna som har hendt
+cli-sign-ups = Påmeldingar
+cli-later = seinare: { $when }
+cli-not-in-queue = ikkje i køen
+
+## Kvifor ein klubb kjem seinare (domain/queue.rs LaterWhy)
+
+cli-later-agreed = avtala tid
+cli-later-rest = kviler etter siste forsøk
+cli-later-exhausted = kviler lenge etter mange forsøk
+cli-later-snoozed = utsett
+cli-later-rung-today = ringt i dag
+
+## Kvifor ein klubb ikkje er i køen (domain/queue.rs OutWhy)
+
+cli-out-reached = snakka med i denne runden
+cli-out-do-not-call = vil ikkje ringjast
+cli-out-no-number = ikkje noko nummer som kan ringjast
+cli-out-nobody = ingen medlemer og ingen tillitsvald
+cli-out-needs-action = nokon må gjera noko fyrst
+cli-out-removed = teken ut av runden
+cli-out-not-in-round = ikkje med i runden
+
+## Feil: kommandolina
+
+error-missing-argument = { $argument } manglar. Sjå ringerunde --help.
+error-not-a-value = { $option } kan ikkje vera { $value }. Sjå ringerunde --help.
+error-option-twice = { $option } kan ikkje brukast slik saman med resten. Sjå ringerunde --help.
+error-not-utf8 = Eit av argumenta er ikkje gyldig tekst. Skriv det på nytt.
+error-wrong-use = Skjønar ikkje kommandoen. Sjå ringerunde --help.
+error-bad-mapping = Skjønar ikkje --map { $value }. Skriv det som KOLONNE=FELT, til dømes 3=mobile.
+error-bad-field = Det finst ikkje noko felt som heiter { $field }. Vel blant { $allowed }, eller - for å utelata kolonnen.
+error-no-such-heading = { $file } har ingen kolonne som heiter { $heading }. Sjå kolonnane med --dry-run.
+error-no-such-column = { $file } har ikkje kolonne { $column_n }, berre { $total }. Sjå kolonnane med --dry-run.
+error-no-such-sheet = { $file } har ikkje det arket. Vel blant { $sheets }.
+error-club-ambiguous = «{ $name }» passar på fleire klubbar: { $clubs }. Skriv meir av namnet, eller bruk id.
+error-no-session = Det er inga økt enno. Ho byrjar med den fyrste samtalen.
+
+## Feil: filer
+
+error-file-no-rows = { $file } har ingen rader å lesa inn. Lagra lista på nytt med klubbane i, og prøv ein gong til.
+error-nothing-readable = Ingen av radene i { $file } kan lesast inn. Sjå kvifor med --dry-run.
+error-file-office = { $file } er eit gamalt Office-dokument. Lagra lista som XLSX eller CSV, og prøv ein gong til.
+error-file-wrong-name = { $file } er ikkje tekst, sjølv om namnet seier det. Er det eit rekneark, så gje det namn som sluttar på .xlsx; elles lagra lista som CSV.
+error-file-password = { $file } er låst med passord. Fjern passordet i reknearket, og prøv ein gong til.
+error-export-broken = { $file } er ein eksport som ikkje kan lesast; det stoppar i line { $n }. Lag eksporten på nytt.
+error-export-newer = { $file } er ein eksport frå ei nyare utgåve av ringerunde. Oppdater programmet, og prøv ein gong til.
+error-export-differs = { $file } seier noko anna enn basen ({ $list }), og ingenting er lese inn. Les han inn i ein ny base med --db.
+import-stopped = { $why } Dette er lese inn: { $files }.
+
+## Feil: databasen og oppsettet
+
+error-database-is-folder = { $file } er ei mappe. Vel ei fil med --db.
+error-rows-changed = Noko vart endra i eit anna vindauge imedan, og ingenting er lagra. Prøv ein gong til.
+error-not-practice = { $file } er ikkje øvingsdata, og er ikkje rørt. Vel ei anna fil med --db.
+error-no-home = Finn ikkje heimemappa di. Vel ei fil med --db.
+error-config-no-such-key = { $key } i { $file } er ikkje ein tast. Skriv til dømes h, f5, ctrl+s eller alt+1.
+error-config-no-such-command = { $key } i { $file } er ikkje ein kommando. Skriv til dømes queue.why.
+error-config-letter = { $key } i { $file } står der bokstavar er tekst. Vel ein tast med ctrl eller alt, eller ein funksjonstast.
+config-syntax = lina er ikkje gyldig TOML
+config-unknown-key = nykelen { $key } finst ikkje
+config-value = { $key } har ein verdi av feil slag
+
+## Kvifor ei fil ikkje kan lesast eller skrivast
+
+why-no-access = du har ikkje tilgang
+why-no-folder = mappa finst ikkje
+why-disk-full = disken er full
+why-read-only = disken kan berre lesast
+why-is-folder = det er ei mappe
+why-unknown = systemet seier nei

@@ -1,0 +1,169 @@
+//! The arguments: commands, options, help. What is wrong with given ones is said in `usage`.
+
+use std::path::PathBuf;
+
+use clap::builder::StyledStr;
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use crate::lang::Lang;
+
+/// The ways to write the summary.
+pub const FORMATS: [&str; 3] = ["text", "md", "json"];
+
+/// Where the options that every command has stand in the help: after the command's own.
+const LAST: usize = 100;
+
+/// The whole command line, with its help in this language.
+pub fn command(lang: Lang) -> Command {
+    let root = Command::new("ringerunde")
+        .about(lang.help_about())
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(lang.help_commands())
+        .override_usage(lang.help_usage_root())
+        .help_template(template(lang))
+        .args(globals(lang))
+        .arg(option(lang, "version", lang.help_version()).short('V').action(ArgAction::Version).display_order(LAST));
+    let file = || Arg::new("file").value_name(lang.help_value_file()).help_heading(lang.help_arguments());
+    let club = || {
+        let arg = Arg::new("club").value_name(lang.help_value_club()).help_heading(lang.help_arguments());
+        arg.required(true).help(lang.help_club_arg())
+    };
+    let limit = || {
+        let arg = option(lang, "limit", lang.help_limit()).value_name(lang.help_value_number());
+        arg.value_parser(value_parser!(u32))
+    };
+    let import = sub(lang, "import", lang.help_import(), lang.help_value_file())
+        .arg(
+            file()
+                .required(true)
+                .num_args(1..)
+                .action(ArgAction::Append)
+                .value_parser(value_parser!(PathBuf))
+                .help(lang.help_import_file()),
+        )
+        .arg(flag(lang, "dry-run", lang.help_dry_run()))
+        .arg(json(lang))
+        .arg(
+            option(lang, "encoding", lang.help_encoding())
+                .value_name(lang.help_value_encoding())
+                .value_parser(encodings())
+                .hide_possible_values(true),
+        )
+        .arg(option(lang, "sheet", lang.help_sheet()).value_name(lang.help_value_sheet()))
+        .arg(
+            option(lang, "map", lang.help_map())
+                .value_name(lang.help_value_map())
+                .action(ArgAction::Append)
+                .allow_hyphen_values(true),
+        );
+    let summary = sub(lang, "summary", lang.help_summary(), "")
+        .arg(option(lang, "session", lang.help_session()).value_name(lang.help_value_id()))
+        .arg(
+            option(lang, "format", lang.help_format())
+                .value_name("text|md|json")
+                .value_parser(FORMATS)
+                .hide_possible_values(true),
+        )
+        .arg(json(lang));
+    let export = sub(lang, "export", lang.help_export(), "")
+        .arg(
+            option(lang, "format", lang.help_export_format())
+                .value_name("json")
+                .value_parser(["json"])
+                .hide_possible_values(true),
+        )
+        .arg(
+            option(lang, "out", lang.help_out())
+                .value_name(lang.help_value_file())
+                .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(flag(lang, "force", lang.help_force()));
+    root.subcommand(sub(lang, "practice", lang.help_practice(), "").arg(flag(lang, "reset", lang.help_reset())))
+        .subcommand(import)
+        .subcommand(sub(lang, "queue", lang.help_queue(), "").arg(json(lang)).arg(limit()))
+        .subcommand(sub(lang, "suggest", lang.help_suggest(), lang.help_value_club()).arg(club()).arg(json(lang)))
+        .subcommand(sub(lang, "clubs", lang.help_clubs(), "").arg(json(lang)))
+        .subcommand(sub(lang, "club", lang.help_club(), lang.help_value_club()).arg(club()).arg(json(lang)))
+        .subcommand(sub(lang, "calls", lang.help_calls(), "").arg(json(lang)).arg(limit()))
+        .subcommand(sub(lang, "follow-ups", lang.help_follow_ups(), "").arg(json(lang)))
+        .subcommand(sub(lang, "sessions", lang.help_sessions(), "").arg(json(lang)))
+        .subcommand(summary)
+        .subcommand(sub(lang, "log", lang.help_log(), "").arg(json(lang)).arg(limit()).arg(flag(
+            lang,
+            "drafts",
+            lang.help_drafts(),
+        )))
+        .subcommand(export)
+}
+
+/// What holds for every command.
+fn globals(lang: Lang) -> [Arg; 5] {
+    [
+        option(lang, "db", lang.help_db()).value_name(lang.help_value_file()).value_parser(value_parser!(PathBuf)),
+        option(lang, "lang", lang.help_lang()).value_name("nb|nn|en"),
+        option(lang, "at", lang.help_at()).value_name(lang.help_value_instant()),
+        option(lang, "config", lang.help_config())
+            .value_name(lang.help_value_file())
+            .value_parser(value_parser!(PathBuf)),
+        option(lang, "help", lang.help_help()).short('h').action(ArgAction::HelpShort),
+    ]
+    .map(|arg| arg.global(true).display_order(LAST))
+}
+
+/// A subcommand; clap's own help words are in English, so ours stand instead.
+fn sub(lang: Lang, name: &'static str, about: &'static str, values: &str) -> Command {
+    let usage = ["ringerunde", name, values, lang.help_value_options()];
+    let usage = usage.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    Command::new(name).about(about).override_usage(usage).help_template(template(lang)).disable_help_flag(true)
+}
+
+fn template(lang: Lang) -> StyledStr {
+    format!("{{about}}\n\n{}\n  {{usage}}\n\n{{all-args}}\n", lang.help_usage()).into()
+}
+
+fn option(lang: Lang, name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).help(help).help_heading(lang.help_options())
+}
+
+fn flag(lang: Lang, name: &'static str, help: &'static str) -> Arg {
+    option(lang, name, help).action(ArgAction::SetTrue)
+}
+
+fn json(lang: Lang) -> Arg {
+    flag(lang, "json", lang.help_json())
+}
+
+fn encodings() -> Vec<&'static str> {
+    crate::port::Encoding::ALL.iter().map(|encoding| encoding.as_str()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Language;
+
+    #[test]
+    fn the_command_line_is_sound_in_every_language() {
+        for language in Language::ALL {
+            command(Lang::new(language)).debug_assert();
+        }
+    }
+
+    #[test]
+    fn help_speaks_one_language_only() {
+        for name in ["", "import", "summary", "queue"] {
+            let mut command = command(Lang::default());
+            let help = match command.find_subcommand_mut(name) {
+                Some(sub) => sub.render_help(),
+                None => command.render_help(),
+            };
+            let help = help.to_string();
+            for english in ["Usage", "Options", "Commands", "Arguments", "possible", "default", "Print"] {
+                assert!(!help.contains(english), "{english} in:\n{help}");
+            }
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! Plain lists for people and scripts: clubs, calls, follow-ups, sessions, log. JSON is the serde form of the rows;
+//! one club is `club`, who is next is `queue`.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDateTime;
+use clap::ArgMatches;
+use serde::Serialize;
+
+use super::fail::{Fail, say};
+use super::out;
+use super::setting::Setting;
+use crate::domain::collate;
+use crate::domain::env::{At, local};
+use crate::domain::follow_up::FollowUp;
+use crate::domain::ids::ClubId;
+use crate::domain::session::Session;
+use crate::lang::Lang;
+use crate::runtime::names;
+use crate::runtime::report::{align, clip};
+use crate::store::{Place, Result, Store};
+
+type Done = std::result::Result<(), Fail>;
+
+/// Widest text in a list for people; JSON has all of it.
+const WIDEST: usize = 60;
+
+/// A sitting and how many calls were logged in it.
+#[derive(Serialize)]
+struct Sitting {
+    #[serde(flatten)]
+    session: Session,
+    calls: usize,
+}
+
+/// An instant in a list: `2026-11-21 14:03`, the same in every language, so that it sorts and can be cut out.
+pub fn stamp(at: At) -> String {
+    let wall: NaiveDateTime = local(at);
+    wall.format("%Y-%m-%d %H:%M").to_string()
+}
+
+/// Prints rows under each other, or says on stderr that there are none.
+pub fn table(lang: Lang, rows: &[Vec<String>]) -> Done {
+    if rows.is_empty() {
+        say(lang.cli_nothing_here());
+        return Ok(());
+    }
+    out::print(lang, &align(rows))
+}
+
+/// The clubs by name, in the Norwegian alphabet.
+///
+/// # Errors
+/// What the store says.
+pub fn clubs(setting: &Setting, matches: &ArgMatches) -> Done {
+    let (store, place) = setting.open_to_read()?;
+    let mut clubs = store.clubs().map_err(|error| setting.failed(&error, &place))?;
+    clubs.sort_by_cached_key(|club| (collate::key(&club.name), club.id));
+    if matches.get_flag("json") {
+        return out::print_json(setting.lang, &clubs);
+    }
+    let row = |club: &crate::domain::club::Club| {
+        vec![
+            clip(&club.name, WIDEST),
+            club.municipality.clone().or_else(|| club.town.clone()).unwrap_or_default(),
+            club.members.map(|members| setting.lang.number(members)).unwrap_or_default(),
+            club.id.to_string(),
+        ]
+    };
+    table(setting.lang, &clubs.iter().map(row).collect::<Vec<_>>())
+}
+
+/// The calls, newest first.
+///
+/// # Errors
+/// What the store says.
+pub fn calls(setting: &Setting, matches: &ArgMatches) -> Done {
+    let (store, place) = setting.open_to_read()?;
+    let failed = |error| setting.failed(&error, &place);
+    let calls = store.calls(limit(matches, u32::MAX)).map_err(failed)?;
+    if matches.get_flag("json") {
+        return out::print_json(setting.lang, &calls);
+    }
+    let mut clubs = Names::new(&store);
+    let mut rows = Vec::with_capacity(calls.len());
+    for call in &calls {
+        rows.push(vec![
+            stamp(call.started_at),
+            clip(&clubs.of(call.club).map_err(failed)?, WIDEST),
+            names::outcome(setting.lang, call.outcome).to_owned(),
+            clip(&call.note, WIDEST),
+        ]);
+    }
+    table(setting.lang, &rows)
+}
+
+/// What somebody still has to do, soonest first.
+///
+/// # Errors
+/// What the store says.
+pub fn follow_ups(setting: &Setting, matches: &ArgMatches) -> Done {
+    let (store, place) = setting.open_to_read()?;
+    let failed = |error| setting.failed(&error, &place);
+    let tasks = store.open_follow_ups().map_err(failed)?;
+    if matches.get_flag("json") {
+        return out::print_json(setting.lang, &tasks);
+    }
+    let mut clubs = Names::new(&store);
+    let mut rows = Vec::with_capacity(tasks.len());
+    for task in &tasks {
+        rows.push(vec![
+            task.due_on.map(|due| due.to_string()).unwrap_or_default(),
+            names::side(setting.lang, task.side).to_owned(),
+            clip(&clubs.of(task.club).map_err(failed)?, WIDEST),
+            clip(&what(setting.lang, task), WIDEST),
+        ]);
+    }
+    table(setting.lang, &rows)
+}
+
+/// What a task is about, in the caller's words or by its kind.
+pub fn what(lang: Lang, task: &FollowUp) -> String {
+    if task.text.trim().is_empty() { names::follow_up(lang, task.kind).to_owned() } else { task.text.clone() }
+}
+
+/// The sittings, newest first.
+///
+/// # Errors
+/// What the store says.
+pub fn sessions(setting: &Setting, matches: &ArgMatches) -> Done {
+    let (store, place) = setting.open_to_read()?;
+    let failed = |error| setting.failed(&error, &place);
+    let mut sittings = Vec::new();
+    for session in store.sessions().map_err(failed)? {
+        let calls = store.calls_in(session.id).map_err(failed)?.len();
+        sittings.push(Sitting { session, calls });
+    }
+    if matches.get_flag("json") {
+        return out::print_json(setting.lang, &sittings);
+    }
+    let row = |sitting: &Sitting| {
+        let ended = sitting.session.ended_at;
+        vec![
+            stamp(sitting.session.started_at),
+            ended.map_or_else(|| setting.lang.cli_still_open().to_owned(), stamp),
+            setting.lang.cli_calls(sitting.calls),
+            sitting.session.id.to_string(),
+        ]
+    };
+    table(setting.lang, &sittings.iter().map(row).collect::<Vec<_>>())
+}
+
+/// The trail of deeds, newest first; with `--drafts`, the notes of calls that are not logged.
+///
+/// # Errors
+/// What the store says.
+pub fn log(setting: &Setting, matches: &ArgMatches) -> Done {
+    let (store, place) = setting.open_to_read()?;
+    if matches.get_flag("drafts") {
+        return drafts(setting, matches, &store, &place);
+    }
+    let trail = store.trail(limit(matches, u32::MAX)).map_err(|error| setting.failed(&error, &place))?;
+    if matches.get_flag("json") {
+        return out::print_json(setting.lang, &trail);
+    }
+    let row = |line: &crate::store::LogLine| {
+        let turned = match (line.undoes, line.undone_by) {
+            (Some(id), _) => setting.lang.cli_undoes(&id.to_string()),
+            (None, Some(id)) => setting.lang.cli_undone_by(&id.to_string()),
+            (None, None) => String::new(),
+        };
+        // Deeds go by their stored names here: this is the trail that scripts and bug reports quote.
+        vec![stamp(line.at), line.deed.clone(), line.id.to_string(), turned]
+    };
+    table(setting.lang, &trail.iter().map(row).collect::<Vec<_>>())
+}
+
+fn drafts(setting: &Setting, matches: &ArgMatches, store: &Store, place: &Place) -> Done {
+    let failed = |error| setting.failed(&error, place);
+    let drafts = store.drafts().map_err(failed)?;
+    if matches.get_flag("json") {
+        return out::print_json(setting.lang, &drafts);
+    }
+    let mut clubs = Names::new(store);
+    let mut rows = Vec::with_capacity(drafts.len());
+    for draft in &drafts {
+        let club = clip(&clubs.of(draft.club).map_err(failed)?, WIDEST);
+        rows.push(vec![stamp(draft.started_at), club, clip(&draft.text, WIDEST)]);
+    }
+    table(setting.lang, &rows)
+}
+
+/// The value of `--limit`.
+pub fn limit(matches: &ArgMatches, otherwise: u32) -> u32 {
+    matches.get_one::<u32>("limit").copied().unwrap_or(otherwise)
+}
+
+/// Names of clubs, each asked for once.
+struct Names<'s> {
+    store: &'s Store,
+    known: HashMap<ClubId, String>,
+}
+
+impl<'s> Names<'s> {
+    fn new(store: &'s Store) -> Self {
+        Names { store, known: HashMap::new() }
+    }
+
+    fn of(&mut self, club: ClubId) -> Result<String> {
+        if let Some(name) = self.known.get(&club) {
+            return Ok(name.clone());
+        }
+        let name = self.store.club_name(club)?.unwrap_or_else(|| club.to_string());
+        self.known.insert(club, name.clone());
+        Ok(name)
+    }
+}

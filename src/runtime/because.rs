@@ -1,0 +1,125 @@
+//! Why: the facts of a club as sentences, its suggested questions in words, and the whole club as it is shown.
+//! Which facts hold and which questions fit is `domain`'s; drawing them is `ui`'s.
+
+use super::names;
+use crate::app::model::{ClubView, Question};
+use crate::domain::env::At;
+use crate::domain::facts::{self, Fact, Facts, Figure};
+use crate::domain::guide::{self, Answer, Book, Opening, Reason};
+use crate::domain::ids::RoundId;
+use crate::domain::policy::Policy;
+use crate::domain::queue::{self, Standing, Tier};
+use crate::domain::record::ClubRecord;
+use crate::lang::Lang;
+use crate::store::{Store, StoreError};
+
+/// Between two reasons on one line.
+pub const BETWEEN: &str = "; ";
+
+/// A figure as it is written for people.
+pub fn figure(lang: Lang, figure: &Figure) -> String {
+    match figure {
+        Figure::Count(count) => lang.number(*count),
+        Figure::Day(day) => lang.date(*day),
+        Figure::Text(text) => text.clone(),
+        Figure::Posts(posts) => lang.list(&posts.iter().map(|post| names::role(lang, *post)).collect::<Vec<_>>()),
+        Figure::Task(kind) => names::follow_up(lang, *kind).to_owned(),
+    }
+}
+
+/// «fordi …» for a fact, with the club's own figures; the fact's short name when one of them is missing.
+pub fn because(lang: Lang, book: &Book, fact: Fact, record: &ClubRecord, now: At) -> String {
+    let Some(words) = book.words(fact) else { return fact.as_str().to_owned() };
+    guide::fill(words.because.get(lang.code()), &filler(lang, book, record, now))
+        .unwrap_or_else(|| words.name.get(lang.code()).to_owned())
+}
+
+/// The question with the club's own figures; `None` when one of them is missing.
+pub fn question(lang: Lang, book: &Book, opening: &Opening, record: &ClubRecord, now: At) -> Option<String> {
+    guide::fill(opening.words.get(lang.code()), &filler(lang, book, record, now))
+}
+
+fn filler<'a>(lang: Lang, book: &'a Book, record: &'a ClubRecord, now: At) -> impl Fn(&str) -> Option<String> + 'a {
+    move |name| facts::figure(name, record, now, book.params()).map(|found| figure(lang, &found))
+}
+
+/// Why a question is suggested, at most three sentences.
+pub fn reasons(lang: Lang, book: &Book, reasons: &[Reason], record: &ClubRecord, now: At) -> Vec<String> {
+    let say = |reason: &Reason| match reason {
+        Reason::Fact(fact) => because(lang, book, *fact, record, now),
+        Reason::Standing => lang.cli_reason_standing().to_owned(),
+    };
+    reasons.iter().map(say).collect()
+}
+
+/// The facts that hold, those that decide the club's place in the queue first, the rest as the vocabulary has them.
+pub fn in_order(book: &Book, facts: Facts, standing: &Standing) -> Vec<Fact> {
+    let of_tier: &[Fact] = match standing {
+        Standing::In { place, .. } => match place.tier {
+            Tier::NewRep => &[Fact::RepIsNew, Fact::RepNeverCalled],
+            Tier::Promise => &[Fact::FollowupOverdue, Fact::FollowupSoon, Fact::PromiseByUs],
+            Tier::NoRep => &[Fact::NoRep],
+            Tier::Agreed | Tier::Ordinary => &[],
+        },
+        Standing::Out { .. } => &[Fact::DoNotCall],
+    };
+    let weighing = book.common.queue.weights.holding(facts).filter(|(_, weight)| *weight > 0).map(|(fact, _)| fact);
+    let mut ordered: Vec<Fact> = Vec::new();
+    for fact in of_tier.iter().copied().chain(weighing).chain(facts.iter()) {
+        if facts.has(fact) && !ordered.contains(&fact) {
+            ordered.push(fact);
+        }
+    }
+    ordered
+}
+
+/// Why the club stands where it stands: at most `most` sentences.
+pub fn why(lang: Lang, book: &Book, policy: &Policy, record: &ClubRecord, now: At, most: usize) -> Vec<String> {
+    let facts = facts::compute(record, now, book.params());
+    let standing = queue::stand(record, now, policy, book);
+    let ordered = in_order(book, facts, &standing);
+    ordered.into_iter().take(most).map(|fact| because(lang, book, fact, record, now)).collect()
+}
+
+/// The club as it is shown: what the rules and the guide say about it now. `round` is the open round.
+///
+/// # Errors
+/// What the database says.
+pub fn view(
+    lang: Lang,
+    book: &Book,
+    policy: &Policy,
+    store: &Store,
+    round: Option<RoundId>,
+    record: ClubRecord,
+    now: At,
+) -> Result<ClubView, StoreError> {
+    let facts = facts::compute(&record, now, book.params());
+    let standing = queue::stand(&record, now, policy, book);
+    let chosen = guide::choose(book, &record, facts);
+    let suggestions = chosen.map(|chosen| guide::suggest(book, chosen, facts, &record, now)).unwrap_or_default();
+    let questions = suggestions
+        .iter()
+        .filter_map(|suggestion| {
+            Some(Question {
+                id: suggestion.opening.id.clone(),
+                words: question(lang, book, suggestion.opening, &record, now)?,
+                because: reasons(lang, book, &suggestion.reasons, &record, now).join(BETWEEN),
+            })
+        })
+        .collect();
+    let place = round.map(|round| store.place_of(round, record.club.id, now)).transpose()?.flatten();
+    let because =
+        in_order(book, facts, &standing).into_iter().map(|fact| because(lang, book, fact, &record, now)).collect();
+    let wants = |guide: &guide::Guide| guide.must_record.iter().any(|one| one.known() == Some(Answer::NextStep));
+    Ok(ClubView {
+        questions,
+        guide: chosen.map(|guide| guide.title.get(lang.code()).to_owned()).unwrap_or_default(),
+        wants_next_step: chosen.is_some_and(wants),
+        standing,
+        place,
+        because,
+        attempts: queue::attempts(&record, policy),
+        record,
+    })
+}

@@ -1,0 +1,63 @@
+//! What an import has to know of the database, and single values that lists mention. Whole records are read in `load`.
+
+use std::collections::HashSet;
+
+use rusqlite::OptionalExtension;
+
+use super::Store;
+use super::cell::Cell;
+use super::error::{Result, StoreError};
+use crate::domain::deeds::import::Known;
+use crate::domain::ids::{ClubId, PersonId, RoundId};
+use crate::domain::person::Person;
+
+impl Store {
+    /// What is here already, for the import deed.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn known(&self) -> Result<Known> {
+        let round = self.open_round()?;
+        let placed = round.as_ref().map(|round| self.placed(round.id)).transpose()?.unwrap_or_default();
+        Ok(Known { clubs: self.clubs()?, people: self.people()?, round, placed })
+    }
+
+    /// The clubs that have a place in a round, those taken out of it included.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn placed(&self, round: RoundId) -> Result<HashSet<ClubId>> {
+        let mut statement = self.db.prepare_cached("SELECT club FROM target WHERE round = ?")?;
+        let clubs = statement
+            .query_map([&round.0.as_bytes()[..]], |row| Cell::read(row, 0))?
+            .collect::<rusqlite::Result<_>>()?;
+        Ok(clubs)
+    }
+
+    /// The name of a person, for lists.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn person_name(&self, person: PersonId) -> Result<Option<String>> {
+        let found = super::rows::select::<Person>(&self.db, "WHERE id = ?", [&person.0.as_bytes()[..]])?.pop();
+        Ok(found.map(|person| person.full_name()))
+    }
+
+    /// How many clubs of a round are out of the queue because their goal is met.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn done(&self, round: RoundId) -> Result<u32> {
+        let sql = "SELECT count(*) FROM standing WHERE round = ? AND state = 1 AND why = 'reached'";
+        Ok(self.db.prepare_cached(sql)?.query_row([&round.0.as_bytes()[..]], |row| row.get(0))?)
+    }
+
+    /// Whether the database holds no club.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn is_empty(&self) -> Result<bool> {
+        let first = self.db.query_row("SELECT 1 FROM club LIMIT 1", [], |_| Ok(())).optional();
+        first.map(|found| found.is_none()).map_err(StoreError::from)
+    }
+}
