@@ -21,6 +21,7 @@ pub fn command(lang: Lang) -> Command {
         .disable_version_flag(true)
         .disable_help_flag(true)
         .disable_help_subcommand(true)
+        .args_override_self(true)
         .subcommand_help_heading(lang.help_commands())
         .override_usage(lang.help_usage_root())
         .help_template(template(lang))
@@ -51,6 +52,11 @@ pub fn command(lang: Lang) -> Command {
                 .value_name(lang.help_value_encoding())
                 .value_parser(encodings())
                 .hide_possible_values(true),
+        )
+        .arg(
+            option(lang, "header-row", lang.help_header_row())
+                .value_name(lang.help_value_line())
+                .value_parser(value_parser!(usize)),
         )
         .arg(option(lang, "sheet", lang.help_sheet()).value_name(lang.help_value_sheet()))
         .arg(

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use super::out::harmless;
 
 /// Why a command did not do it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Fail {
     /// Refused or failed: exit code 1, and this sentence.
     Refused(String),

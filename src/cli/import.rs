@@ -100,6 +100,10 @@ fn one(
         Unfit::Use(sentence) => Fail::Use(sentence),
     })?;
     drop(bytes);
+    let nothing = nothing_readable(setting, &brought, &name);
+    if let (Some(fail), false) = (&nothing, wishes.dry_run) {
+        return Err(fail.clone());
+    }
     if open.is_none() {
         *open = Some(if wishes.dry_run { open_to_try(setting, &place)? } else { setting.open()? });
     }
@@ -107,8 +111,7 @@ fn one(
     let mut env = setting.env(store, at)?;
     let found = intake::weigh(&mut env, store, &brought, &words::new_round_name(lang, setting.now()));
     let found = found.map_err(refused)?;
-    let nothing = nothing_readable(setting, &brought, &name);
-    if let (Some(op), false, None) = (&found.op, wishes.dry_run, &nothing) {
+    if let (Some(op), false) = (&found.op, wishes.dry_run) {
         let (policy, book) = (setting.policy()?, setting.book()?);
         store
             .commit(op, &DraftChange::Keep, policy, book, setting.now())
@@ -207,10 +210,11 @@ impl Wishes {
         }
         let encoding = matches.get_one::<String>("encoding").and_then(|name| Encoding::parse(name));
         let sheet = matches.get_one::<String>("sheet").cloned();
+        let header_row = matches.get_one::<usize>("header-row").copied();
         Ok(Wishes {
             dry_run: matches.get_flag("dry-run"),
             json: matches.get_flag("json"),
-            options: Options { encoding, sheet, ..Options::default() },
+            options: Options { encoding, sheet, header_row, ..Options::default() },
             map,
         })
     }

@@ -23,6 +23,7 @@ fn sentence(lang: Lang, error: &Error) -> String {
     let option = text(error, ContextKind::InvalidArg);
     let value = text(error, ContextKind::InvalidValue);
     let (said, near) = match error.kind() {
+        ErrorKind::UnknownArgument if !option.starts_with('-') => (lang.error_too_many(&option), String::new()),
         ErrorKind::UnknownArgument => (lang.error_unknown_option(&option), text(error, ContextKind::SuggestedArg)),
         ErrorKind::InvalidSubcommand => {
             let command = text(error, ContextKind::InvalidSubcommand);

@@ -123,3 +123,53 @@ pub fn view(
         record,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assets;
+    use crate::domain::draft::DraftChange;
+    use crate::domain::env::Env;
+    use crate::lang::Language;
+    use crate::store::Place;
+
+    /// The practice data on a November afternoon.
+    fn practised() -> (Store, At) {
+        let now: At = "2026-11-21T13:03:00Z".parse().unwrap();
+        let mut env = Env::new(now, 1);
+        let op = assets::practice::practice(&mut env, "nb").unwrap();
+        let mut store = Store::open(&Place::Memory).unwrap();
+        store.commit(&op, &DraftChange::Keep, assets::policy().unwrap(), assets::book().unwrap(), now).unwrap();
+        (store, now)
+    }
+
+    #[test]
+    fn every_club_can_be_shown_in_every_language_with_nothing_left_to_fill_in() {
+        let (store, now) = practised();
+        let (book, policy) = (assets::book().unwrap(), assets::policy().unwrap());
+        let round = store.open_round().unwrap().map(|round| round.id);
+        for club in store.clubs().unwrap() {
+            for language in Language::ALL {
+                let record = store.record(club.id).unwrap().unwrap();
+                let shown = view(Lang::new(language), book, policy, &store, round, record, now).unwrap();
+                assert!(!shown.guide.is_empty());
+                let said = shown.questions.iter().flat_map(|question| [&question.words, &question.because]);
+                for words in said.chain(&shown.because) {
+                    assert!(!words.is_empty() && !words.contains(['{', '}']), "{}: {words}", club.name);
+                }
+                assert_eq!(shown.place.is_some(), shown.standing.is_ready(now), "{}", club.name);
+            }
+        }
+    }
+
+    #[test]
+    fn the_first_reason_is_the_one_that_decides_the_place() {
+        let (store, now) = practised();
+        let (book, policy) = (assets::book().unwrap(), assets::policy().unwrap());
+        let round = store.open_round().unwrap().unwrap();
+        let line = store.ready(round.id, now, 0, 100).unwrap().into_iter().find(|line| line.tier == Tier::NewRep);
+        let record = store.record(line.unwrap().club).unwrap().unwrap();
+        let said = why(Lang::default(), book, policy, &record, now, 1);
+        assert_eq!(said, [because(Lang::default(), book, Fact::RepIsNew, &record, now)]);
+    }
+}

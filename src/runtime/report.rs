@@ -39,7 +39,9 @@ pub fn lines(lang: Lang, file: &str, plan: &Plan, intake: &Intake, short: bool) 
     }
     lines.push(lang.report_rows(plan.counts.rows));
     lines.extend(indented(outcomes(lang, plan)));
-    lines.extend(changes(lang, file, intake));
+    if !(plan.clubs.is_empty() && plan.people.is_empty()) {
+        lines.extend(changes(lang, file, intake));
+    }
     lines.extend(plan.notices.iter().map(|one| notice(lang, *one, plan)));
     lines.extend(privacy(lang, plan));
     lines.extend(rows_to_look_at(lang, plan, short));
@@ -172,11 +174,11 @@ fn privacy(lang: Lang, plan: &Plan) -> Option<String> {
 
 /// The rows that are not ok, each remark on a line of its own; blank rows say nothing to anybody.
 fn rows_to_look_at(lang: Lang, plan: &Plan, short: bool) -> Vec<String> {
-    let tell = |row: &&RowReport| {
-        !matches!(row.outcome, RowOutcome::Ok | RowOutcome::Blank)
-            && !(short && matches!(row.outcome, RowOutcome::RepeatedHeading | RowOutcome::Summary))
+    let tell = |row: &&RowReport| match row.outcome {
+        RowOutcome::Ok | RowOutcome::Blank => false,
+        RowOutcome::RepeatedHeading | RowOutcome::Summary => !short,
+        _ => true,
     };
-    // One more than is shown would do for the short report, but the number of those left is wanted too.
     let all: Vec<&RowReport> = plan.rows.iter().filter(tell).collect();
     if all.is_empty() {
         return Vec::new();

@@ -1,6 +1,7 @@
 //! The tests that see the program from outside, in one binary. The rules have their tests beside them in `src`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what is wrong by falling")]
 
+mod cli;
 mod guest;
 mod house;
 mod laws;

@@ -14,6 +14,7 @@ help-import = Read in lists (CSV, TSV, XLSX, ODS, vCard) or an export
 help-import-file = The files to be read in
 help-dry-run = Show what would happen, and store nothing
 help-encoding = The encoding of the list, when the guess is wrong
+help-header-row = The line of the headings; 0 for none
 help-sheet = The sheet of the workbook
 help-map = What a column is: number or heading, and field; - to leave it out
 help-export = Write out everything that is stored
@@ -47,6 +48,7 @@ help-value-id = ID
 help-value-number = NUMBER
 help-value-instant = INSTANT
 help-value-encoding = ENCODING
+help-value-line = LINE
 help-value-sheet = SHEET
 help-value-map = COLUMN=FIELD
 help-value-options = [options]
@@ -98,6 +100,7 @@ cli-out-not-in-round = not in the round
 ## Errors: the command line
 
 error-missing-argument = { $argument } is missing. See ringerunde --help.
+error-too-many = { $argument } is one word too many. See ringerunde --help.
 error-not-a-value = { $option } cannot be { $value }. See ringerunde --help.
 error-option-twice = { $option } cannot be used like this with the rest. See ringerunde --help.
 error-not-utf8 = One of the arguments is not valid text. Write it again.

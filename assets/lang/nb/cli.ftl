@@ -14,6 +14,7 @@ help-import = Les inn lister (CSV, TSV, XLSX, ODS, vCard) eller en eksport
 help-import-file = Filene som skal leses inn
 help-dry-run = Vis hva som ville skje, uten å lagre noe
 help-encoding = Tegnsettet lista er i, når det gjettes feil
+help-header-row = Linja overskriftene står i; 0 for ingen
 help-sheet = Arket i regnearket
 help-map = Hva en kolonne er: nummer eller overskrift, og felt; - for å utelate den
 help-export = Skriv ut alt som er lagret
@@ -47,6 +48,7 @@ help-value-id = ID
 help-value-number = ANTALL
 help-value-instant = TIDSPUNKT
 help-value-encoding = TEGNSETT
+help-value-line = LINJE
 help-value-sheet = ARK
 help-value-map = KOLONNE=FELT
 help-value-options = [valg]
@@ -98,6 +100,7 @@ cli-out-not-in-round = ikke med i runden
 ## Feil: kommandolinja
 
 error-missing-argument = { $argument } mangler. Se ringerunde --help.
+error-too-many = { $argument } er ett ord for mye. Se ringerunde --help.
 error-not-a-value = { $option } kan ikke være { $value }. Se ringerunde --help.
 error-option-twice = { $option } kan ikke brukes slik sammen med resten. Se ringerunde --help.
 error-not-utf8 = Et av argumentene er ikke gyldig tekst. Skriv det på nytt.

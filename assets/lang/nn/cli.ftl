@@ -14,6 +14,7 @@ help-import = Les inn lister (CSV, TSV, XLSX, ODS, vCard) eller ein eksport
 help-import-file = Filene som skal lesast inn
 help-dry-run = Vis kva som ville henda, utan å lagra noko
 help-encoding = Teiknsettet lista er i, når gissinga er feil
+help-header-row = Lina overskriftene står i; 0 for ingen
 help-sheet = Arket i reknearket
 help-map = Kva ein kolonne er: nummer eller overskrift, og felt; - for å utelata han
 help-export = Skriv ut alt som er lagra
@@ -37,7 +38,7 @@ help-json = Skriv JSON
 help-limit = Ta med så mange
 help-db = Databasen (elles RINGERUNDE_DB)
 help-lang = Språket (elles RINGERUNDE_LANG)
-help-at = Still klokka, som 2026-11-21 14:03 eller RFC 3339
+help-at = Still klokka, til dømes 2026-11-21 14:03 eller RFC 3339
 help-config = Oppsettfila
 help-help = Vis denne hjelpa
 help-version = Vis versjonen
@@ -47,6 +48,7 @@ help-value-id = ID
 help-value-number = TAL
 help-value-instant = TIDSPUNKT
 help-value-encoding = TEIKNSETT
+help-value-line = LINE
 help-value-sheet = ARK
 help-value-map = KOLONNE=FELT
 help-value-options = [val]
@@ -98,6 +100,7 @@ cli-out-not-in-round = ikkje med i runden
 ## Feil: kommandolina
 
 error-missing-argument = { $argument } manglar. Sjå ringerunde --help.
+error-too-many = { $argument } er eitt ord for mykje. Sjå ringerunde --help.
 error-not-a-value = { $option } kan ikkje vera { $value }. Sjå ringerunde --help.
 error-option-twice = { $option } kan ikkje brukast slik saman med resten. Sjå ringerunde --help.
 error-not-utf8 = Eit av argumenta er ikkje gyldig tekst. Skriv det på nytt.
