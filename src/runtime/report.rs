@@ -179,7 +179,16 @@ fn rows_to_look_at(lang: Lang, plan: &Plan, short: bool) -> Vec<String> {
         RowOutcome::RepeatedHeading | RowOutcome::Summary => !short,
         _ => true,
     };
-    let all: Vec<&RowReport> = plan.rows.iter().filter(tell).collect();
+    let mut all: Vec<&RowReport> = plan.rows.iter().filter(tell).collect();
+    if short {
+        // The few that are named are those that lost something.
+        all.sort_by_key(|row| match row.outcome {
+            RowOutcome::Rejected => 0,
+            RowOutcome::Conflict | RowOutcome::PossibleDuplicate => 1,
+            RowOutcome::Warning => 2,
+            _ => 3,
+        });
+    }
     if all.is_empty() {
         return Vec::new();
     }
