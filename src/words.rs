@@ -118,6 +118,14 @@ pub fn task(lang: Lang, task: &FollowUp) -> String {
     }
 }
 
+/// Who is to do it, lower case.
+pub fn side(lang: Lang, side: Side) -> &'static str {
+    match side {
+        Side::Ours => lang.side_ours(),
+        Side::Theirs => lang.side_theirs(),
+    }
+}
+
 /// A promise as a sentence: who, what, and when it is due.
 pub fn promise(lang: Lang, promise: &FollowUp, now: At) -> String {
     let what = task(lang, promise);

@@ -12,9 +12,9 @@ use crate::domain::person::Person;
 use crate::domain::phone;
 use crate::domain::record::ClubRecord;
 use crate::lang::Lang;
-use crate::runtime::names;
 use crate::runtime::report::align;
 use crate::store::{Place, Store};
+use crate::words;
 
 /// How many clubs are named when several fit.
 const MOST_NAMED: usize = 8;
@@ -78,26 +78,26 @@ fn card(lang: Lang, record: &ClubRecord) -> Vec<String> {
     let tasks = record.follow_ups.iter().filter(|task| task.is_open());
     let task = |task: &crate::domain::follow_up::FollowUp| {
         let due = task.due_on.map(|due| due.to_string()).unwrap_or_default();
-        vec![due, names::side(lang, task.side).to_owned(), what(lang, task)]
+        vec![due, words::side(lang, task.side).to_owned(), what(lang, task)]
     };
     section(&mut lines, lang.cli_to_do(), tasks.map(task).collect());
     let call = |call: &crate::domain::call::Call| {
-        vec![stamp(call.started_at), names::outcome(lang, call.outcome).to_owned(), call.note.replace('\n', " / ")]
+        vec![stamp(call.started_at), words::outcome(lang, call.outcome).to_owned(), call.note.replace('\n', " / ")]
     };
     section(&mut lines, lang.cli_history_calls(), record.calls.iter().map(call).collect());
     let event = |event: &crate::domain::event::Event| {
-        vec![event.on.to_string(), names::event(lang, event.kind).to_owned(), event.text.clone()]
+        vec![event.on.to_string(), words::event(lang, event.kind).to_owned(), event.text.clone()]
     };
     section(&mut lines, lang.cli_history_events(), record.events.iter().map(event).collect());
     let sign_up = |one: &crate::domain::offer::SignUp| {
-        vec![one.title.clone(), names::sign_up(lang, one.state).to_owned(), one.who.clone().unwrap_or_default()]
+        vec![one.title.clone(), words::sign_up_state(lang, one.state).to_owned(), one.who.clone().unwrap_or_default()]
     };
     section(&mut lines, lang.cli_sign_ups(), record.sign_ups.iter().map(sign_up).collect());
     lines
 }
 
 fn person(lang: Lang, person: &Person) -> Vec<String> {
-    let role = person.role_text.clone().unwrap_or_else(|| names::role(lang, person.role).to_owned());
+    let role = person.role_text.clone().unwrap_or_else(|| words::role(lang, person.role).to_owned());
     let state = match (person.is_active(), person.do_not_call) {
         (_, true) => lang.cli_do_not_call(),
         (false, _) => lang.cli_former(),

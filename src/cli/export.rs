@@ -9,7 +9,7 @@ use clap::ArgMatches;
 use super::fail::Fail;
 use super::out;
 use super::setting::Setting;
-use crate::runtime::words;
+use crate::runtime::tell;
 
 /// Writes everything to stdout or to a file that only its owner can read.
 ///
@@ -22,10 +22,10 @@ pub fn export(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     let json = out::json(lang, &everything)?;
     let Some(file) = matches.get_one::<PathBuf>("out") else { return out::write(lang, json.as_bytes()) };
     write(file, json.as_bytes(), matches.get_flag("force")).map_err(|error| {
-        let name = words::path(file);
+        let name = tell::path(file);
         Fail::Refused(match error.kind() {
             io::ErrorKind::AlreadyExists => lang.error_file_exists(&name),
-            _ => lang.error_file_not_written(&name, words::why(lang, &error)),
+            _ => lang.error_file_not_written(&name, tell::why(lang, &error)),
         })
     })
 }

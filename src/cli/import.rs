@@ -17,7 +17,7 @@ use crate::domain::env::day_of;
 use crate::domain::ids::OpId;
 use crate::port::{Encoding, Field, Options, Plan};
 use crate::runtime::intake::{self, Brought, Refused};
-use crate::runtime::{report, words};
+use crate::runtime::{report, tell};
 use crate::store::{Place, Store};
 
 /// Takes a column out of the mapping: `--map 3=-`.
@@ -61,7 +61,7 @@ pub fn import(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     let mut failed = None;
     for file in matches.get_many::<PathBuf>("file").into_iter().flatten() {
         match one(setting, &wishes, file, &mut open, &mut json) {
-            Ok(()) => taken.push(words::path(file)),
+            Ok(()) => taken.push(tell::path(file)),
             Err(fail) => {
                 failed = Some(fail);
                 break;
@@ -91,9 +91,9 @@ fn one(
     json: &mut Vec<serde_json::Value>,
 ) -> Result<(), Fail> {
     let lang = setting.lang;
-    let name = words::path(file);
+    let name = tell::path(file);
     let place = setting.place()?;
-    let refused = |error: Refused| Fail::Refused(words::refused(lang, &error, &name, &place));
+    let refused = |error: Refused| Fail::Refused(tell::refused(lang, &error, &name, &place));
     let bytes = intake::bytes(file).map_err(refused)?;
     let brought = wishes.understand(setting, file, &bytes).map_err(|error| match error {
         Unfit::Refused(error) => refused(error),
@@ -109,7 +109,7 @@ fn one(
     }
     let Some((store, at)) = open else { return Ok(()) };
     let mut env = setting.env(store, at)?;
-    let found = intake::weigh(&mut env, store, &brought, &words::new_round_name(lang, setting.now()));
+    let found = intake::weigh(&mut env, store, &brought, &tell::new_round_name(lang, setting.now()));
     let found = found.map_err(refused)?;
     if let (Some(op), false) = (&found.op, wishes.dry_run) {
         let (policy, book) = (setting.policy()?, setting.book()?);
@@ -229,7 +229,7 @@ impl Wishes {
         }
         let mut mapping = BTreeMap::new();
         for (column, field) in &self.map {
-            let missing = || Unfit::Use(setting.lang.error_no_such_heading(&words::path(file), column));
+            let missing = || Unfit::Use(setting.lang.error_no_such_heading(&tell::path(file), column));
             mapping.insert(find(plan, column).ok_or_else(missing)?, *field);
         }
         let options = Options { mapping, ..self.options.clone() };

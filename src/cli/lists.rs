@@ -16,9 +16,9 @@ use crate::domain::follow_up::FollowUp;
 use crate::domain::ids::ClubId;
 use crate::domain::session::Session;
 use crate::lang::Lang;
-use crate::runtime::names;
 use crate::runtime::report::{align, clip};
 use crate::store::{Place, Result, Store};
+use crate::words;
 
 type Done = std::result::Result<(), Fail>;
 
@@ -87,7 +87,7 @@ pub fn calls(setting: &Setting, matches: &ArgMatches) -> Done {
         rows.push(vec![
             stamp(call.started_at),
             clip(&clubs.of(call.club).map_err(failed)?, WIDEST),
-            names::outcome(setting.lang, call.outcome).to_owned(),
+            words::outcome(setting.lang, call.outcome).to_owned(),
             clip(&call.note, WIDEST),
         ]);
     }
@@ -110,7 +110,7 @@ pub fn follow_ups(setting: &Setting, matches: &ArgMatches) -> Done {
     for task in &tasks {
         rows.push(vec![
             task.due_on.map(|due| due.to_string()).unwrap_or_default(),
-            names::side(setting.lang, task.side).to_owned(),
+            words::side(setting.lang, task.side).to_owned(),
             clip(&clubs.of(task.club).map_err(failed)?, WIDEST),
             clip(&what(setting.lang, task), WIDEST),
         ]);
@@ -120,7 +120,7 @@ pub fn follow_ups(setting: &Setting, matches: &ArgMatches) -> Done {
 
 /// What a task is about, in the caller's words or by its kind.
 pub fn what(lang: Lang, task: &FollowUp) -> String {
-    if task.text.trim().is_empty() { names::follow_up(lang, task.kind).to_owned() } else { task.text.clone() }
+    if task.text.trim().is_empty() { words::task_kind(lang, task.kind).to_owned() } else { task.text.clone() }
 }
 
 /// The sittings, newest first.

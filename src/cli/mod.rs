@@ -1,5 +1,5 @@
 //! The command line: subcommands, `--json`, exit codes. Rules are in `domain`, the full screen is `runtime::run`'s;
-//! how errors of the rooms below are said is in `runtime::words`.
+//! how errors of the rooms below are said is in `runtime::tell`.
 //!
 //! Exit codes: 0 fine, 1 refused or failed, 2 wrong use. Data go to stdout and nothing else does; errors are a sentence on
 //! stderr. A reader that hangs up (`| head`) is no error.

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::fail::Fail;
 use crate::domain::clean::is_harmful;
 use crate::lang::Lang;
-use crate::runtime::words;
+use crate::runtime::tell;
 
 /// The text without signs that a terminal would act on.
 pub fn harmless(text: &str) -> String {
@@ -64,7 +64,7 @@ pub fn write(lang: Lang, bytes: &[u8]) -> Result<(), Fail> {
     let mut out = io::stdout().lock();
     out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| match error.kind() {
         io::ErrorKind::BrokenPipe => Fail::HungUp,
-        _ => Fail::Refused(lang.error_file_not_written("stdout", words::why(lang, &error))),
+        _ => Fail::Refused(lang.error_file_not_written("stdout", tell::why(lang, &error))),
     })
 }
 

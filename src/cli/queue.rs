@@ -13,8 +13,8 @@ use crate::domain::env::{At, local};
 use crate::domain::queue::{Counts, QueueLine};
 use crate::domain::round::Round;
 use crate::runtime::because::{BETWEEN, why};
-use crate::runtime::names;
 use crate::store::{Place, Store};
+use crate::words;
 
 /// How many of each are listed for people who give no `--limit`; JSON has all.
 const FOR_PEOPLE: u32 = 50;
@@ -70,7 +70,7 @@ fn tell(setting: &Setting, store: &Store, place: &Place, queue: &Queue) -> Resul
     for (at, line) in queue.ready.iter().enumerate() {
         let record = store.record(line.club).map_err(|error| setting.failed(&error, place))?;
         let reasons = record.map(|record| why(lang, book, policy, &record, now, REASONS)).unwrap_or_default();
-        let tier = names::tier(lang, line.tier).to_owned();
+        let tier = words::tier(lang, line.tier).to_owned();
         rows.push(vec![(at + 1).to_string(), line.name.clone(), tier, reasons.join(BETWEEN)]);
     }
     let wall: NaiveDateTime = local(now);
@@ -79,12 +79,12 @@ fn tell(setting: &Setting, store: &Store, place: &Place, queue: &Queue) -> Resul
             Some(until) => lang.slot(local(at), local(until), wall),
             None => lang.moment(local(at), wall),
         });
-        let why = line.why.map_or("", |why| names::later(lang, why));
+        let why = line.why.map_or("", |why| words::later_why(lang, why));
         vec![String::new(), line.name.clone(), lang.cli_later(&when), why.to_owned()]
     };
     rows.extend(queue.later.iter().map(later));
     let out = |line: &QueueLine| {
-        let why = line.out.map_or("", |why| names::out(lang, why));
+        let why = line.out.map_or("", |why| words::out_why(lang, why));
         vec![String::new(), line.name.clone(), lang.cli_not_in_queue().to_owned(), why.to_owned()]
     };
     rows.extend(queue.out.iter().map(out));

@@ -15,7 +15,7 @@ use crate::domain::guide::Book;
 use crate::domain::policy::Policy;
 use crate::lang::{Lang, Language};
 use crate::runtime::clock::{Clock, seed};
-use crate::runtime::words;
+use crate::runtime::tell;
 use crate::store::{Place, Store, StoreError};
 
 /// The languages as `--lang` names them.
@@ -83,7 +83,7 @@ impl Setting {
     /// A file that cannot be read, a language or instant that is none.
     pub fn of(early: Early, matches: &ArgMatches) -> Result<Setting, Fail> {
         let lang = early.lang;
-        let config = early.config.map_err(|error| Fail::Refused(words::config_error(lang, &error)))?;
+        let config = early.config.map_err(|error| Fail::Refused(tell::config_error(lang, &error)))?;
         let named = matches.get_one::<String>("lang").cloned();
         let named = named.or_else(|| variable("RINGERUNDE_LANG").map(|text| text.to_string_lossy().into_owned()));
         if let Some(odd) = named.filter(|text| Language::parse(text).is_none()) {
@@ -145,7 +145,7 @@ impl Setting {
         let place = self.place()?;
         let place = match &place {
             Place::File(file) if !file.exists() && self.db.is_some() => {
-                return Err(Fail::Refused(self.lang.error_file_not_found(&words::path(file))));
+                return Err(Fail::Refused(self.lang.error_file_not_found(&tell::path(file))));
             }
             Place::File(file) if !file.exists() => Place::Memory,
             _ => place,
@@ -153,7 +153,7 @@ impl Setting {
         let mut store = self.open_at(&place)?;
         let (policy, book) = (self.policy()?, self.book()?);
         // The calendar may have moved on since the program last ran.
-        while store.restand_due(policy, book, self.now()).map_err(|error| self.failed(&error, &place))? {}
+        while store.restand_due(policy, book, self.now()).map_err(|error| self.failed(&error, &place))? > 0 {}
         Ok((store, place))
     }
 
@@ -167,7 +167,7 @@ impl Setting {
 
     /// An error of the store as a failure with a sentence.
     pub fn failed(&self, error: &StoreError, place: &Place) -> Fail {
-        Fail::Refused(words::store_error(self.lang, error, place))
+        Fail::Refused(tell::store_error(self.lang, error, place))
     }
 
     /// Time and fresh ids, past the newest deed of the store.
@@ -177,8 +177,8 @@ impl Setting {
     pub fn env(&self, store: &Store, place: &Place) -> Result<Env, Fail> {
         let seed = seed().map_err(|error| Fail::Refused(self.lang.error_unexpected(&error.to_string())))?;
         let mut env = Env::new(self.now(), seed);
-        if let Some(newest) = store.newest_op().map_err(|error| self.failed(&error, place))? {
-            env.ids.not_before(newest.0);
+        if let Some(newest) = store.newest_id().map_err(|error| self.failed(&error, place))? {
+            env.ids.not_before(newest);
         }
         Ok(env)
     }

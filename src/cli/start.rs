@@ -2,11 +2,8 @@
 
 use super::fail::Fail;
 use super::setting::Setting;
-use crate::runtime::{self, Start, words};
+use crate::runtime::{self, Start, practice, tell};
 use crate::store::{Place, Store};
-
-/// Marks a database as practice data, which may be made anew.
-pub const PRACTICE: &str = "practice";
 
 /// Opens the database and starts the program.
 ///
@@ -14,7 +11,7 @@ pub const PRACTICE: &str = "practice";
 /// What the store or the terminal says, as a sentence.
 pub fn start(setting: &Setting) -> Result<(), Fail> {
     let (store, place) = setting.open()?;
-    let marked = is_practice(setting, &store, &place)?;
+    let marked = practice::is_practice(&store);
     run(setting, store, place, marked)
 }
 
@@ -26,14 +23,5 @@ pub fn run(setting: &Setting, store: Store, place: Place, is_practice: bool) -> 
     let (lang, config) = (setting.lang, setting.config.clone());
     let start = Start { store, place: place.clone(), is_practice, lang, config, clock: setting.clock };
     let file = setting.config.file.as_deref();
-    runtime::run(start).map_err(|error| Fail::Refused(words::run_error(lang, &error, &place, file)))
-}
-
-/// Whether a database is marked as practice data.
-///
-/// # Errors
-/// What the store says.
-pub fn is_practice(setting: &Setting, store: &Store, place: &Place) -> Result<bool, Fail> {
-    let mark = store.setting(PRACTICE).map_err(|error| setting.failed(&error, place))?;
-    Ok(mark.as_deref() == Some("1"))
+    runtime::run(start).map_err(|error| Fail::Refused(tell::run_error(lang, &error, &place, file)))
 }

@@ -1,5 +1,5 @@
 //! `ringerunde summary`: a sitting as text, Markdown or JSON. The figures are `domain::summary`'s, their words
-//! `runtime::summary_text`'s.
+//! `words::summary`'s.
 
 use clap::ArgMatches;
 
@@ -7,7 +7,8 @@ use super::fail::Fail;
 use super::out;
 use super::setting::Setting;
 use crate::domain::ids::SessionId;
-use crate::runtime::{summary_text, summing};
+use crate::runtime::summing;
+use crate::words::summary;
 
 /// Prints the summary of a sitting: the one named, else the open one, else the latest.
 ///
@@ -28,8 +29,8 @@ pub fn summary(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     let format = if matches.get_flag("json") { "json" } else { format(matches) };
     match format {
         "json" => out::print_json(lang, &view.summary),
-        "md" => out::print(lang, &lines(&summary_text::markdown(lang, &view))),
-        _ => out::print(lang, &lines(&summary_text::text(lang, &view))),
+        "md" => out::print(lang, &lines(&summary::markdown(lang, &view))),
+        _ => out::print(lang, &lines(&summary::text(lang, &view))),
     }
 }
 

@@ -1,7 +1,6 @@
 //! Why: the facts of a club as sentences, its suggested questions in words, and the whole club as it is shown.
 //! Which facts hold and which questions fit is `domain`'s; drawing them is `ui`'s.
 
-use super::names;
 use crate::app::model::{ClubView, Question};
 use crate::domain::env::At;
 use crate::domain::facts::{self, Fact, Facts, Figure};
@@ -12,6 +11,7 @@ use crate::domain::queue::{self, Standing, Tier};
 use crate::domain::record::ClubRecord;
 use crate::lang::Lang;
 use crate::store::{Store, StoreError};
+use crate::words;
 
 /// Between two reasons on one line.
 pub const BETWEEN: &str = "; ";
@@ -22,8 +22,8 @@ pub fn figure(lang: Lang, figure: &Figure) -> String {
         Figure::Count(count) => lang.number(*count),
         Figure::Day(day) => lang.date(*day),
         Figure::Text(text) => text.clone(),
-        Figure::Posts(posts) => lang.list(&posts.iter().map(|post| names::role(lang, *post)).collect::<Vec<_>>()),
-        Figure::Task(kind) => names::follow_up(lang, *kind).to_owned(),
+        Figure::Posts(posts) => lang.list(&posts.iter().map(|post| words::role(lang, *post)).collect::<Vec<_>>()),
+        Figure::Task(kind) => words::task_kind(lang, *kind).to_owned(),
     }
 }
 
@@ -47,7 +47,7 @@ fn filler<'a>(lang: Lang, book: &'a Book, record: &'a ClubRecord, now: At) -> im
 pub fn reasons(lang: Lang, book: &Book, reasons: &[Reason], record: &ClubRecord, now: At) -> Vec<String> {
     let say = |reason: &Reason| match reason {
         Reason::Fact(fact) => because(lang, book, *fact, record, now),
-        Reason::Standing => lang.cli_reason_standing().to_owned(),
+        Reason::Standing => lang.questions_standing().to_owned(),
     };
     reasons.iter().map(say).collect()
 }

@@ -7,7 +7,7 @@ mod reading;
 use super::clock::{self, Clock};
 use super::intake::Brought;
 use super::run::{RunError, Start};
-use super::{because, summing, words as told};
+use super::{because, summing, tell};
 use crate::app::ask::Ask;
 use crate::app::keys::Keys;
 use crate::app::model::Model;
@@ -246,12 +246,12 @@ impl Desk {
         let lang = self.lang;
         let named = crate::app::command::Command::ALL.iter();
         let named = named.map(|command| (*command, commands::name(lang, *command).to_owned())).collect();
-        let round = told::new_round_name(lang, self.env.now);
+        let round = tell::new_round_name(lang, self.env.now);
         self.take(Msg::LanguageChanged(named, round));
     }
 
     /// What went wrong with the store, in words.
     fn store_words(&self, error: &StoreError) -> String {
-        told::store_error(self.lang, error, &self.place)
+        tell::store_error(self.lang, error, &self.place)
     }
 }

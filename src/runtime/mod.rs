@@ -6,7 +6,6 @@ pub mod clock;
 pub mod desk;
 pub mod input;
 pub mod intake;
-pub mod names;
 pub mod practice;
 pub mod report;
 pub mod run;

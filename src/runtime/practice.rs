@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::words;
+use super::tell;
 use crate::assets::practice as made_up;
 use crate::domain::draft::DraftChange;
 use crate::domain::env::Env;
@@ -83,8 +83,8 @@ fn remove(path: &Path) {
 /// Why there is no practice, as a sentence with a way out.
 pub fn words(lang: Lang, error: &PracticeError) -> String {
     match error {
-        PracticeError::NotPractice(path) => lang.practice_not_practice(&words::path(path)),
-        PracticeError::Store(error, place) => words::store_error(lang, error, place),
+        PracticeError::NotPractice(path) => lang.practice_not_practice(&tell::path(path)),
+        PracticeError::Store(error, place) => tell::store_error(lang, error, place),
         PracticeError::Data(why) => lang.practice_data(why),
         PracticeError::NoFolder => lang.practice_no_folder().to_owned(),
     }

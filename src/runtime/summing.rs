@@ -1,5 +1,5 @@
 //! Gathers the log of a sitting out of the store and has it summed up. What the figures mean is `domain::summary`'s,
-//! their words are `summary_text`'s and `ui`'s.
+//! their words are `words::summary`'s.
 
 use std::collections::{BTreeSet, HashMap};
 

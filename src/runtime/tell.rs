@@ -114,6 +114,7 @@ pub fn run_error(lang: Lang, error: &RunError, place: &Place, config_file: Optio
         RunError::Terminal(_) => lang.error_not_a_terminal().to_owned(),
         RunError::Store(error) => store_error(lang, error, place),
         RunError::Keys(error) => keys_error(lang, error, &config()),
+        RunError::Assets(error) => lang.error_unexpected(&error.to_string()),
     }
 }
 

@@ -1,14 +1,11 @@
 //! What an import has to know of the database, and single values that lists mention. Whole records are read in `load`.
 
-use std::collections::HashSet;
-
 use rusqlite::OptionalExtension;
 
 use super::Store;
-use super::cell::Cell;
 use super::error::{Result, StoreError};
 use crate::domain::deeds::import::Known;
-use crate::domain::ids::{ClubId, PersonId, RoundId};
+use crate::domain::ids::{PersonId, RoundId};
 use crate::domain::person::Person;
 
 impl Store {
@@ -18,20 +15,8 @@ impl Store {
     /// What the database says.
     pub fn known(&self) -> Result<Known> {
         let round = self.open_round()?;
-        let placed = round.as_ref().map(|round| self.placed(round.id)).transpose()?.unwrap_or_default();
+        let placed = self.placed(round.as_ref().map(|round| round.id))?;
         Ok(Known { clubs: self.clubs()?, people: self.people()?, round, placed })
-    }
-
-    /// The clubs that have a place in a round, those taken out of it included.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub fn placed(&self, round: RoundId) -> Result<HashSet<ClubId>> {
-        let mut statement = self.db.prepare_cached("SELECT club FROM target WHERE round = ?")?;
-        let clubs = statement
-            .query_map([&round.0.as_bytes()[..]], |row| Cell::read(row, 0))?
-            .collect::<rusqlite::Result<_>>()?;
-        Ok(clubs)
     }
 
     /// The name of a person, for lists.

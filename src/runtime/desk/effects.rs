@@ -17,7 +17,7 @@ use crate::domain::env::local;
 use crate::domain::ids::SessionId;
 use crate::domain::op::Op;
 use crate::lang::Language;
-use crate::runtime::{intake, practice, report, summing, words as told};
+use crate::runtime::{intake, practice, report, summing, tell};
 use crate::words;
 
 impl Desk {
@@ -126,7 +126,7 @@ impl Desk {
                 self.brought = Some((file.clone(), brought));
                 Msg::ListRead(Box::new(Preview { file, lines, has_news: intake.op.is_some() }))
             }
-            Err(refused) => Msg::ListRefused(told::refused(self.lang, &refused, &told::path(&path), &self.place)),
+            Err(refused) => Msg::ListRefused(tell::refused(self.lang, &refused, &tell::path(&path), &self.place)),
         }
     }
 
@@ -135,7 +135,7 @@ impl Desk {
         let round = self.model.new_round_name.clone();
         match intake::weigh(&mut self.env, &self.store, &brought, &round) {
             Ok(intake) => Some(self.commit(intake.op?, &DraftChange::Keep, Way::Done)),
-            Err(refused) => Some(Msg::Failed(told::refused(self.lang, &refused, "", &self.place))),
+            Err(refused) => Some(Msg::Failed(tell::refused(self.lang, &refused, "", &self.place))),
         }
     }
 
@@ -178,7 +178,7 @@ impl Desk {
         let text = words::summary::markdown(self.lang, &view);
         match write_private(Path::new(&name), text.as_bytes()) {
             Ok(()) => Msg::SummarySaved(name),
-            Err(error) => Msg::Failed(told::file_error(self.lang, &error, &name)),
+            Err(error) => Msg::Failed(tell::file_error(self.lang, &error, &name)),
         }
     }
 
@@ -194,7 +194,7 @@ impl Desk {
             .spawn();
         match started {
             Ok(_) => Msg::Dialled(true),
-            Err(error) => Msg::Failed(told::file_error(self.lang, &error, program)),
+            Err(error) => Msg::Failed(tell::file_error(self.lang, &error, program)),
         }
     }
 }
