@@ -1,5 +1,6 @@
 //! The open call: its draft, the editor, and the quick captures of the note. The rules of captures are `domain::note`'s.
 
+use crate::domain::birth_number;
 use crate::domain::draft::Draft;
 use crate::domain::env::{At, local};
 use crate::domain::note::{self, Captured};
@@ -15,6 +16,8 @@ pub struct OpenCall {
     pub editor: Editor,
     /// What the note's lines mean.
     pub captured: Vec<Captured>,
+    /// Whether the note holds what looks like a birth number, which must not be there.
+    pub has_birth_number: bool,
     /// Whether this is a logged call whose note is being changed.
     pub is_edit: bool,
 }
@@ -24,7 +27,8 @@ impl OpenCall {
     pub fn new(draft: Draft, now: At) -> Self {
         let editor = Editor::new(&draft.text, draft.caret);
         let captured = note::read(&draft.text, local(now));
-        OpenCall { draft, editor, captured, is_edit: false }
+        let has_birth_number = birth_number::find(&draft.text).is_some();
+        OpenCall { draft, editor, captured, has_birth_number, is_edit: false }
     }
 
     /// Takes over what the editor has, and reads the captures again.
@@ -32,6 +36,7 @@ impl OpenCall {
         self.draft.text = self.editor.text();
         self.draft.caret = self.editor.caret();
         self.captured = note::read(&self.draft.text, local(now));
+        self.has_birth_number = birth_number::find(&self.draft.text).is_some();
     }
 
     /// Takes over the caret alone.

@@ -4,8 +4,9 @@ use super::content;
 use super::headings::{self, Field, Ignored, Meaning};
 use super::plan::{Column, Options, ReadError};
 use super::roles;
+use super::short;
 use super::table::Table;
-use super::{cells, short};
+use crate::domain::birth_number;
 use crate::domain::clean;
 use crate::domain::person::Role;
 
@@ -154,7 +155,7 @@ fn sample(table: &Table, first: usize, columns: &mut [Column]) {
             continue;
         }
         for row in first..table.len().min(first + SAMPLE_ROWS) {
-            let (text, _) = cells::without_birth_numbers(clean::line(short(table.cell(row, place), 400)).text);
+            let (text, _) = birth_number::without(clean::line(short(table.cell(row, place), 400)).text);
             let text = short(&text, 40);
             if !text.is_empty() && !column.samples.iter().any(|sample| sample == text) {
                 column.samples.push(text.to_owned());

@@ -100,7 +100,7 @@ pub fn run(start: Start) -> Result<(), RunError> {
         }
         let mut next = input;
         while let Some(input) = next {
-            if !take(&mut desk, &mut screen, input)? {
+            if !take(&mut desk, &mut screen, &theme, input)? {
                 desk.settle();
                 return Ok(());
             }
@@ -110,12 +110,12 @@ pub fn run(start: Start) -> Result<(), RunError> {
 }
 
 /// Hands one thing over to the desk. Returns whether the program goes on.
-fn take(desk: &mut Desk, screen: &mut Screen, input: Input) -> Result<bool, RunError> {
+fn take(desk: &mut Desk, screen: &mut Screen, theme: &Theme, input: Input) -> Result<bool, RunError> {
     match input {
         Input::Key(key) => desk.take(Msg::KeyPressed(key)),
         Input::Paste(text) => desk.take(Msg::Pasted(text)),
         Input::Mouse(mouse) => {
-            if let Some(msg) = clicked(desk, mouse) {
+            if let Some(msg) = clicked(desk, theme, mouse) {
                 desk.take(msg);
             }
         }
@@ -137,9 +137,14 @@ fn take(desk: &mut Desk, screen: &mut Screen, input: Input) -> Result<bool, RunE
 }
 
 /// What a click or a turn of the wheel is about.
-fn clicked(desk: &Desk, mouse: MouseEvent) -> Option<Msg> {
+fn clicked(desk: &Desk, theme: &Theme, mouse: MouseEvent) -> Option<Msg> {
     let model = desk.model();
-    let spot = layout::spot(model, mouse.column, mouse.row);
+    let at = ratatui::layout::Position::new(mouse.column, mouse.row);
+    let style = Style { lang: desk.lang(), theme };
+    let spot = match model.dialogs.last() {
+        Some(dialog) => ui::dialog::row_at(layout::body(model.size), dialog, model, style, at).map(Spot::ListRow),
+        None => layout::spot(model, mouse.column, mouse.row),
+    };
     match mouse.kind {
         MouseEventKind::Down(MouseButton::Left) => spot.map(Msg::Clicked),
         MouseEventKind::ScrollDown | MouseEventKind::ScrollUp => {

@@ -78,6 +78,10 @@ fn quiet(frame: &mut Frame<'_>, inner: Rect, model: &Model, style: Style<'_>) {
 /// The last line: chips for what was understood, and the reminder of who may read this one day.
 fn foot(frame: &mut Frame<'_>, area: Rect, call: &OpenCall, style: Style<'_>) {
     let (lang, theme) = (style.lang, style.theme);
+    if call.has_birth_number {
+        let words = text::fit(&format!(" {}", lang.note_birth_number()), usize::from(area.width));
+        return frame.render_widget(Span::styled(words, theme.error), area);
+    }
     let mut chips = Vec::new();
     for found in &call.captured {
         let (words, look) = match &found.capture {

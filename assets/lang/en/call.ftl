@@ -57,4 +57,3 @@ note-signs = ! we promise · > they promise · + sign-up · # topic
 note-birth-number = This looks like a birth number. Take it away; it must not be here.
 too-small = The window is { $w }×{ $h }. Make it at least { $m }×{ $n } and everything is back.
 covered = The screen is covered. Press a key.
-round-name = Call round { $when }

@@ -57,7 +57,6 @@ help-value-options = [options]
 
 cli-nothing-here = Nothing here yet. Read in a list with ringerunde import, or try ringerunde practice.
 cli-because = because { $why }
-cli-reason-standing = one can always begin like this
 cli-calls = { $n ->
     [one] one call
    *[other] { $n } calls
@@ -81,21 +80,7 @@ cli-not-in-queue = not in the queue
 
 ## Why a club comes later (domain/queue.rs LaterWhy)
 
-cli-later-agreed = agreed time
-cli-later-rest = rests after the last attempt
-cli-later-exhausted = rests for long after many attempts
-cli-later-snoozed = put off
-cli-later-rung-today = rung today
-
 ## Why a club is not in the queue (domain/queue.rs OutWhy)
-
-cli-out-reached = talked with in this round
-cli-out-do-not-call = does not want to be rung
-cli-out-no-number = no number that can be dialled
-cli-out-nobody = no members and no rep
-cli-out-needs-action = somebody must do something first
-cli-out-removed = taken out of the round
-cli-out-not-in-round = not in the round
 
 ## Errors: the command line
 
@@ -129,7 +114,6 @@ import-stopped = { $why } These were read in: { $files }.
 
 error-database-is-folder = { $file } is a folder. Choose a file with --db.
 error-rows-changed = Something was changed in another window meanwhile, and nothing was saved. Try again.
-error-not-practice = { $file } is not practice data, and has not been touched. Choose another file with --db.
 error-no-home = Cannot find your home folder. Choose a file with --db.
 error-config-no-such-key = { $key } in { $file } is not a key. Write for example h, f5, ctrl+s or alt+1.
 error-config-no-such-command = { $key } in { $file } is not a command. Write for example queue.why.

@@ -9,14 +9,10 @@ error-database-read-only = { $file } can only be read, so nothing can be saved. 
 error-database-not-ours = { $file } is not a ringerunde file. Choose another with --db; if it is a list, read it in with import.
 error-database-folder = The folder { $folder } cannot be made. Make it yourself, or choose another file with --db.
 error-disk-full = The disk is full, so the last change was not saved. Free some space and try again; your text stays here meanwhile.
-error-not-saved = NOT SAVED: { $why }. Your text is still here; try again, or copy it out.
-error-changed-elsewhere = { $club } was changed elsewhere since you opened it. Look it over, and try again.
 
 ## The terminal
 
 error-not-a-terminal = This is not a terminal. Start ringerunde in a terminal window, or use a command with --json.
-error-terminal-too-small = The window must be at least { $w }×{ $h }. Make it larger; nothing is lost.
-error-interrupted = The program was cut off. What you wrote is saved and waits for you.
 
 ## Files
 

@@ -2,15 +2,6 @@
 
 ## domain/offer.rs OfferKind
 
-offer-kind-vlaring = V-læring
-offer-kind-course = course
-offer-kind-lok5 = LOK § 5 course
-offer-kind-recruit-course = recruitment course
-offer-kind-board-course = board course
-offer-kind-conference = club leaders' conference
-offer-kind-gathering = gathering
-offer-kind-other = other offer
-
 ## domain/offer.rs SignUpState
 
 sign-up-offered = offered

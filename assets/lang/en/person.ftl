@@ -23,15 +23,5 @@ role-none = no post
 
 ## domain/person.rs PhoneKind
 
-phone-kind-mobile = mobile
-phone-kind-landline = landline
-phone-kind-short = five-digit number
-phone-kind-special = special number
-phone-kind-foreign = foreign number
-phone-kind-unusable = cannot be dialled
-
 ## domain/person.rs PhoneState
 
-phone-state-untried = not tried
-phone-state-good = works
-phone-state-bad = wrong number

@@ -7,7 +7,6 @@ tier-new-rep = New reps
 tier-promises = Overdue tasks and promises we have made
 tier-no-rep = Members without a rep
 tier-ordinary = Ordinary round
-tier-later = Later
 
 ## The same in short, on the row of the queue
 

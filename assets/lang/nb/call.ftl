@@ -61,4 +61,3 @@ note-signs = ! vi lover · > de lover · + påmelding · # tema
 note-birth-number = Dette ligner et fødselsnummer. Ta det bort; det skal ikke stå her.
 too-small = Vinduet er { $w }×{ $h }. Gjør det minst { $m }×{ $n }, så er alt her igjen.
 covered = Skjermen er dekket til. Trykk en tast.
-round-name = Ringerunde { $when }

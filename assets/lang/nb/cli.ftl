@@ -57,7 +57,6 @@ help-value-options = [valg]
 
 cli-nothing-here = Ingenting her ennå. Les inn en liste med ringerunde import, eller prøv ringerunde practice.
 cli-because = fordi { $why }
-cli-reason-standing = det alltid går an å begynne slik
 cli-calls = { $n ->
     [one] én samtale
    *[other] { $n } samtaler
@@ -81,21 +80,7 @@ cli-not-in-queue = ikke i køen
 
 ## Hvorfor en klubb kommer senere (domain/queue.rs LaterWhy)
 
-cli-later-agreed = avtalt tid
-cli-later-rest = hviler etter siste forsøk
-cli-later-exhausted = hviler lenge etter mange forsøk
-cli-later-snoozed = utsatt
-cli-later-rung-today = ringt i dag
-
 ## Hvorfor en klubb ikke er i køen (domain/queue.rs OutWhy)
-
-cli-out-reached = snakket med i denne runden
-cli-out-do-not-call = vil ikke ringes
-cli-out-no-number = ikke noe nummer som kan ringes
-cli-out-nobody = ingen medlemmer og ingen tillitsvalgt
-cli-out-needs-action = noen må gjøre noe først
-cli-out-removed = tatt ut av runden
-cli-out-not-in-round = ikke med i runden
 
 ## Feil: kommandolinja
 
@@ -129,7 +114,6 @@ import-stopped = { $why } Dette er lest inn: { $files }.
 
 error-database-is-folder = { $file } er en mappe. Velg en fil med --db.
 error-rows-changed = Noe ble endret i et annet vindu imens, og ingenting er lagret. Prøv igjen.
-error-not-practice = { $file } er ikke øvingsdata, og er ikke rørt. Velg en annen fil med --db.
 error-no-home = Finner ikke hjemmemappa di. Velg en fil med --db.
 error-config-no-such-key = { $key } i { $file } er ikke en tast. Skriv for eksempel h, f5, ctrl+s eller alt+1.
 error-config-no-such-command = { $key } i { $file } er ikke en kommando. Skriv for eksempel queue.why.

@@ -9,14 +9,10 @@ error-database-read-only = { $file } kan bare leses, så ingenting kan lagres. G
 error-database-not-ours = { $file } er ikke en ringerunde-fil. Velg en annen med --db; er det en liste, les den inn med import.
 error-database-folder = Mappa { $folder } kan ikke lages. Lag den selv, eller velg en annen fil med --db.
 error-disk-full = Disken er full, så det siste ble ikke lagret. Rydd plass og prøv igjen; teksten din står her så lenge.
-error-not-saved = IKKE LAGRET: { $why }. Teksten din står her ennå; prøv igjen, eller kopier den ut.
-error-changed-elsewhere = { $club } er endret et annet sted siden du åpnet den. Se over det nye, og prøv igjen.
 
 ## Terminalen
 
 error-not-a-terminal = Dette er ikke en terminal. Start ringerunde i et terminalvindu, eller bruk en kommando med --json.
-error-terminal-too-small = Vinduet må være minst { $w }×{ $h }. Gjør det større; ingenting er borte.
-error-interrupted = Programmet ble avbrutt. Det du skrev, er lagret og venter på deg.
 
 ## Filer
 

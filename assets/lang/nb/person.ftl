@@ -23,15 +23,5 @@ role-none = uten verv
 
 ## domain/person.rs PhoneKind
 
-phone-kind-mobile = mobil
-phone-kind-landline = fasttelefon
-phone-kind-short = femsifret nummer
-phone-kind-special = spesialnummer
-phone-kind-foreign = utenlandsk nummer
-phone-kind-unusable = kan ikke ringes
-
 ## domain/person.rs PhoneState
 
-phone-state-untried = ikke prøvd
-phone-state-good = virker
-phone-state-bad = feil nummer

@@ -7,7 +7,6 @@ tier-new-rep = Nye tillitsvalgte
 tier-promises = Avtaler over fristen og løfter vi har gitt
 tier-no-rep = Medlemmer uten tillitsvalgt
 tier-ordinary = Vanlig runde
-tier-later = Senere
 
 ## Det samme kort, på raden i køen
 

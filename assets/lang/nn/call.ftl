@@ -61,4 +61,3 @@ note-signs = ! vi lovar · > dei lovar · + påmelding · # emne
 note-birth-number = Dette liknar eit fødselsnummer. Ta det bort; det skal ikkje stå her.
 too-small = Vindauget er { $w }×{ $h }. Gjer det minst { $m }×{ $n }, så er alt her att.
 covered = Skjermen er dekt til. Trykk ein tast.
-round-name = Ringjerunde { $when }

@@ -57,7 +57,6 @@ help-value-options = [val]
 
 cli-nothing-here = Ingenting her enno. Les inn ei liste med ringerunde import, eller prøv ringerunde practice.
 cli-because = fordi { $why }
-cli-reason-standing = det alltid går an å byrja slik
 cli-calls = { $n ->
     [one] éin samtale
    *[other] { $n } samtalar
@@ -81,21 +80,7 @@ cli-not-in-queue = ikkje i køen
 
 ## Kvifor ein klubb kjem seinare (domain/queue.rs LaterWhy)
 
-cli-later-agreed = avtala tid
-cli-later-rest = kviler etter siste forsøk
-cli-later-exhausted = kviler lenge etter mange forsøk
-cli-later-snoozed = utsett
-cli-later-rung-today = ringt i dag
-
 ## Kvifor ein klubb ikkje er i køen (domain/queue.rs OutWhy)
-
-cli-out-reached = snakka med i denne runden
-cli-out-do-not-call = vil ikkje ringjast
-cli-out-no-number = ikkje noko nummer som kan ringjast
-cli-out-nobody = ingen medlemer og ingen tillitsvald
-cli-out-needs-action = nokon må gjera noko fyrst
-cli-out-removed = teken ut av runden
-cli-out-not-in-round = ikkje med i runden
 
 ## Feil: kommandolina
 
@@ -129,7 +114,6 @@ import-stopped = { $why } Dette er lese inn: { $files }.
 
 error-database-is-folder = { $file } er ei mappe. Vel ei fil med --db.
 error-rows-changed = Noko vart endra i eit anna vindauge imedan, og ingenting er lagra. Prøv ein gong til.
-error-not-practice = { $file } er ikkje øvingsdata, og er ikkje rørt. Vel ei anna fil med --db.
 error-no-home = Finn ikkje heimemappa di. Vel ei fil med --db.
 error-config-no-such-key = { $key } i { $file } er ikkje ein tast. Skriv til dømes h, f5, ctrl+s eller alt+1.
 error-config-no-such-command = { $key } i { $file } er ikkje ein kommando. Skriv til dømes queue.why.

@@ -9,14 +9,10 @@ error-database-read-only = { $file } kan berre lesast, så ingenting kan lagrast
 error-database-not-ours = { $file } er ikkje ei ringerunde-fil. Vel ei anna med --db; er det ei liste, les henne inn med import.
 error-database-folder = Mappa { $folder } kan ikkje lagast. Lag henne sjølv, eller vel ei anna fil med --db.
 error-disk-full = Disken er full, så det siste vart ikkje lagra. Rydd plass og prøv på nytt; teksten din står her så lenge.
-error-not-saved = IKKJE LAGRA: { $why }. Teksten din står her enno; prøv på nytt, eller kopier han ut.
-error-changed-elsewhere = { $club } er endra ein annan stad sidan du opna han. Sjå over det nye, og prøv på nytt.
 
 ## Terminalen
 
 error-not-a-terminal = Dette er ikkje ein terminal. Start ringerunde i eit terminalvindauge, eller bruk ein kommando med --json.
-error-terminal-too-small = Vindauget må vera minst { $w }×{ $h }. Gjer det større; ingenting er borte.
-error-interrupted = Programmet vart avbrote. Det du skreiv, er lagra og ventar på deg.
 
 ## Filer
 

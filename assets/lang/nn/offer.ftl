@@ -2,15 +2,6 @@
 
 ## domain/offer.rs OfferKind
 
-offer-kind-vlaring = V-læring
-offer-kind-course = kurs
-offer-kind-lok5 = LOK § 5-kurs
-offer-kind-recruit-course = vervekurs
-offer-kind-board-course = styrekurs
-offer-kind-conference = klubbleiarkonferanse
-offer-kind-gathering = samling
-offer-kind-other = anna tilbod
-
 ## domain/offer.rs SignUpState
 
 sign-up-offered = tilboden

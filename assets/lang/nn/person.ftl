@@ -23,15 +23,5 @@ role-none = utan verv
 
 ## domain/person.rs PhoneKind
 
-phone-kind-mobile = mobil
-phone-kind-landline = fasttelefon
-phone-kind-short = femsifra nummer
-phone-kind-special = spesialnummer
-phone-kind-foreign = utanlandsk nummer
-phone-kind-unusable = kan ikkje ringjast
-
 ## domain/person.rs PhoneState
 
-phone-state-untried = ikkje prøvd
-phone-state-good = verkar
-phone-state-bad = feil nummer

@@ -7,7 +7,6 @@ tier-new-rep = Nye tillitsvalde
 tier-promises = Avtalar over fristen og lovnader vi har gjeve
 tier-no-rep = Medlemer utan tillitsvald
 tier-ordinary = Vanleg runde
-tier-later = Seinare
 
 ## Det same kort, på rada i køen
 
@@ -20,7 +19,7 @@ tier-ordinary-never = aldri
 
 ## later · out
 
-later-agreed = avtalt tid
+later-agreed = avtala tid
 later-rest = kviler etter forsøk
 later-exhausted = kviler lenge etter fleire forsøk
 later-snoozed = utsett

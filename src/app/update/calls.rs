@@ -147,7 +147,7 @@ pub(super) fn edit_note(model: &mut Model, _world: &mut World<'_>) -> Effects {
         model.focus = Pane::Note;
         return Vec::new();
     }
-    let call = model.club.as_ref().and_then(|view| view.record.calls.iter().skip(chosen_call(model, view)).next());
+    let call = model.club.as_ref().and_then(|view| view.record.calls.get(chosen_call(model, view)));
     let Some(call) = call else {
         model.notice = Some(Notice::NoNote);
         return Vec::new();

@@ -151,14 +151,16 @@ fn go_to(model: &mut Model, club: ClubId, _world: &mut World<'_>) -> Effects {
 
 fn palette_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {
     let command = in_list(model, key);
+    let scope = model.scope();
     let Some(Dialog::Palette(palette)) = model.dialogs.last_mut() else { return Vec::new() };
+    let found = dialog::offered(&model.keys, scope, &model.command_names, palette.field.text());
+    let last = found.len().saturating_sub(1);
+    palette.chosen = palette.chosen.min(last);
     match command {
-        Some(Command::Down) => palette.chosen += 1,
+        Some(Command::Down) => palette.chosen = (palette.chosen + 1).min(last),
         Some(Command::Up) => palette.chosen = palette.chosen.saturating_sub(1),
         Some(Command::Open) => {
-            let (words, row) = (palette.field.text().to_owned(), palette.chosen);
-            let scope = model.scope();
-            let wanted = dialog::offered(&model.keys, scope, &model.command_names, &words).get(row).copied();
+            let wanted = found.get(palette.chosen).copied();
             close(model);
             return wanted.map(|command| commands::run(model, command, world)).unwrap_or_default();
         }
@@ -177,6 +179,7 @@ fn list_key(model: &mut Model, key: KeyEvent) -> Effects {
     let Some(Dialog::List(list)) = model.dialogs.last_mut() else { return Vec::new() };
     let items = model.summary.as_ref().map(|view| view.items(list.entry)).unwrap_or_default();
     let last = items.len().saturating_sub(1);
+    list.chosen = list.chosen.min(last);
     match command {
         Some(Command::Down) => list.chosen = (list.chosen + 1).min(last),
         Some(Command::Up) => list.chosen = list.chosen.saturating_sub(1),

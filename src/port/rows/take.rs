@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 
 use super::Reader;
+use crate::domain::birth_number;
 use crate::domain::clean::{self, Cleaned};
 use crate::domain::dates::{self, ListDate};
 use crate::port::cells::{self, Email};
@@ -74,14 +75,14 @@ impl<'t> Reader<'t> {
     pub(super) fn harmless<'c>(&mut self, column: usize, raw: &str, cleaned: Cleaned<'c>) -> Cow<'c, str> {
         if cleaned.removed {
             let shown = short(raw, 40);
-            let shown: String = cells::without_birth_numbers(clean::line(shown).text).0.into_owned();
+            let shown: String = birth_number::without(clean::line(shown).text).0.into_owned();
             self.remark(Some(column), RemarkKind::HarmfulSigns, &shown);
         }
         self.take_birth_numbers(column, cleaned.text)
     }
 
     pub(super) fn take_birth_numbers<'c>(&mut self, column: usize, text: Cow<'c, str>) -> Cow<'c, str> {
-        let (text, found) = cells::without_birth_numbers(text);
+        let (text, found) = birth_number::without(text);
         if found > 0 {
             self.birth_numbers += found;
             self.remark(Some(column), RemarkKind::BirthNumber, "");
