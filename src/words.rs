@@ -183,6 +183,7 @@ pub fn tier_short(lang: Lang, line: &QueueLine, now: At) -> String {
 /// When a club of the queue comes: the agreed moment, or the slot.
 pub fn comes(lang: Lang, line: &QueueLine, now: At) -> String {
     match (line.ready_at, line.ready_until) {
+        (_, Some(agreed)) if line.why == Some(LaterWhy::Agreed) => lang.moment(local(agreed), local(now)),
         (Some(from), Some(until)) => lang.slot(local(from), local(until), local(now)),
         (Some(from), None) => lang.moment(local(from), local(now)),
         (None, _) => String::new(),

@@ -111,7 +111,9 @@ pub fn view(
     let place = round.map(|round| store.place_of(round, record.club.id, now)).transpose()?.flatten();
     let because =
         in_order(book, facts, &standing).into_iter().map(|fact| because(lang, book, fact, &record, now)).collect();
-    let wants = |guide: &guide::Guide| guide.must_record.iter().any(|one| one.known() == Some(Answer::NextStep));
+    // «Ingen» is an answer in an ordinary round; where a guide wants a day, it must be said that there is none.
+    let wants =
+        |guide: &guide::Guide| guide.must_record.iter().any(|one| one.known() == Some(Answer::MeetingOrCallBack));
     Ok(ClubView {
         questions,
         guide: chosen.map(|guide| guide.title.get(lang.code()).to_owned()).unwrap_or_default(),

@@ -42,7 +42,7 @@ pub fn header(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>
         right.push(Span::styled(format!("{} · ", lang.header_parked(model.parked.len())), theme.live));
     }
     let session = model.session.as_ref().filter(|session| session.ended_at.is_none());
-    if let Some(session) = session.filter(|_| area.width >= 80) {
+    if let Some(session) = session.filter(|_| area.width >= 100) {
         let since = lang.time(local(session.started_at).time());
         right.push(Span::styled(format!("{} · ", lang.header_session_since(&since)), theme.dim));
     }
@@ -75,9 +75,14 @@ pub fn footer(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>
             _ => None,
         };
         let undo = undo.unwrap_or_else(|| shown(Command::Undo));
-        let words = deeds::notice(style.lang, notice, &undo, &shown(Command::Redo), model.now);
+        let words = deeds::notice(style.lang, notice, model.now);
+        let back = deeds::way_back(style.lang, notice, &undo, &shown(Command::Redo));
         let look = if notice.is_error() { style.theme.error } else { style.theme.strong };
-        frame.render_widget(Span::styled(text::fit(&format!(" {words}"), cells), look), area);
+        // The way back stays in sight however long the sentence is.
+        let back =
+            if back.is_empty() { Vec::new() } else { vec![Span::styled(format!("· {back} "), style.theme.key)] };
+        let line = text::two_sided(vec![Span::styled(format!(" {words}"), look)], back, cells);
+        frame.render_widget(if notice.is_error() { line.style(look) } else { line }, area);
         return;
     }
     let mut spans = vec![Span::raw(" ")];

@@ -48,7 +48,8 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, style: Style<'_>) {
         Screen::Summary => summary::draw(frame, body, model, style),
     }
     chrome::footer(frame, foot, model, style);
-    for dialog in &model.dialogs {
+    // Only the topmost: what lies under it is a step back, not something to read.
+    if let Some(dialog) = model.dialogs.last() {
         dialog::draw(frame, body, dialog, model, style);
     }
 }

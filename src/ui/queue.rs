@@ -101,7 +101,7 @@ fn ready<'a>(model: &Model, line: &QueueLine, row: usize, cells: usize, style: S
         Tier::Ordinary => theme.dim,
     };
     let is_open = model.call.as_ref().is_some_and(|call| call.draft.club == line.club);
-    let right = vec![Span::styled(format!("{why} {} ", sign(line.tier)), look)];
+    let right = vec![Span::styled(format!("{why} {}", sign(line.tier)), look)];
     finish(row == model.queue.chosen, is_open, vec![Span::raw(name)], right, cells, style)
 }
 

@@ -7,10 +7,19 @@ use crate::lang::Lang;
 
 use super::{follows, outcome, refusal};
 
-/// A notice in words. `undo` and `redo` are the keys as people read them.
-pub fn notice(lang: Lang, notice: &Notice, undo: &str, redo: &str, now: At) -> String {
+/// How to turn a deed round, for the end of its notice; nothing for what cannot be turned round.
+pub fn way_back(lang: Lang, notice: &Notice, undo: &str, redo: &str) -> String {
     match notice {
-        Notice::Deed { .. } => told(lang, notice, undo, redo, now),
+        Notice::Deed { way: Way::Undone, .. } => lang.notice_may_redo(redo),
+        Notice::Deed { deed, .. } if deed.may_be_undone() => lang.notice_may_undo(undo),
+        _ => String::new(),
+    }
+}
+
+/// A notice in words.
+pub fn notice(lang: Lang, notice: &Notice, now: At) -> String {
+    match notice {
+        Notice::Deed { .. } => told(lang, notice, now),
         Notice::Refused(why) => refusal(lang, *why).to_owned(),
         Notice::NothingToUndo => lang.notice_nothing_to_undo().to_owned(),
         Notice::NothingToRedo => lang.notice_nothing_to_redo().to_owned(),
@@ -32,13 +41,13 @@ pub fn notice(lang: Lang, notice: &Notice, undo: &str, redo: &str, now: At) -> S
     }
 }
 
-fn told(lang: Lang, notice: &Notice, undo: &str, redo: &str, now: At) -> String {
+fn told(lang: Lang, notice: &Notice, now: At) -> String {
     let Notice::Deed { deed, way, club, outcome: ended, follows: led_to, clubs, is_back } = notice else {
         return String::new();
     };
     let club = club.as_deref().unwrap_or_default();
     let ended = ended.map(|ended| outcome(lang, ended)).unwrap_or_default();
-    let sentence = match (deed, way) {
+    match (deed, way) {
         (Deed::Import, Way::Done) => lang.notice_import(*clubs),
         (Deed::Import, Way::Undone) => lang.notice_import_undone(*clubs),
         (Deed::Import, Way::Redone) => lang.notice_import_redone(*clubs),
@@ -78,10 +87,5 @@ fn told(lang: Lang, notice: &Notice, undo: &str, redo: &str, now: At) -> String 
         (Deed::EditPerson, Way::Done) => lang.notice_edit_person(club),
         (Deed::EditPerson, Way::Undone) => lang.notice_edit_person_undone(club),
         (Deed::EditPerson, Way::Redone) => lang.notice_edit_person_redone(club),
-    };
-    match way {
-        Way::Done | Way::Redone if deed.may_be_undone() => lang.notice_may_undo(undo, &sentence),
-        Way::Undone => lang.notice_may_redo(redo, &sentence),
-        _ => sentence,
     }
 }

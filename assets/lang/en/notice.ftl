@@ -2,8 +2,8 @@
 
 ## The tail of a notice
 
-notice-may-undo = { $notice } · { $key } undoes
-notice-may-redo = { $notice } · { $key } does it again
+notice-may-undo = { $key } undoes
+notice-may-redo = { $key } does it again
 notice-nothing-to-undo = There is nothing to undo.
 notice-nothing-to-redo = There is nothing to do again.
 notice-draft-has-changed = The note has changed since the undo. Log the call anew and nothing is lost.

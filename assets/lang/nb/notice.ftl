@@ -2,8 +2,8 @@
 
 ## Halen etter en beskjed
 
-notice-may-undo = { $notice } · { $key } angrer
-notice-may-redo = { $notice } · { $key } gjør om igjen
+notice-may-undo = { $key } angrer
+notice-may-redo = { $key } gjør om igjen
 notice-nothing-to-undo = Det er ingenting å angre.
 notice-nothing-to-redo = Det er ingenting å gjøre om igjen.
 notice-draft-has-changed = Notatet er endret etter angringen. Logg samtalen på nytt, så går ingenting tapt.

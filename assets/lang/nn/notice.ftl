@@ -2,8 +2,8 @@
 
 ## Halen etter ein beskjed
 
-notice-may-undo = { $notice } · { $key } angrar
-notice-may-redo = { $notice } · { $key } gjer om att
+notice-may-undo = { $key } angrar
+notice-may-redo = { $key } gjer om att
 notice-nothing-to-undo = Det er ingenting å angra.
 notice-nothing-to-redo = Det er ingenting å gjera om att.
 notice-draft-has-changed = Notatet er endra etter angringa. Logg samtalen på nytt, så går ingenting tapt.

@@ -22,10 +22,7 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
     let now = local(model.now);
     let Some(Dialog::Prompt(prompt)) = model.dialogs.last_mut() else { return Vec::new() };
     match key.code {
-        KeyCode::Esc => {
-            model.dialogs.pop();
-            Vec::new()
-        }
+        KeyCode::Esc => close(model),
         KeyCode::Enter => answer(model, world),
         _ => {
             prompt.field.key(key);
@@ -60,10 +57,7 @@ fn answer(model: &mut Model, world: &mut World<'_>) -> Effects {
         Purpose::CallBack => finish::call_back(model, understood, world),
         Purpose::Snooze(_) => put_off(model, understood, world),
         // A question that an outcome leaves may be left empty.
-        Purpose::NewNumber(..) | Purpose::Successor(_) if text.is_empty() => {
-            model.dialogs.pop();
-            Vec::new()
-        }
+        Purpose::NewNumber(..) | Purpose::Successor(_) if text.is_empty() => close(model),
         Purpose::NewNumber(club, person) => {
             let view = model.club.as_ref().filter(|view| view.record.club.id == club);
             let Some(person) = view.and_then(|view| view.record.person(person)).cloned() else {
@@ -82,6 +76,16 @@ fn answer(model: &mut Model, world: &mut World<'_>) -> Effects {
     }
 }
 
+/// Closes the question. One that an outcome left had kept its club on the screen; now the next one is up.
+fn close(model: &mut Model) -> Effects {
+    if let Some(Dialog::Prompt(prompt)) = model.dialogs.pop()
+        && matches!(prompt.purpose, Purpose::NewNumber(..) | Purpose::Successor(_))
+    {
+        model.pinned = None;
+    }
+    Vec::new()
+}
+
 fn put_off(model: &mut Model, until: Option<At>, world: &mut World<'_>) -> Effects {
     let Some(until) = until else { return refused(model, Refusal::NoTime) };
     let Some(view) = &model.club else { return Vec::new() };
@@ -93,7 +97,7 @@ fn put_off(model: &mut Model, until: Option<At>, world: &mut World<'_>) -> Effec
 fn written(model: &mut Model, deed: Result<Op, Refusal>) -> Effects {
     match deed {
         Ok(op) => {
-            model.dialogs.pop();
+            close(model);
             vec![Effect::Commit { op: Box::new(op), draft: Box::default(), way: Way::Done }]
         }
         Err(refusal) => refused(model, refusal),

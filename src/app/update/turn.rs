@@ -34,6 +34,8 @@ pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_
         model.dialogs.clear();
         finish::question_after(model, call.outcome);
         close(model);
+        // The question is about the club that was rung: it stays until the question is answered.
+        model.pinned = model.dialogs.last().map(|_| call.club);
     }
     if done.way != Way::Done {
         after_turning(model, &done);
