@@ -47,12 +47,28 @@ impl From<rusqlite::Error> for StoreError {
         match code {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::Locked,
             Some(ErrorCode::ReadOnly) => StoreError::ReadOnly,
+            Some(ErrorCode::SystemIoFailure) if is_reading(&error) => StoreError::Damaged(error.to_string()),
             Some(ErrorCode::DiskFull | ErrorCode::SystemIoFailure) => StoreError::DiskFull,
             Some(ErrorCode::NotADatabase) => StoreError::NotOurs,
             Some(ErrorCode::DatabaseCorrupt) => StoreError::Damaged(error.to_string()),
             _ => StoreError::Other(error),
         }
     }
+}
+
+/// Whether the disk failed to give what it holds, rather than to take more.
+fn is_reading(error: &rusqlite::Error) -> bool {
+    use rusqlite::ffi;
+    let failed = error.sqlite_error().map(|error| error.extended_code);
+    matches!(
+        failed,
+        Some(
+            ffi::SQLITE_IOERR_READ
+                | ffi::SQLITE_IOERR_SHORT_READ
+                | ffi::SQLITE_IOERR_DATA
+                | ffi::SQLITE_IOERR_CORRUPTFS
+        )
+    )
 }
 
 /// What the store answers with.

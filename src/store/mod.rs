@@ -15,6 +15,8 @@ mod open;
 mod queue;
 mod rows;
 mod sessions;
+#[cfg(test)]
+mod tests;
 
 pub use error::{Result, StoreError};
 pub use everything::{Everything, FORMAT};

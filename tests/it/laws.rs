@@ -2,8 +2,8 @@
 //! back, the kept queue is what the rules say, and a draft stays with its club. Deeds are tried one by one in `src`.
 
 mod queue;
-mod script;
-mod world;
+pub mod script;
+pub mod world;
 
 use proptest::prelude::*;
 use ringerunde::domain::draft::DraftChange;

@@ -5,5 +5,6 @@ mod cli;
 mod guest;
 mod house;
 mod laws;
+mod store;
 mod terminal;
 mod the_terminal;

@@ -63,7 +63,10 @@ impl World {
     pub fn new(place: Place) -> World {
         // A Tuesday in November, at four in the afternoon.
         let now = DateTime::from_timestamp(1_795_532_400, 0).unwrap();
-        World { store: Store::open(&place).unwrap(), env: Env::new(now, 7), place, begun: HashMap::new() }
+        let mut world =
+            World { store: Store::open(&place).unwrap(), env: Env::new(now, 7), place, begun: HashMap::new() };
+        world.learn_ids();
+        world
     }
 
     pub fn in_memory() -> World {
@@ -175,10 +178,13 @@ impl World {
         }
         self.store = Store::open(&Place::Memory).unwrap();
         self.store = Store::open(&self.place).unwrap();
-        let newest = self.store.newest_id().unwrap();
         // Another run of the program has another seed.
         self.env = Env::new(self.env.now, 8);
-        if let Some(newest) = newest {
+        self.learn_ids();
+    }
+
+    fn learn_ids(&mut self) {
+        if let Some(newest) = self.store.newest_id().unwrap() {
             self.env.ids.not_before(newest);
         }
     }

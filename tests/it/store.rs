@@ -1,0 +1,215 @@
+//! What the store says of files it cannot use, and that it leaves them as they were. Full disks are tried inside `store`,
+//! the laws of what it keeps in `laws`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use ringerunde::domain::deeds::snooze::{remove_target, snooze};
+use ringerunde::domain::draft::DraftChange;
+use ringerunde::store::{Place, Store, StoreError};
+use rusqlite::Connection;
+
+use super::laws::script::Step;
+use super::laws::world::{World, book, policy};
+
+/// A folder with a database in it that holds a round with some clubs, closed.
+fn a_round() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("runde.db");
+    let mut world = World::new(Place::File(file.clone()));
+    world.step(&Step::Import((0..8).map(|n| (n, 20, Some(n), 30)).collect()));
+    for n in 0..40 {
+        world.step(&Step::AddClub(n, true));
+    }
+    (folder, file)
+}
+
+fn open(file: &Path) -> Result<Store, StoreError> {
+    Store::open(&Place::File(file.to_owned()))
+}
+
+/// The error of opening and reading a file, which must be as it was afterwards.
+fn refused(file: &Path) -> StoreError {
+    let before = fs::read(file).unwrap();
+    let error = match open(file) {
+        Err(error) => error,
+        Ok(store) => store.everything().unwrap_err(),
+    };
+    assert!(fs::read(file).unwrap() == before, "the file was changed");
+    error
+}
+
+#[test]
+fn a_database_of_a_newer_version_is_left_alone() {
+    let (_folder, file) = a_round();
+    Connection::open(&file).unwrap().pragma_update(None, "user_version", 99).unwrap();
+    assert!(matches!(refused(&file), StoreError::Newer { found: 99, known: 1 }));
+}
+
+#[test]
+fn a_file_of_another_program_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let sqlite = folder.path().join("annet.db");
+    Connection::open(&sqlite).unwrap().execute_batch("CREATE TABLE something (x); PRAGMA user_version = 1;").unwrap();
+    let words = folder.path().join("liste.csv");
+    fs::write(&words, "Klubb;Navn\n".repeat(200)).unwrap();
+    for file in [sqlite, words] {
+        assert!(matches!(refused(&file), StoreError::NotOurs), "{file:?}");
+    }
+}
+
+#[test]
+fn a_database_that_was_cut_off_is_called_damaged() {
+    let (_folder, file) = a_round();
+    let whole = fs::read(&file).unwrap();
+    fs::write(&file, &whole[..whole.len() / 2]).unwrap();
+    assert!(matches!(refused(&file), StoreError::Damaged(_)));
+}
+
+#[test]
+fn a_database_with_rubbish_in_it_is_called_damaged() {
+    let (_folder, file) = a_round();
+    let mut bytes = fs::read(&file).unwrap();
+    // The first page, which says that it is a database, stays.
+    bytes[4096..].fill(0xA5);
+    fs::write(&file, &bytes).unwrap();
+    assert!(matches!(refused(&file), StoreError::Damaged(_)));
+}
+
+#[test]
+fn while_another_program_writes_nothing_is_lost_and_afterwards_it_works() {
+    let (_folder, file) = a_round();
+    let mut world = World::new(Place::File(file.clone()));
+    let other = Connection::open(&file).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let before = world.seen();
+    let record = world.record(0).unwrap();
+    let op = remove_target(&mut world.env, &record).unwrap();
+    let locked = world.store.commit(&op, &DraftChange::Keep, policy(), book(), world.env.now);
+    assert!(matches!(locked, Err(StoreError::Locked)), "{locked:?}");
+    assert_eq!(world.seen(), before);
+    other.execute_batch("ROLLBACK").unwrap();
+    world.commit(&op, &DraftChange::Keep);
+    assert_ne!(world.seen(), before);
+}
+
+#[test]
+fn a_row_that_somebody_else_has_changed_is_not_written_over() {
+    let (_folder, file) = a_round();
+    let mut world = World::new(Place::File(file.clone()));
+    let record = world.record(0).unwrap();
+    let until = world.env.now + chrono::TimeDelta::hours(1);
+    let late = snooze(&mut world.env, &record, until).unwrap();
+    let first = remove_target(&mut world.env, &record).unwrap();
+    world.commit(&first, &DraftChange::Keep);
+    let before = world.seen();
+    let changed = world.store.commit(&late, &DraftChange::Keep, policy(), book(), world.env.now);
+    assert!(matches!(changed, Err(StoreError::Changed("target"))), "{changed:?}");
+    assert_eq!(world.seen(), before);
+    assert_eq!(world.store.undoable().unwrap().map(|op| op.id), Some(first.id));
+}
+
+#[test]
+fn typing_into_a_draft_that_is_gone_is_an_error_and_never_silence() {
+    let (_folder, file) = a_round();
+    let mut world = World::new(Place::File(file));
+    world.step(&Step::Ring(0, "en halv setning".into()));
+    let draft = world.store.drafts().unwrap().remove(0);
+    world.store.remove_draft(draft.call).unwrap();
+    let gone = world.store.save_typing(draft.call, "en hel setning", (0, 0), &[]);
+    assert!(matches!(gone, Err(StoreError::Changed("draft"))), "{gone:?}");
+}
+
+#[test]
+fn a_draft_cannot_be_moved_to_another_club() {
+    let (_folder, file) = a_round();
+    let mut world = World::new(Place::File(file));
+    world.step(&Step::Ring(0, "om denne klubben".into()));
+    let draft = world.store.drafts().unwrap().remove(0);
+    let mut moved = draft.clone();
+    moved.club = world.record(1).unwrap().club.id;
+    assert!(matches!(world.store.save_draft(&moved), Err(StoreError::Changed("draft"))));
+    assert_eq!(world.store.drafts().unwrap(), [draft]);
+}
+
+#[test]
+fn a_folder_in_the_place_of_the_file_cannot_be_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(matches!(open(folder.path()), Err(StoreError::CannotOpen(path)) if path == folder.path()));
+    let file = folder.path().join("fil");
+    fs::write(&file, "").unwrap();
+    assert!(matches!(open(&file.join("runde.db")), Err(StoreError::CannotOpen(_))));
+}
+
+/// The kernel's own file system takes no files from anybody, so this also holds for root, who may write to a read-only file.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_place_one_may_not_write_to_is_called_read_only() {
+    assert!(matches!(open(Path::new("/sys/ringerunde.db")), Err(StoreError::ReadOnly)));
+}
+
+#[test]
+#[cfg(unix)]
+fn a_read_only_file_is_called_read_only() {
+    use std::os::unix::fs::PermissionsExt;
+    let (_folder, file) = a_round();
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o400)).unwrap();
+    if fs::OpenOptions::new().write(true).open(&file).is_ok() {
+        // Root may write to it all the same; the test above stands in for this one.
+        return;
+    }
+    assert!(matches!(open(&file), Err(StoreError::ReadOnly)));
+}
+
+#[test]
+#[cfg(unix)]
+fn what_is_kept_is_readable_by_its_owner_only() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ny/mappe/runde.db");
+    let mut world = World::new(Place::File(file.clone()));
+    world.step(&Step::AddClub(1, true));
+    for ending in ["", "-wal", "-shm"] {
+        let path = PathBuf::from(format!("{}{ending}", file.display()));
+        let mode = fs::metadata(&path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{}", path.display());
+    }
+}
+
+#[test]
+fn a_database_whose_making_was_cut_short_is_made_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    // Killed after the file was made, after its mode was set, and between the first and the last table.
+    let empty = folder.path().join("tom.db");
+    fs::write(&empty, "").unwrap();
+    let moded = folder.path().join("wal.db");
+    Connection::open(&moded).unwrap().query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())).unwrap();
+    let half = folder.path().join("halv.db");
+    let making = Connection::open(&half).unwrap();
+    making.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())).unwrap();
+    // A cache of one page makes unfinished work reach the files, as a large one does.
+    making.execute_batch("PRAGMA cache_size = 1; BEGIN; CREATE TABLE club (x); CREATE TABLE person (x);").unwrap();
+    making.execute_batch("PRAGMA application_id = 1382641255; INSERT INTO club VALUES (zeroblob(100000));").unwrap();
+    let killed = folder.path().join("drept.db");
+    for ending in ["", "-wal"] {
+        fs::copy(format!("{}{ending}", half.display()), format!("{}{ending}", killed.display())).unwrap();
+    }
+    for file in [empty, moded, killed] {
+        let mut world = World::new(Place::File(file.clone()));
+        world.step(&Step::AddClub(1, true));
+        assert_eq!(open(&file).unwrap().everything().unwrap().clubs.len(), 1, "{file:?}");
+    }
+}
+
+#[test]
+fn two_windows_see_the_same_round_one_after_the_other() {
+    let (_folder, file) = a_round();
+    let mut one = World::new(Place::File(file.clone()));
+    let mut other = World::new(Place::File(file));
+    other.env.ids.not_before(one.store.newest_id().unwrap().unwrap());
+    one.step(&Step::Remove(0));
+    assert_eq!(other.seen(), one.seen());
+    other.env.ids.not_before(one.store.newest_id().unwrap().unwrap());
+    other.undo().unwrap();
+    assert_eq!(one.seen(), other.seen());
+}
