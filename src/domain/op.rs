@@ -103,15 +103,15 @@ macro_rules! changes {
         /// A changed row of one of the tables.
         #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]
-        #[allow(clippy::large_enum_variant, reason = "an op has few changes, and they live for one commit")]
-        pub enum Change { $(#[doc = concat!("A row of `", stringify!($kind), "`.")] $kind(Edit<$kind>)),+ }
+        // Boxed: an import has hundreds of thousands, most of them small.
+        pub enum Change { $(#[doc = concat!("A row of `", stringify!($kind), "`.")] $kind(Box<Edit<$kind>>)),+ }
         impl Change {
             /// The same change turned round.
             pub fn inverse(self) -> Self {
-                match self { $(Change::$kind(edit) => Change::$kind(edit.inverse())),+ }
+                match self { $(Change::$kind(edit) => Change::$kind(Box::new(edit.inverse()))),+ }
             }
         }
-        $(impl Row for $kind { fn change(edit: Edit<$kind>) -> Change { Change::$kind(edit) } })+
+        $(impl Row for $kind { fn change(edit: Edit<$kind>) -> Change { Change::$kind(Box::new(edit)) } })+
     };
 }
 changes!(Club, Person, Round, Target, Offer, Call, FollowUp, SignUp, Event, Session, Draft);
@@ -160,11 +160,16 @@ impl Op {
 
     /// The op that turns this one round. Turning round an undo is a redo.
     pub fn inverse(&self, env: &mut Env) -> Self {
+        self.clone().turned(env)
+    }
+
+    /// The same, for an op that is not needed any more: one with hundreds of thousands of changes is not copied.
+    pub fn turned(self, env: &mut Env) -> Self {
         Op {
             id: env.id(),
             at: env.now,
             deed: self.deed,
-            changes: self.changes.iter().rev().cloned().map(Change::inverse).collect(),
+            changes: self.changes.into_iter().rev().map(Change::inverse).collect(),
             undoes: Some(self.id),
             session: self.session,
         }

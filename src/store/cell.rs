@@ -124,9 +124,74 @@ pub(super) fn to_json<T: Serialize + ?Sized>(value: &T) -> Result<String> {
     serde_json::to_string(value).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
 }
 
+/// JSON without the members that are `null`: a third of what the log would hold else. Read back they are `None` again.
+pub(super) fn without_nulls(json: &str) -> String {
+    const NULL: &str = "\":null";
+    let mut slim = String::with_capacity(json.len() / 2);
+    let mut rest = json;
+    while let Some(at) = rest.find(NULL) {
+        let (before, after) = (&rest[..at], &rest[at + NULL.len()..]);
+        // Inside a text the quotation mark has a backslash before it; a name of ours never has.
+        let name = before.rfind('"').filter(|_| !before.ends_with('\\'));
+        let Some(name) = name else {
+            slim.push_str(&rest[..at + NULL.len()]);
+            rest = after;
+            continue;
+        };
+        slim.push_str(&before[..name]);
+        rest = after.strip_prefix(',').unwrap_or(after);
+        if rest.len() == after.len() && slim.ends_with(',') {
+            slim.pop();
+        }
+    }
+    slim.push_str(rest);
+    slim
+}
+
 /// A value out of a column of JSON text.
 pub(super) fn from_json<T: DeserializeOwned>(row: &Row<'_>, index: usize) -> Result<T> {
     let text = row.get_ref(index)?.as_str().map_err(|_| odd(index, Type::Text, "not JSON"))?;
     serde_json::from_str(text)
         .map_err(|error| rusqlite::Error::FromSqlConversionFailure(index, Type::Text, Box::new(error)))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn members_without_nulls(value: Value) -> Value {
+        match value {
+            Value::Object(members) => members
+                .into_iter()
+                .filter(|(_, value)| !value.is_null())
+                .map(|(name, value)| (name, members_without_nulls(value)))
+                .collect(),
+            Value::Array(list) => list.into_iter().map(members_without_nulls).collect(),
+            other => other,
+        }
+    }
+
+    #[test]
+    fn members_that_are_null_are_left_out_wherever_they_stand() {
+        let text =
+            without_nulls(r#"{"a":null,"b":{"c":1,"d":null},"e":{"f":null},"g":[null,{"h":null,"i":"x"}],"j":null}"#);
+        assert_eq!(text, r#"{"b":{"c":1},"e":{},"g":[null,{"i":"x"}]}"#);
+    }
+
+    proptest! {
+        #[test]
+        fn what_a_text_says_of_null_stays(
+            words in prop::collection::vec(prop_oneof![Just("\":null".to_owned()), Just("\\".to_owned()), ".{0,3}"], 0..6),
+            nulls in any::<[bool; 3]>(),
+        ) {
+            let text = words.concat();
+            let part = |is_null: bool| if is_null { Value::Null } else { json!(text) };
+            let value = json!({"a": part(nulls[0]), "b": [part(nulls[1]), {"c": part(nulls[2])}], "d": text});
+            let slim: Value = serde_json::from_str(&without_nulls(&to_json(&value).unwrap())).unwrap();
+            prop_assert_eq!(slim, members_without_nulls(value));
+        }
+    }
 }

@@ -4,8 +4,9 @@
 use rusqlite::{Connection, named_params};
 
 use super::Store;
-use super::cell::to_json;
+use super::cell::{to_json, without_nulls};
 use super::error::{Result, StoreError};
+use super::open::CACHE;
 use super::rows::{Table, current, delete, insert};
 use crate::domain::draft::{Draft, DraftChange};
 use crate::domain::env::At;
@@ -19,7 +20,8 @@ impl Store {
     /// # Errors
     /// [`StoreError::Changed`] when a row is not what the op says it was before; else what the database says.
     pub fn commit(&mut self, op: &Op, draft: &DraftChange, policy: &Policy, book: &Book, now: At) -> Result<()> {
-        let transaction = self.db.transaction()?;
+        let _room = Room::for_op(&self.db, op)?;
+        let transaction = self.db.unchecked_transaction()?;
         for change in &op.changes {
             apply(&transaction, change)?;
         }
@@ -45,6 +47,29 @@ impl Store {
         }
         transaction.commit()?;
         Ok(())
+    }
+}
+
+/// Memory for the pages of a large op while it is written: without it they go to the disk and back many times over.
+struct Room<'db>(&'db Connection);
+
+impl<'db> Room<'db> {
+    /// From how many changes on an op is large.
+    const LARGE: usize = 5_000;
+
+    fn for_op(db: &'db Connection, op: &Op) -> Result<Option<Self>> {
+        if op.changes.len() < Self::LARGE {
+            return Ok(None);
+        }
+        db.execute_batch("PRAGMA cache_size = -256000;")?;
+        Ok(Some(Room(db)))
+    }
+}
+
+impl Drop for Room<'_> {
+    fn drop(&mut self) {
+        // Whatever became of the op, the memory is given back; nothing hangs on it.
+        self.0.execute_batch(&format!("PRAGMA cache_size = {CACHE}; PRAGMA shrink_memory;")).ok();
     }
 }
 
@@ -93,9 +118,9 @@ fn write_draft(db: &Connection, edit: &Edit<Draft>) -> Result<()> {
 /// Appends the op to the log and keeps track of which deeds are undone.
 fn append(db: &Connection, op: &Op) -> Result<()> {
     db.prepare_cached(
-        "INSERT INTO op (id, at, device, deed, undoes, session, may_be_undone, changes)
+        "INSERT INTO op (id, at, device, deed, undoes, session, may_be_undone)
          VALUES (:id, :at, (SELECT coalesce((SELECT value FROM setting WHERE key = 'device'), '')), :deed, :undoes,
-                 :session, :may_be_undone, :changes)",
+                 :session, :may_be_undone)",
     )?
     .execute(named_params! {
         ":id": &op.id.0.as_bytes()[..],
@@ -104,8 +129,10 @@ fn append(db: &Connection, op: &Op) -> Result<()> {
         ":undoes": op.undoes.as_ref().map(|id| &id.0.as_bytes()[..]),
         ":session": op.session.as_ref().map(|id| &id.0.as_bytes()[..]),
         ":may_be_undone": op.deed.may_be_undone(),
-        ":changes": to_json(&op.changes)?,
     })?;
+    let changes = without_nulls(&to_json(&op.changes)?);
+    db.prepare_cached("INSERT INTO op_rows (op, changes) VALUES (?, ?)")?
+        .execute(rusqlite::params![&op.id.0.as_bytes()[..], changes])?;
     let Some(turned) = &op.undoes else { return Ok(()) };
     let (turned, by) = (&turned.0.as_bytes()[..], &op.id.0.as_bytes()[..]);
     // Turning round an undo is a redo: the deed it had undone stands again.

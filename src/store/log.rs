@@ -29,7 +29,7 @@ pub struct LogLine {
     pub session: Option<SessionId>,
 }
 
-const OP: &str = "SELECT id, at, deed, undoes, session, changes FROM op";
+const OP: &str = "SELECT id, at, deed, undoes, session, (SELECT changes FROM op_rows WHERE op = id) FROM op";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Op> {
     let deed: String = row.get(2)?;

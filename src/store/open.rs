@@ -11,6 +11,9 @@ use super::error::{Result, StoreError};
 /// Schema steps in order; step n brings a file from version n - 1 to n. Never edited once released.
 const STEPS: &[&str] = &[include_str!("sql/schema_1.sql")];
 
+/// `cache_size`: so many KiB of pages are kept in memory.
+pub(super) const CACHE: i32 = -16_000;
+
 /// Marks the file as ours in its header: the letters «Ring».
 const APPLICATION_ID: i64 = 0x5269_6e67;
 
@@ -39,11 +42,11 @@ impl Store {
         db.set_prepared_statement_cache_capacity(128);
         let version = version(&db)?;
         // WAL with NORMAL survives a killed process at every commit, which is what a journalled key needs.
-        db.execute_batch(
+        db.execute_batch(&format!(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = OFF;
-             PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA secure_delete = ON;
+             PRAGMA temp_store = MEMORY; PRAGMA cache_size = {CACHE}; PRAGMA secure_delete = ON;
              PRAGMA journal_size_limit = 16000000; PRAGMA wal_autocheckpoint = 8000;",
-        )?;
+        ))?;
         bring_up_to_date(&db, version)?;
         Ok(Store { db })
     }

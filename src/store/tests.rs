@@ -87,7 +87,7 @@ fn on_a_full_disk_the_draft_is_as_it_was_last_saved_and_goes_on_when_there_is_ro
     assert!(matches!(typing, Err(StoreError::DiskFull)), "{typing:?}");
     let whole = full.store.save_draft(&Draft { text: long.clone(), ..draft.clone() });
     assert!(matches!(whole, Err(StoreError::DiskFull)), "{whole:?}");
-    assert_eq!(full.store.drafts().unwrap(), [draft.clone()]);
+    assert_eq!(full.store.drafts().unwrap(), std::slice::from_ref(&draft));
     full.fill(false);
     full.store.save_typing(draft.call, &long, (0, 1), &[]).unwrap();
     assert_eq!(full.store.drafts().unwrap()[0].text, long);

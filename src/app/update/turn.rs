@@ -103,7 +103,7 @@ pub(super) fn turnable(model: &mut Model, way: Way, op: Option<Op>, world: &mut 
         model.notice = Some(if way == Way::Undone { Notice::NothingToUndo } else { Notice::NothingToRedo });
         return Vec::new();
     };
-    let inverse = op.inverse(world.env);
+    let inverse = op.turned(world.env);
     let draft = match draft_of(model, &inverse) {
         Ok(draft) => draft,
         Err(()) => {

@@ -1,9 +1,10 @@
 //! Keeping the queue: the `standing` and `findable` rows of clubs are taken away and made anew from their records.
 //! Where a club stands is `domain::queue`'s rule; reading the queue is the parent's.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
-use rusqlite::{Connection, named_params, params};
+use rusqlite::{Connection, params};
 
 use super::{BREATH, id};
 use crate::domain::call::{NextStep, Outcome};
@@ -122,27 +123,26 @@ fn keep(
     db.prepare_cached(
         "INSERT INTO standing (round, club, state, tier, rank, since, name_key, ready_at, ready_until, why, attempt,
             reached, sign_ups, meetings, name, changes_on)
-         VALUES (:round, :club, :state, :tier, :rank, :since, :name_key, :ready_at, :ready_until, :why, :attempt,
-            :reached, :sign_ups, :meetings, :name, :changes_on)",
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
     )?
-    .execute(named_params! {
-        ":round": id(&round.id),
-        ":club": id(&record.club.id),
-        ":state": state,
-        ":tier": place.map_or(Tier::Ordinary, |place| place.tier).number(),
-        ":rank": place.map_or(0, |place| place.rank),
-        ":since": place.map_or_else(|| millis(record.last_contact_at()), |place| place.since),
-        ":name_key": place.map_or_else(|| collate::key(&record.club.name), |place| place.name_key.clone()),
-        ":ready_at": millis(from),
-        ":ready_until": until.map(|at| at.timestamp_millis()),
-        ":why": why,
-        ":attempt": queue::attempts(record, policy),
-        ":reached": in_round.clone().any(|call| call.outcome == Outcome::Talked),
-        ":sign_ups": u32::try_from(signed.count()).unwrap_or(u32::MAX),
-        ":meetings": in_round.filter(|call| meets(call.next_step)).map(|_| 1).sum::<u32>(),
-        ":name": record.club.name,
-        ":changes_on": queue::changes_on(record, day_of(now), book.params()).map(|day| day.to_string()),
-    })?;
+    .execute(params![
+        id(&round.id),
+        id(&record.club.id),
+        state,
+        place.map_or(Tier::Ordinary, |place| place.tier).number(),
+        place.map_or(0, |place| place.rank),
+        place.map_or_else(|| millis(record.last_contact_at()), |place| place.since),
+        place.map_or_else(|| Cow::Owned(collate::key(&record.club.name)), |place| Cow::Borrowed(&*place.name_key)),
+        millis(from),
+        until.map(|at| at.timestamp_millis()),
+        why,
+        queue::attempts(record, policy),
+        in_round.clone().any(|call| call.outcome == Outcome::Talked),
+        u32::try_from(signed.count()).unwrap_or(u32::MAX),
+        in_round.filter(|call| meets(call.next_step)).map(|_| 1).sum::<u32>(),
+        record.club.name,
+        queue::changes_on(record, day_of(now), book.params()).map(|day| day.to_string()),
+    ])?;
     Ok(())
 }
 

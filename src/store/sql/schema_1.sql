@@ -72,8 +72,10 @@ CREATE TABLE session (
 -- The log of deeds: applying all rows in id order to empty tables gives the tables above.
 CREATE TABLE op (
     id BLOB PRIMARY KEY, at INTEGER NOT NULL, device TEXT NOT NULL, deed TEXT NOT NULL, undoes BLOB, undone_by BLOB,
-    session BLOB, may_be_undone INTEGER NOT NULL, changes TEXT NOT NULL
+    session BLOB, may_be_undone INTEGER NOT NULL
 ) WITHOUT ROWID;
+-- What an op changed. Apart from the log, so that an op of fifty megabytes is not written anew when it is undone.
+CREATE TABLE op_rows (op BLOB PRIMARY KEY, changes TEXT NOT NULL);
 CREATE INDEX op_fresh ON op (id) WHERE undoes IS NULL;
 CREATE INDEX op_undoable ON op (id) WHERE undoes IS NULL AND undone_by IS NULL AND may_be_undone = 1;
 CREATE INDEX op_undone ON op (undone_by) WHERE undoes IS NULL AND undone_by IS NOT NULL;
