@@ -5,6 +5,7 @@ mod cli;
 mod guest;
 mod house;
 mod laws;
+mod pictures;
 mod store;
 mod terminal;
 mod the_terminal;

@@ -8,8 +8,6 @@ use std::path::{Path, PathBuf};
 pub struct Source {
     /// Its path from `src`, with `/`.
     pub path: String,
-    /// All of it.
-    pub text: String,
     /// What the program is made of: blanks stand where comments, strings and tests stood, so lines keep their numbers.
     pub code: String,
 }
@@ -80,7 +78,7 @@ fn read(file: &Path, src: &Path) -> Source {
     let text = fs::read_to_string(file).unwrap();
     let path = file.strip_prefix(src).unwrap().to_string_lossy().replace('\\', "/");
     let code = without_words(&text);
-    Source { path, text, code }
+    Source { path, code }
 }
 
 fn folder_of(path: &str) -> String {
