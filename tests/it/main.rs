@@ -6,6 +6,7 @@ mod guest;
 mod house;
 mod laws;
 mod pictures;
+mod readme;
 mod store;
 mod terminal;
 mod the_terminal;
