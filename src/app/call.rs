@@ -6,6 +6,7 @@ use crate::domain::env::{At, local};
 use crate::domain::note::{self, Captured};
 
 use super::editor::Editor;
+use super::sheet::Sheet;
 
 /// A call in progress.
 #[derive(Clone, Debug)]
@@ -20,6 +21,8 @@ pub struct OpenCall {
     pub has_birth_number: bool,
     /// Whether this is a logged call whose note is being changed.
     pub is_edit: bool,
+    /// The answers of a sheet that was left with Esc.
+    pub sheet: Option<Box<Sheet>>,
 }
 
 impl OpenCall {
@@ -28,7 +31,7 @@ impl OpenCall {
         let editor = Editor::new(&draft.text, draft.caret);
         let captured = note::read(&draft.text, local(now));
         let has_birth_number = birth_number::find(&draft.text).is_some();
-        OpenCall { draft, editor, captured, has_birth_number, is_edit: false }
+        OpenCall { draft, editor, captured, has_birth_number, is_edit: false, sheet: None }
     }
 
     /// Takes over what the editor has, and reads the captures again.

@@ -120,6 +120,8 @@ pub struct Model {
     pub club: Option<ClubView>,
     /// A club that was asked for by name rather than by its place in the queue.
     pub pinned: Option<ClubId>,
+    /// The club that stays chosen when time moves the rows of the queue: nothing moves under the fingers.
+    pub keeps: Option<ClubId>,
     /// The call that is open.
     pub call: Option<OpenCall>,
     /// Calls put aside, latest first.
@@ -190,6 +192,7 @@ impl Model {
             queue: QueuePane::default(),
             club: None,
             pinned: None,
+            keeps: None,
             call: None,
             parked: Vec::new(),
             session: None,

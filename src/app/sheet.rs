@@ -111,6 +111,17 @@ impl Sheet {
         }
     }
 
+    /// Takes over the answers of a sheet that was left; what the note says now goes before them.
+    pub fn take_over(&mut self, before: &Sheet) {
+        (self.next, self.when, self.understood) = (before.next, before.when.clone(), before.understood.clone());
+        (self.pulse, self.number) = (before.pulse, before.number.clone());
+        for (answer, old) in self.answers.iter_mut().zip(&before.answers) {
+            if !answer.is_noted && !old.is_noted {
+                *answer = old.clone();
+            }
+        }
+    }
+
     /// The rows, in order.
     pub fn rows(&self) -> Vec<Row> {
         let mut rows = vec![Row::Next, Row::When];

@@ -44,11 +44,14 @@ pub fn update(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect>
         Msg::Ticked => {
             // The queue is read again only when a club has come back to it.
             let first_back = model.queue.later.first().and_then(|line| line.ready_at);
-            model.stale.queue |= first_back.is_some_and(|at| at <= model.now);
+            if first_back.is_some_and(|at| at <= model.now) {
+                time_has_moved_the_queue(model);
+            }
             Vec::new()
         }
         Msg::CalendarMoved => {
-            (model.stale.queue, model.stale.club) = (true, true);
+            model.stale.club = true;
+            time_has_moved_the_queue(model);
             Vec::new()
         }
         Msg::Opened(opened) => begin::opened(model, *opened, world),
@@ -106,6 +109,12 @@ pub fn update(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect>
             Vec::new()
         }
     }
+}
+
+/// The queue is to be read again, and the chosen club stays chosen wherever its row goes.
+fn time_has_moved_the_queue(model: &mut Model) {
+    model.keeps = model.queue.chosen().map(|line| line.club);
+    model.stale.queue = true;
 }
 
 /// Shows a notice and does nothing else.

@@ -12,9 +12,9 @@ use crate::app::ask::Ask;
 use crate::app::keys::Keys;
 use crate::app::model::Model;
 use crate::app::msg::Msg;
-use crate::app::{World, update};
+use crate::app::{Effect, World, update};
 use crate::config::Config;
-use crate::domain::env::Env;
+use crate::domain::env::{At, Env};
 use crate::domain::guide::Book;
 use crate::domain::ids::CallId;
 use crate::domain::policy::Policy;
@@ -102,6 +102,17 @@ impl Desk {
         self.lang
     }
 
+    /// Moves a fixed clock, as time would; the clock of the machine moves by itself.
+    pub fn at(&mut self, now: At) {
+        self.clock.set(now);
+        self.take(Msg::Ticked);
+    }
+
+    /// The database, for looking at what is in it.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
     /// Takes a message and carries out all that follows from it.
     pub fn take(&mut self, msg: Msg) {
         self.env.at(self.clock.now());
@@ -114,8 +125,15 @@ impl Desk {
         let mut messages = std::collections::VecDeque::from([msg]);
         while let Some(msg) = messages.pop_front() {
             let mut world = World { env: &mut self.env, policy: self.policy };
+            let mut has_failed = false;
             for effect in update(&mut self.model, msg, &mut world) {
-                messages.extend(self.perform(effect));
+                // A deed that builds on one that could not be written is not written either.
+                if has_failed && matches!(effect, Effect::Commit { .. }) {
+                    continue;
+                }
+                let answers = self.perform(effect);
+                has_failed |= answers.iter().any(|answer| matches!(answer, Msg::NotCommitted(_)));
+                messages.extend(answers);
             }
         }
     }

@@ -50,6 +50,15 @@ impl Store {
         bring_up_to_date(&db, version)?;
         Ok(Store { db })
     }
+
+    /// Lets the file grow to so many pages and no further: a full disk, for trying what happens then.
+    ///
+    /// # Errors
+    /// What the database says.
+    #[doc(hidden)]
+    pub fn limit_pages(&self, pages: u32) -> Result<()> {
+        Ok(self.db.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))?)
+    }
 }
 
 impl Store {

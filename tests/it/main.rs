@@ -4,6 +4,7 @@
 mod cli;
 mod guest;
 mod house;
+mod journeys;
 mod laws;
 mod pictures;
 mod readme;

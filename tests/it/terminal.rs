@@ -8,7 +8,7 @@
 //! ```
 #![allow(dead_code, reason = "a harness: each journey uses its part of it")]
 
-mod keys;
+pub mod keys;
 
 use std::io::{Read, Write};
 use std::num::NonZero;

@@ -48,6 +48,9 @@ pub(super) fn queue_read(model: &mut Model, from: usize, rows: Vec<QueueLine>, l
     let queue = &mut model.queue;
     (queue.from, queue.rows, queue.later) = (from, rows, later);
     queue.ready = usize::try_from(counts.ready).unwrap_or(usize::MAX);
+    if let Some(club) = model.keeps.take() {
+        queue.choose(club);
+    }
     queue.chosen = queue.chosen.min(queue.len().saturating_sub(1));
     // Figures and rows are read one after the other; a club that comes back in between must not leave a row missing.
     if queue.is_out_of_sight() && queue.rows.is_empty() {

@@ -121,11 +121,15 @@ pub(super) fn park(model: &mut Model) -> Effects {
     vec![Effect::SaveDraft(Box::new(call.draft))]
 }
 
-/// To the call screen; there already, the call that was parked longest ago comes back.
-pub(super) fn to_call_screen(model: &mut Model) -> Effects {
+/// To the call screen; there already, the call that was parked longest ago comes back. A logged note that is being
+/// changed is saved first: it is no call, and cannot be put aside like one.
+pub(super) fn to_call_screen(model: &mut Model, world: &mut World<'_>) -> Effects {
     if model.screen != Screen::Call {
         model.screen = if model.round.is_some() { Screen::Call } else { Screen::Start };
         return Vec::new();
+    }
+    if !model.parked.is_empty() && model.call.as_ref().is_some_and(|call| call.is_edit) {
+        return save_edit(model, world);
     }
     let Some(mut draft) = model.parked.pop() else {
         model.focus = if model.call.is_some() { Pane::Note } else { Pane::Queue };
@@ -184,21 +188,21 @@ fn chosen_call(model: &Model, view: &crate::app::model::ClubView) -> usize {
 
 /// Saves a changed note; one that is the same is simply closed.
 pub(super) fn save_edit(model: &mut Model, world: &mut World<'_>) -> Effects {
-    let Some(mut open) = model.call.take() else { return Vec::new() };
+    let Some(open) = &mut model.call else { return Vec::new() };
     open.take(model.now);
-    let logged = model.club.as_ref().and_then(|view| view.record.calls.iter().find(|call| call.id == open.draft.call));
-    let Some(logged) = logged else {
-        // The club is not at hand yet: keep the note open rather than lose it.
-        model.call = Some(open);
-        return Vec::new();
-    };
-    model.focus = Pane::Queue;
+    let call = open.draft.call;
+    let logged = model.club.as_ref().and_then(|view| view.record.calls.iter().find(|logged| logged.id == call));
+    // Where the club is not at hand the note stays open rather than being lost.
+    let Some(logged) = logged else { return Vec::new() };
     match edit::edit_note(world.env, logged, &open.draft.text) {
-        Ok(op) => vec![Effect::Commit {
-            op: Box::new(op),
-            draft: Box::new(DraftChange::Remove(open.draft.call)),
-            way: Way::Done,
-        }],
-        Err(_) => vec![Effect::RemoveDraft(open.draft.call)],
+        // It stays open until the store has confirmed it.
+        Ok(op) => {
+            let draft = Box::new(DraftChange::Remove(call));
+            vec![Effect::Commit { op: Box::new(op), draft, way: Way::Done }]
+        }
+        Err(_) => {
+            (model.call, model.focus) = (None, Pane::Queue);
+            vec![Effect::RemoveDraft(call)]
+        }
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::SwitchTab => switch_tab(model),
         Command::Palette => open(model, Dialog::Palette(Palette::default())),
         Command::Help => open(model, Dialog::Help(0)),
-        Command::CallScreen => calls::to_call_screen(model),
+        Command::CallScreen => calls::to_call_screen(model, world),
         Command::Summary => summary(model),
         Command::EndSession => deeds::end_session(model, world),
         Command::SaveSummary => {

@@ -33,6 +33,10 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
         Some(Dialog::Sheet(sheet)) => match sheet.key(key, now) {
             sheet::Choice::Save => finish::talked(model, world),
             sheet::Choice::Back => {
+                // What was answered is there again when the call is ended.
+                if let (Some(Dialog::Sheet(sheet)), Some(call)) = (model.dialogs.pop(), &mut model.call) {
+                    call.sheet = Some(sheet);
+                }
                 model.dialogs.clear();
                 Vec::new()
             }
@@ -134,7 +138,7 @@ fn find_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects 
 }
 
 /// Opens a club. A call that is in progress is parked with its draft: somebody has rung back.
-fn go_to(model: &mut Model, club: ClubId, _world: &mut World<'_>) -> Effects {
+fn go_to(model: &mut Model, club: ClubId, world: &mut World<'_>) -> Effects {
     model.dialogs.clear();
     model.screen = Screen::Call;
     let is_on_phone = model.call.as_ref().is_some_and(|call| call.draft.club == club);
@@ -142,8 +146,14 @@ fn go_to(model: &mut Model, club: ClubId, _world: &mut World<'_>) -> Effects {
         model.focus = Pane::Note;
         return Vec::new();
     }
-    let effects = if model.call.is_some() { calls::park(model) } else { Vec::new() };
-    model.pinned = if model.queue.choose(club) { None } else { Some(club) };
+    let effects = match &model.call {
+        Some(call) if call.is_edit => calls::save_edit(model, world),
+        Some(_) => calls::park(model),
+        None => Vec::new(),
+    };
+    // A change of the queue on the way may move its rows.
+    model.queue.choose(club);
+    model.pinned = Some(club);
     model.stale.club = true;
     model.focus = Pane::Queue;
     effects

@@ -8,9 +8,9 @@ use crate::app::notice::{Notice, Way};
 use crate::app::sheet::Sheet;
 use crate::domain::call::{NextStep, Outcome};
 use crate::domain::deeds::discard_draft::discard_draft;
-use crate::domain::deeds::edit_person;
 use crate::domain::deeds::log_call::{Ending, log_call};
-use crate::domain::draft::DraftChange;
+use crate::domain::deeds::{edit_person, session};
+use crate::domain::draft::{Draft, DraftChange};
 use crate::domain::env::At;
 use crate::domain::policy::Rest;
 
@@ -24,7 +24,10 @@ pub(super) fn chosen(model: &mut Model, outcome: Outcome, world: &mut World<'_>)
     }
     if outcome == Outcome::Talked {
         let (Some(call), Some(view)) = (&model.call, &model.club) else { return Vec::new() };
-        let sheet = Sheet::new(&view.record, &call.captured, view.wants_next_step);
+        let mut sheet = Sheet::new(&view.record, &call.captured, view.wants_next_step);
+        if let Some(before) = &call.sheet {
+            sheet.take_over(before);
+        }
         model.dialogs.push(Dialog::Sheet(Box::new(sheet)));
         return Vec::new();
     }
@@ -85,45 +88,57 @@ fn log(model: &mut Model, ending: &Ending, world: &mut World<'_>) -> Effects {
     let now = world.env.now;
     let (Some(call), Some(view)) = (&mut model.call, &model.club) else { return Vec::new() };
     call.take(now);
-    match log_call(world.env, world.policy, &view.record, &call.draft, ending) {
-        Ok(op) => {
-            let draft = DraftChange::Remove(call.draft.call);
-            vec![Effect::Commit { op: Box::new(op), draft: Box::new(draft), way: Way::Done }]
-        }
-        Err(refusal) => {
-            match model.dialogs.last_mut() {
-                Some(Dialog::Sheet(sheet)) => sheet.refusal = Some(refusal),
-                Some(Dialog::Prompt(prompt)) => prompt.refusal = Some(refusal),
-                _ => model.notice = Some(Notice::Refused(refusal)),
-            }
-            Vec::new()
-        }
+    // A sitting that could not be written down when the call began is begun now: no call is without one.
+    let begun = model.session.is_none().then(|| session::start_session(world.env, call.draft.round));
+    let mut ended = call.draft.clone();
+    if let Some((_, sitting)) = &begun {
+        ended.session = Some(sitting.id);
     }
+    let mut effects = Effects::new();
+    match log_call(world.env, world.policy, &view.record, &ended, ending) {
+        Ok(op) => {
+            if let Some((op, sitting)) = begun {
+                model.session = Some(sitting);
+                effects.push(Effect::Commit { op: Box::new(op), draft: Box::default(), way: Way::Done });
+            }
+            let draft = DraftChange::Remove(call.draft.call);
+            effects.push(Effect::Commit { op: Box::new(op), draft: Box::new(draft), way: Way::Done });
+        }
+        Err(refusal) => match model.dialogs.last_mut() {
+            Some(Dialog::Sheet(sheet)) => sheet.refusal = Some(refusal),
+            Some(Dialog::Prompt(prompt)) => prompt.refusal = Some(refusal),
+            _ => model.notice = Some(Notice::Refused(refusal)),
+        },
+    }
+    effects
 }
 
 /// Ends the call without logging it. A note with text in it can be brought back with undo.
 pub(super) fn cancel(model: &mut Model, world: &mut World<'_>) -> Effects {
-    let Some(mut call) = model.call.take() else { return Vec::new() };
+    let Some(call) = &mut model.call else { return Vec::new() };
     call.take(model.now);
     model.dialogs.clear();
-    model.focus = crate::app::model::Pane::Queue;
     if call.editor.is_empty() || call.is_edit {
         let name = model.club.as_ref().map(|view| view.record.club.name.clone()).unwrap_or_default();
+        let removed = vec![Effect::RemoveDraft(call.draft.call)];
+        (model.call, model.focus) = (None, crate::app::model::Pane::Queue);
         model.notice = Some(Notice::CallCancelled(name));
-        return vec![Effect::RemoveDraft(call.draft.call)];
+        return removed;
     }
+    // The note stays open until the store has confirmed that it can be brought back.
     let op = discard_draft(world.env, &call.draft);
     vec![Effect::Commit { op: Box::new(op), draft: Box::default(), way: Way::Done }]
 }
 
 /// The question that an outcome leaves: the right number, or who holds the post now. May be left empty.
-pub(super) fn question_after(model: &mut Model, outcome: Outcome) {
-    let call = model.call.as_ref().map(|call| (call.draft.club, call.draft.person));
-    let Some((club, person)) = call else { return };
+pub(super) fn question_after(model: &mut Model, rung: &Draft, outcome: Outcome) {
+    let (club, person) = (rung.club, rung.person);
     let purpose = match (outcome, person) {
         (Outcome::WrongNumber | Outcome::DeadNumber, Some(person)) => Purpose::NewNumber(club, person),
         (Outcome::LeftPost | Outcome::LeftWorkplace | Outcome::Deceased, _) => Purpose::Successor(club),
         _ => return,
     };
     model.dialogs.push(Dialog::Prompt(Prompt::new(purpose)));
+    // It is about this club, so this club stays in sight; with an answer it is one key from being rung again.
+    model.pinned = Some(club);
 }

@@ -10,6 +10,7 @@ use crate::app::model::Model;
 use crate::app::notice::{Notice, Way};
 use crate::domain::deeds::{Refusal, edit_person, snooze};
 use crate::domain::env::{At, instant, local};
+use crate::domain::ids::ClubId;
 use crate::domain::op::Op;
 use crate::domain::person::Role;
 use crate::domain::phone;
@@ -22,7 +23,10 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
     let now = local(model.now);
     let Some(Dialog::Prompt(prompt)) = model.dialogs.last_mut() else { return Vec::new() };
     match key.code {
-        KeyCode::Esc => close(model),
+        KeyCode::Esc => {
+            leave(model);
+            Vec::new()
+        }
         KeyCode::Enter => answer(model, world),
         _ => {
             prompt.field.key(key);
@@ -55,9 +59,12 @@ fn answer(model: &mut Model, world: &mut World<'_>) -> Effects {
     let (text, understood) = (prompt.field.text().trim().to_owned(), prompt.understood);
     match prompt.purpose.clone() {
         Purpose::CallBack => finish::call_back(model, understood, world),
-        Purpose::Snooze(_) => put_off(model, understood, world),
+        Purpose::Snooze(club) => put_off(model, club, understood, world),
         // A question that an outcome leaves may be left empty.
-        Purpose::NewNumber(..) | Purpose::Successor(_) if text.is_empty() => close(model),
+        Purpose::NewNumber(..) | Purpose::Successor(_) if text.is_empty() => {
+            leave(model);
+            Vec::new()
+        }
         Purpose::NewNumber(club, person) => {
             let view = model.club.as_ref().filter(|view| view.record.club.id == club);
             let Some(person) = view.and_then(|view| view.record.person(person)).cloned() else {
@@ -76,19 +83,20 @@ fn answer(model: &mut Model, world: &mut World<'_>) -> Effects {
     }
 }
 
-/// Closes the question. One that an outcome left had kept its club on the screen; now the next one is up.
-fn close(model: &mut Model) -> Effects {
+/// Leaves a question unanswered. The one an outcome left had kept its club in sight: now the next one is up.
+fn leave(model: &mut Model) {
     if let Some(Dialog::Prompt(prompt)) = model.dialogs.pop()
         && matches!(prompt.purpose, Purpose::NewNumber(..) | Purpose::Successor(_))
     {
         model.pinned = None;
     }
-    Vec::new()
 }
 
-fn put_off(model: &mut Model, until: Option<At>, world: &mut World<'_>) -> Effects {
+fn put_off(model: &mut Model, club: ClubId, until: Option<At>, world: &mut World<'_>) -> Effects {
     let Some(until) = until else { return refused(model, Refusal::NoTime) };
-    let Some(view) = &model.club else { return Vec::new() };
+    let Some(view) = model.club.as_ref().filter(|view| view.record.club.id == club) else {
+        return refused(model, Refusal::NothingToDo);
+    };
     let deed = snooze::snooze(world.env, &view.record, until);
     written(model, deed)
 }
@@ -97,7 +105,7 @@ fn put_off(model: &mut Model, until: Option<At>, world: &mut World<'_>) -> Effec
 fn written(model: &mut Model, deed: Result<Op, Refusal>) -> Effects {
     match deed {
         Ok(op) => {
-            close(model);
+            model.dialogs.pop();
             vec![Effect::Commit { op: Box::new(op), draft: Box::default(), way: Way::Done }]
         }
         Err(refusal) => refused(model, refusal),

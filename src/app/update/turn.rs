@@ -9,7 +9,8 @@ use crate::app::notice::{Notice, Way};
 use crate::domain::call::{Call, Outcome};
 use crate::domain::deeds::log_call::{Follows, follows};
 use crate::domain::draft::{Draft, DraftChange};
-use crate::domain::op::{Change, Deed, Op};
+use crate::domain::ids::CallId;
+use crate::domain::op::{Change, Deed, Edit, Op};
 
 type Effects = Vec<Effect>;
 
@@ -17,8 +18,11 @@ type Effects = Vec<Effect>;
 pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_>) -> Effects {
     (model.stale.queue, model.stale.club) = (true, true);
     model.stale.summary = model.summary.is_some() && model.screen == Screen::Summary;
-    if model.round.is_none() && done.round.is_some() {
-        model.screen = Screen::Call;
+    match (model.round.is_some(), done.round.is_some()) {
+        (false, true) => model.screen = Screen::Call,
+        // The list itself was undone.
+        (true, false) if model.call.is_none() => model.screen = Screen::Start,
+        _ => {}
     }
     model.round.clone_from(&done.round);
     model.session.clone_from(&done.session);
@@ -31,15 +35,18 @@ pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_
         _ => None,
     };
     if let (Deed::LogCall, Way::Done, Some(call)) = (done.op.deed, done.way, &logged) {
+        let (call_was, outcome) = (call.id, call.outcome);
         model.dialogs.clear();
-        finish::question_after(model, call.outcome);
+        let rung = model.call.as_ref().filter(|open| open.draft.call == call_was).map(|open| open.draft.clone());
         close(model);
-        // The question is about the club that was rung: it stays until the question is answered.
-        model.pinned = model.dialogs.last().map(|_| call.club);
+        if let Some(rung) = rung {
+            finish::question_after(model, &rung, outcome);
+        }
     }
-    if done.way != Way::Done {
-        after_turning(model, &done);
+    if let (Deed::DiscardDraft | Deed::EditNote, Way::Done) = (done.op.deed, done.way) {
+        (model.call, model.focus) = (None, Pane::Queue);
     }
+    let effects = if done.way == Way::Done { Vec::new() } else { after_turning(model, &done) };
     model.notice = Some(Notice::Deed {
         deed: done.op.deed,
         way: done.way,
@@ -49,7 +56,7 @@ pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_
         clubs: done.op.changes.iter().filter(|change| matches!(change, Change::Club(_))).count(),
         is_back: puts_back(&done.op),
     });
-    Vec::new()
+    effects
 }
 
 /// The call is logged: the next club is up, one key away from ringing.
@@ -104,6 +111,10 @@ pub(super) fn turnable(model: &mut Model, way: Way, op: Option<Op>, world: &mut 
         return Vec::new();
     };
     let inverse = op.turned(world.env);
+    if let Some(club) = rung_club_that_goes(model, &inverse) {
+        model.notice = Some(Notice::CallIsOpen(club));
+        return Vec::new();
+    }
     let draft = match draft_of(model, &inverse) {
         Ok(draft) => draft,
         Err(()) => {
@@ -114,26 +125,46 @@ pub(super) fn turnable(model: &mut Model, way: Way, op: Option<Op>, world: &mut 
     vec![Effect::Commit { op: Box::new(inverse), draft: Box::new(draft), way }]
 }
 
+/// The name of a club that somebody is on the phone with, or whose call is put aside, and that the op would take away.
+fn rung_club_that_goes(model: &Model, op: &Op) -> Option<String> {
+    let open = || model.call.as_ref().map(|open| &open.draft).into_iter().chain(&model.parked);
+    op.changes.iter().find_map(|change| match change {
+        Change::Club(Edit { before: Some(club), after: None }) if open().any(|draft| draft.club == club.id) => {
+            Some(club.name.clone())
+        }
+        _ => None,
+    })
+}
+
 /// What turning an op round means for the draft: an undone call's note is a draft again; a redone one's is logged.
 /// Refused when the draft holds text that the log does not have.
 fn draft_of(model: &Model, op: &Op) -> Result<DraftChange, ()> {
+    let open: Vec<&Draft> = model.call.as_ref().map(|open| &open.draft).into_iter().chain(&model.parked).collect();
+    let held = |call: CallId| open.iter().find(|draft| draft.call == call);
+    let thrown = op.changes.iter().find_map(|change| match change {
+        Change::Draft(Edit { before: Some(draft), after: None }) => Some(draft),
+        _ => None,
+    });
+    if let Some(thrown) = thrown {
+        let has_changed = held(thrown.call).is_some_and(|draft| draft.text != thrown.text);
+        return if has_changed { Err(()) } else { Ok(DraftChange::Keep) };
+    }
     let Some(Change::Call(edit)) = op.changes.iter().find(|change| matches!(change, Change::Call(_))) else {
         return Ok(DraftChange::Keep);
     };
     match (&edit.before, &edit.after, op.deed) {
+        // Its note is being changed: that text is not in the log.
+        (Some(call), None, Deed::LogCall) if held(call.id).is_some() => Err(()),
         (Some(call), None, Deed::LogCall) => {
             let mut draft = draft_again(call);
             // Another call is open: the one that comes back is put aside, never mixed up with it.
             draft.parked_at = model.call.as_ref().map(|_| model.now);
             Ok(DraftChange::Put(draft))
         }
-        (None, Some(call), Deed::LogCall) => {
-            let open = model.call.as_ref().map(|open| &open.draft).into_iter().chain(&model.parked);
-            match open.into_iter().find(|draft| draft.call == call.id) {
-                Some(draft) if draft.text != call.note => Err(()),
-                _ => Ok(DraftChange::Remove(call.id)),
-            }
-        }
+        (None, Some(call), Deed::LogCall) => match held(call.id) {
+            Some(draft) if draft.text != call.note => Err(()),
+            _ => Ok(DraftChange::Remove(call.id)),
+        },
         _ => Ok(DraftChange::Keep),
     }
 }
@@ -158,7 +189,8 @@ fn draft_again(call: &Call) -> Draft {
 }
 
 /// The model after an undo or redo: drafts come and go with their calls.
-fn after_turning(model: &mut Model, done: &Committed) {
+fn after_turning(model: &mut Model, done: &Committed) -> Effects {
+    let mut effects = Vec::new();
     for change in &done.op.changes {
         match change {
             Change::Call(edit) if done.op.deed == Deed::LogCall => match (&edit.before, &edit.after) {
@@ -167,13 +199,19 @@ fn after_turning(model: &mut Model, done: &Committed) {
                 _ => {}
             },
             Change::Draft(edit) => match (&edit.before, &edit.after) {
-                (_, Some(draft)) => put(model, draft.clone()),
+                (_, Some(draft)) => {
+                    put(model, draft.clone());
+                    // It went into the journal as the open one; beside another call it is a parked one there too.
+                    let parked = model.parked.first().filter(|parked| parked.call == draft.call);
+                    effects.extend(parked.map(|parked| Effect::SaveDraft(Box::new(parked.clone()))));
+                }
                 (Some(draft), None) => take(model, draft.call),
                 (None, None) => {}
             },
             _ => {}
         }
     }
+    effects
 }
 
 fn put(model: &mut Model, mut draft: Draft) {
@@ -188,7 +226,7 @@ fn put(model: &mut Model, mut draft: Draft) {
     (model.screen, model.focus) = (Screen::Call, Pane::Note);
 }
 
-fn take(model: &mut Model, call: crate::domain::ids::CallId) {
+fn take(model: &mut Model, call: CallId) {
     model.parked.retain(|draft| draft.call != call);
     if model.call.as_ref().is_some_and(|open| open.draft.call == call) {
         close(model);

@@ -65,6 +65,8 @@ impl Desk {
             if let Ok(session) = self.store.open_session() {
                 self.model.session = session;
             }
+            // What a deed had worked out ahead must not be on the screen either.
+            self.model.stale.club = true;
             return Msg::NotCommitted(self.store_words(&error));
         }
         match draft {

@@ -1,0 +1,11 @@
+//! Evenings as key scripts: what is there, which keys are pressed, what must have come of it. The desk is driven directly,
+//! without a terminal, on a real database file under a fixed clock. How it looks is in `screens`, the program in `crash`.
+
+mod around;
+mod beginning;
+mod endings;
+pub mod evening;
+mod failing;
+mod parking;
+mod turning;
+mod typing;

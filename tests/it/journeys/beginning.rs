@@ -1,0 +1,174 @@
+//! How an evening begins: the first start without a list, and what was cut off the last time.
+
+use ringerunde::app::dialog::Dialog;
+use ringerunde::app::keys::Scope;
+use ringerunde::app::model::{Pane, Screen};
+use ringerunde::app::notice::Notice;
+use ringerunde::domain::call::Outcome;
+use ringerunde::domain::deeds::Refusal;
+
+use super::evening::Evening;
+
+#[test]
+fn without_a_list_there_are_three_choices() {
+    let mut evening = Evening::on_nothing();
+    assert_eq!((evening.model().screen, evening.model().scope()), (Screen::Start, Scope::Start));
+    evening.press("1");
+    assert_eq!(evening.dialog(), "prompt");
+    evening.press("<esc>3");
+    assert_eq!(evening.dialog(), "add club");
+    evening.press("<esc>");
+    let shown =
+        |key: &str| evening.model().keys.lookup(Scope::Start, ringerunde::app::chord::Chord::parse(key).unwrap());
+    assert!(["1", "2", "3"].iter().all(|key| shown(key).is_some()));
+}
+
+#[test]
+fn a_list_is_shown_before_it_is_read_in_and_is_one_deed() {
+    let mut evening = Evening::on_nothing();
+    let file = evening.folder().join("liste.csv");
+    std::fs::write(
+        &file,
+        "Klubb;Navn;Mobil;Medlemmer\nVik Skule;Kari Vik;42 10 20 30;12\nÅmot Bhg;Per Åmot;42 10 20 31;9\n",
+    )
+    .unwrap();
+    evening.press("1").press(&format!("<paste:{}>", file.display())).press("<enter>");
+    let Some(Dialog::Preview(preview, _)) = evening.model().dialogs.last() else {
+        panic!("no preview: {:?}", evening.model().dialogs.last())
+    };
+    assert!(preview.has_news && evening.rows().clubs.is_empty());
+    evening.press("<enter>");
+    assert_eq!((evening.model().screen, evening.rows().clubs.len(), evening.dialog()), (Screen::Call, 2, ""));
+    assert!(matches!(evening.notice(), Some(Notice::Deed { clubs: 2, .. })));
+    assert_eq!(evening.ready().len(), 2);
+    evening.press("u");
+    assert!(evening.rows().clubs.is_empty() && evening.rows().people.is_empty());
+    evening.press("<c-r>");
+    assert_eq!(evening.ready().len(), 2);
+}
+
+#[test]
+fn a_list_that_is_not_there_is_told_of_in_the_question() {
+    let mut evening = Evening::on_nothing();
+    evening.press("1/finnes/ikke.csv<enter>");
+    let Some(Dialog::Prompt(prompt)) = evening.model().dialogs.last() else { panic!("the question is gone") };
+    assert!(prompt.failure.is_some());
+    assert_eq!(prompt.field.text(), "/finnes/ikke.csv");
+    evening.press("x");
+    let Some(Dialog::Prompt(prompt)) = evening.model().dialogs.last() else { panic!("the question is gone") };
+    assert!(prompt.failure.is_none());
+}
+
+#[test]
+fn a_club_by_hand_is_one_key_from_being_rung() {
+    let mut evening = Evening::on_nothing();
+    evening.press("3Vik Skule<tab>12<tab>Kari Vik<tab>42 10 20 30<enter>");
+    assert_eq!((evening.model().screen, evening.shown(), evening.dialog()), (Screen::Call, "Vik Skule", ""));
+    evening.press("<enter>");
+    assert_eq!(evening.model().call.as_ref().unwrap().draft.number.as_deref(), Some("+4742102030"));
+    let record = evening.club("Vik Skule");
+    assert_eq!((record.club.members, record.people[0].full_name().as_str()), (Some(12), "Kari Vik"));
+}
+
+#[test]
+fn a_club_by_hand_needs_a_name_and_a_number_that_can_be_dialled() {
+    let mut evening = Evening::on_the_list();
+    evening.press("n<enter>");
+    let refusal = |evening: &Evening| match evening.model().dialogs.last() {
+        Some(Dialog::AddClub(form)) => form.refusal,
+        _ => None,
+    };
+    assert_eq!(refusal(&evening), Some(Refusal::NoName));
+    evening.press("Vik<tab><tab>Kari<tab>hjemme<enter>");
+    assert_eq!(refusal(&evening), Some(Refusal::BadNumber));
+    evening.press("<c-u>42102030<enter>");
+    assert_eq!((evening.dialog(), evening.club("Vik").people.len()), ("", 1));
+}
+
+#[test]
+fn the_same_questions_are_not_asked_while_a_call_is_open() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter>Hei<esc>n").press("Vik<enter>");
+    assert_eq!((evening.shown(), evening.note().as_str()), ("Aure Verksted", "Hei"));
+    assert!(evening.ready().contains(&"Vik".to_owned()));
+}
+
+#[test]
+fn the_sitting_begins_with_the_first_call_and_not_before() {
+    let mut evening = Evening::on_the_list();
+    evening.press("jkwj<esc>");
+    assert!(evening.rows().sessions.is_empty());
+    evening.press("<enter>");
+    assert_eq!(evening.rows().sessions.len(), 1);
+    evening.press("<c-s>2<enter><c-s>2");
+    let rows = evening.rows();
+    assert_eq!(rows.sessions.len(), 1);
+    assert!(rows.calls.iter().all(|call| call.session == Some(rows.sessions[0].id)));
+}
+
+#[test]
+fn a_note_that_was_cut_off_is_there_with_its_caret() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter>Midt i et or<left><left>").restart();
+    assert_eq!(
+        (evening.dialog(), evening.shown(), evening.note().as_str()),
+        ("resume", "Aure Verksted", "Midt i et or")
+    );
+    let name = evening.model().names.clubs.values().next().unwrap();
+    assert_eq!(name, "Aure Verksted");
+    evening.press("<enter>X");
+    assert_eq!(evening.note(), "Midt i et Xor");
+}
+
+#[test]
+fn a_note_that_was_cut_off_can_be_logged() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter>Midt i").at("2026-11-24 16:25").restart();
+    evening.press("2");
+    assert_eq!(evening.dialog(), "outcome");
+    evening.press("2");
+    let call = evening.call("Aure Verksted");
+    assert_eq!(
+        (call.note.as_str(), call.outcome, call.started_at),
+        ("Midt i", Outcome::NoAnswer, super::evening::the_hour())
+    );
+    // In a burst at the start too, before anything was drawn.
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter>Midt i").restart().burst("22");
+    assert_eq!(evening.call("Aure Verksted").note, "Midt i");
+}
+
+#[test]
+fn a_note_that_was_cut_off_can_be_thrown_away_and_brought_back() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter>Midt i").restart().press("3");
+    assert!(evening.rows().drafts.is_empty() && evening.model().call.is_none());
+    evening.press("u");
+    assert_eq!(
+        (evening.shown(), evening.note().as_str(), evening.model().focus),
+        ("Aure Verksted", "Midt i", Pane::Note)
+    );
+}
+
+#[test]
+fn a_sitting_that_was_cut_off_can_go_on_or_be_summed_up() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter>Hei<c-s>2").restart();
+    assert_eq!(evening.dialog(), "cut off");
+    evening.press("<enter><enter><c-s>2");
+    assert_eq!(evening.rows().sessions.len(), 1, "the same sitting goes on");
+    evening.restart().press("2");
+    assert_eq!((evening.model().screen, evening.dialog()), (Screen::Summary, ""));
+    let summary = &evening.model().summary.as_ref().unwrap().summary;
+    assert_eq!(summary.attempts.count, 2);
+}
+
+#[test]
+fn outside_calling_hours_it_is_said_and_nothing_is_forbidden() {
+    let mut evening = Evening::on_the_list();
+    evening.at("2026-11-24 22:00").restart();
+    assert_eq!(evening.notice(), Some(&Notice::OutsideHours));
+    evening.press("<enter>");
+    assert!(evening.model().call.is_some());
+    assert_eq!(evening.notice(), Some(&Notice::OutsideHours));
+}
