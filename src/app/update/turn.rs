@@ -10,7 +10,7 @@ use crate::domain::call::{Call, Outcome};
 use crate::domain::deeds::log_call::{Follows, follows};
 use crate::domain::draft::{Draft, DraftChange};
 use crate::domain::ids::CallId;
-use crate::domain::op::{Change, Deed, Edit, Op};
+use crate::domain::op::{Change, Deed, Op};
 
 type Effects = Vec<Effect>;
 
@@ -129,7 +129,8 @@ pub(super) fn turnable(model: &mut Model, way: Way, op: Option<Op>, world: &mut 
 fn rung_club_that_goes(model: &Model, op: &Op) -> Option<String> {
     let open = || model.call.as_ref().map(|open| &open.draft).into_iter().chain(&model.parked);
     op.changes.iter().find_map(|change| match change {
-        Change::Club(Edit { before: Some(club), after: None }) if open().any(|draft| draft.club == club.id) => {
+        Change::Club(edit) if edit.after.is_none() => {
+            let club = edit.before.as_ref().filter(|club| open().any(|draft| draft.club == club.id))?;
             Some(club.name.clone())
         }
         _ => None,
@@ -142,7 +143,7 @@ fn draft_of(model: &Model, op: &Op) -> Result<DraftChange, ()> {
     let open: Vec<&Draft> = model.call.as_ref().map(|open| &open.draft).into_iter().chain(&model.parked).collect();
     let held = |call: CallId| open.iter().find(|draft| draft.call == call);
     let thrown = op.changes.iter().find_map(|change| match change {
-        Change::Draft(Edit { before: Some(draft), after: None }) => Some(draft),
+        Change::Draft(edit) if edit.after.is_none() => edit.before.as_ref(),
         _ => None,
     });
     if let Some(thrown) = thrown {
