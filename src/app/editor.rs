@@ -97,7 +97,13 @@ impl Editor {
     /// Pastes a text, made harmless and composed (NFC), as text and never as commands.
     pub fn paste(&mut self, text: &str) {
         let lines = text.replace("\r\n", "\n").replace('\r', "\n");
-        self.area.insert_str(clean::text(&lines).text);
+        // Blanks at the ends belong to the text around it, and stay.
+        let body = lines.trim_matches([' ', '\t', '\n']);
+        let (head, tail) = match body.is_empty() {
+            true => (lines.as_str(), ""),
+            false => lines.split_once(body).unwrap_or_default(),
+        };
+        self.area.insert_str(format!("{head}{}{tail}", clean::text(body).text));
     }
 
     /// Puts a heading on a line of its own at the end, and the caret on the line after it.
@@ -236,6 +242,15 @@ mod tests {
         editor.paste("ja 👩‍👧");
         editor.key(KeyEvent::new(KeyCode::Backspace, KeyModifiers::NONE));
         assert_eq!(editor.text(), "ja ");
+    }
+
+    #[test]
+    fn blanks_around_a_paste_stay() {
+        let mut editor = Editor::new("", (0, 0));
+        for text in ["Kari ", "og\n", "  Per\t", " \n "] {
+            editor.paste(text);
+        }
+        assert_eq!(editor.text().replace('\t', "»"), "Kari og\n  Per» \n ");
     }
 
     #[test]

@@ -111,7 +111,7 @@ pub fn view(
     let place = round.map(|round| store.place_of(round, record.club.id, now)).transpose()?.flatten();
     let because =
         in_order(book, facts, &standing).into_iter().map(|fact| because(lang, book, fact, &record, now)).collect();
-    // «Ingen» is an answer in an ordinary round; where a guide wants a day, it must be said that there is none.
+    // «Ingen» is a next step as good as any; only a guide that wants a day is worth one key more.
     let wants =
         |guide: &guide::Guide| guide.must_record.iter().any(|one| one.known() == Some(Answer::MeetingOrCallBack));
     Ok(ClubView {

@@ -12,7 +12,7 @@ use crate::domain::deeds::{Refusal, edit_person, snooze};
 use crate::domain::env::{At, instant, local};
 use crate::domain::ids::ClubId;
 use crate::domain::op::Op;
-use crate::domain::person::Role;
+use crate::domain::person::{PhoneKind, Role};
 use crate::domain::phone;
 use crate::domain::when;
 
@@ -157,7 +157,9 @@ pub(super) fn form_key(model: &mut Model, key: KeyEvent) -> Effects {
             if filled.name.trim().is_empty() {
                 return refused(model, Refusal::NoName);
             }
-            if !filled.number.trim().is_empty() && phone::read(&filled.number).is_empty() {
+            let number = phone::read(&filled.number).into_iter().next();
+            let is_usable = number.is_some_and(|reading| reading.phone.kind != PhoneKind::Unusable);
+            if !filled.number.trim().is_empty() && !is_usable {
                 return refused(model, Refusal::BadNumber);
             }
             return vec![Effect::AddClub(filled)];

@@ -219,3 +219,13 @@ fn every_outcome_can_be_given_and_leaves_no_draft() {
         assert_eq!((evening.note().as_str(), evening.rows().calls.len()), ("Et ord.", 0), "{key}");
     }
 }
+
+#[test]
+fn a_new_rep_is_asked_for_a_day_once_and_not_now_is_an_answer() {
+    let mut evening = Evening::on_practice();
+    evening.press("<c-f>Heimdal<enter><enter>Hei<c-s>1<enter>");
+    let Some(Dialog::Sheet(sheet)) = evening.model().dialogs.last() else { panic!("no sheet") };
+    assert!(sheet.is_reminded);
+    evening.press("<enter>");
+    assert_eq!(evening.call("Heimdal Elektro").next_step, Some(NextStep::NotNow));
+}
