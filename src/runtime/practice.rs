@@ -45,8 +45,8 @@ pub fn open(env: &mut Env, lang: Lang, path: Option<&Path>, is_reset: bool) -> R
     let today = env.today().to_string();
     match store.setting(MARK).map_err(failed)? {
         Some(day) => {
-            let is_untouched =
-                store.undoable().map_err(failed)?.is_none_or(|op| op.deed == crate::domain::op::Deed::Import);
+            // The practice data themselves are the only line of the log.
+            let is_untouched = store.trail(2).map_err(failed)?.len() == 1;
             let is_stale = day != today && is_untouched && store.drafts().map_err(failed)?.is_empty();
             if !is_reset && !is_stale {
                 return Ok((store, place));

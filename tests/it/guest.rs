@@ -23,6 +23,15 @@ pub fn start_with(env: &[(&str, &str)], cols: u16, rows: u16) -> Term {
     Term::start_program(exe.to_str().unwrap(), &ARGS, cols, rows, env)
 }
 
+/// Gives the terminal back, leaves the last words where they were asked for, and ends.
+fn leave(screen: Screen, signal: Signal, text: &str) -> ! {
+    drop(screen);
+    if let Ok(file) = std::env::var("GUEST_FILE") {
+        std::fs::write(file, format!("{signal:?} after {text}")).unwrap();
+    }
+    std::process::exit(40 + i32::from(signal == Signal::Hangup));
+}
+
 /// Shows what it gets, one line each thing: the typed text, then pastes, clicks, sizes and signals as words.
 #[test]
 #[ignore = "not a test: the program that the tests start"]
@@ -37,15 +46,17 @@ fn be_the_guest() {
     let (mut text, mut news, mut keys) = (String::new(), String::from("ready"), 0);
     loop {
         let size = screen.size();
-        screen
-            .draw(|frame| {
-                let shown = format!("{text}\nkeys={keys} {news}\n{}x{}", size.0, size.1);
-                frame.render_widget(Text::from(shown), frame.area());
-                if how == "cursor" {
-                    frame.set_cursor_position((text.chars().count() as u16, 0));
-                }
-            })
-            .unwrap();
+        let drawn = screen.draw(|frame| {
+            let shown = format!("{text}\nkeys={keys} {news}\n{}x{}", size.0, size.1);
+            frame.render_widget(Text::from(shown), frame.area());
+            if how == "cursor" {
+                frame.set_cursor_position((text.chars().count() as u16, 0));
+            }
+        });
+        // A window that is closed may be met by the drawing before its signal comes.
+        if drawn.is_err() {
+            leave(screen, Signal::Hangup, &text);
+        }
         let mut next = Some(mailbox.wait());
         while let Some(input) = next {
             match input {
@@ -68,13 +79,7 @@ fn be_the_guest() {
                 Input::Resize(columns, rows) => screen.resize(columns, rows).unwrap(),
                 Input::Signal(Signal::Stop) => screen.suspend().unwrap(),
                 Input::Signal(Signal::Continue) => screen.retake().unwrap(),
-                Input::Signal(signal) => {
-                    drop(screen);
-                    if let Ok(file) = std::env::var("GUEST_FILE") {
-                        std::fs::write(file, format!("{signal:?} after {text}")).unwrap();
-                    }
-                    std::process::exit(40 + i32::from(signal == Signal::Hangup));
-                }
+                Input::Signal(signal) => leave(screen, signal, &text),
                 Input::Wake => {}
             }
             next = mailbox.ready();
