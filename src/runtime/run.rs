@@ -125,11 +125,14 @@ fn take(desk: &mut Desk, screen: &mut Screen, theme: &Theme, input: Input) -> Re
         }
         Input::Signal(Signal::Stop) => {
             desk.settle();
-            screen.suspend().map_err(TerminalError::Io)?;
+            if screen.suspend().is_err() {
+                return Ok(false);
+            }
             let (columns, rows) = screen.size();
             desk.take(Msg::Resized(columns, rows));
         }
-        Input::Signal(Signal::Continue) => screen.retake().map_err(TerminalError::Io)?,
+        // A window that is closed sends SIGCONT along with SIGHUP; then there is nothing left to take, and all is stored.
+        Input::Signal(Signal::Continue) => return Ok(screen.retake().is_ok()),
         Input::Signal(signal) => return Ok(!signal.is_ending()),
         Input::Wake => {}
     }

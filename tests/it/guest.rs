@@ -78,7 +78,12 @@ fn be_the_guest() {
                 Input::Mouse(mouse) => news = format!("{:?} at {},{}", mouse.kind, mouse.column, mouse.row),
                 Input::Resize(columns, rows) => screen.resize(columns, rows).unwrap(),
                 Input::Signal(Signal::Stop) => screen.suspend().unwrap(),
-                Input::Signal(Signal::Continue) => screen.retake().unwrap(),
+                // A closed window sends SIGCONT along with SIGHUP, and there is nothing left to take.
+                Input::Signal(Signal::Continue) => {
+                    if screen.retake().is_err() {
+                        leave(screen, Signal::Hangup, &text);
+                    }
+                }
                 Input::Signal(signal) => leave(screen, signal, &text),
                 Input::Wake => {}
             }
