@@ -1,13 +1,16 @@
-//! Reading one club with everything about it, and the open round. The queue is in `queue`, sittings in `sessions`.
+//! Reading one club with everything about it, and the open round. Many clubs at once are in `load/many`, the queue is in
+//! `queue`, sittings in `sessions`.
 
-use std::collections::{HashMap, HashSet};
+mod many;
+
+use std::collections::HashSet;
 
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::Store;
 use super::cell::Cell;
 use super::error::{Result, StoreError};
-use super::rows::{Table, select};
+use super::rows::select;
 use crate::domain::call::Call;
 use crate::domain::club::Club;
 use crate::domain::event::Event;
@@ -17,6 +20,8 @@ use crate::domain::offer::{Offer, SignUp};
 use crate::domain::person::Person;
 use crate::domain::record::ClubRecord;
 use crate::domain::round::{Round, Target};
+
+pub(super) use many::{brought_by, records};
 
 /// How many calls of a club are read: what fits a history pane many times over.
 const CALLS: u32 = 50;
@@ -166,72 +171,6 @@ pub(super) fn record(db: &Connection, club: ClubId, shared: &Shared) -> rusqlite
         target,
         offers: shared.offers.clone(),
     }))
-}
-
-/// The records of many clubs, those that are there: one question a table, not eight a club.
-pub(super) fn records(db: &Connection, clubs: &[ClubId], shared: &Shared) -> rusqlite::Result<Vec<ClubRecord>> {
-    db.execute_batch(
-        "CREATE TEMP TABLE IF NOT EXISTS asked (club BLOB PRIMARY KEY) WITHOUT ROWID; DELETE FROM asked;",
-    )?;
-    let mut ask = db.prepare_cached("INSERT OR IGNORE INTO asked VALUES (?)")?;
-    for club in clubs {
-        ask.execute([&club.0.as_bytes()[..]])?;
-    }
-    let mut of = Gathered {
-        people: gather(db, "id", |person: &Person| person.club)?,
-        calls: gather(db, "started_at DESC, id DESC", |call: &Call| call.club)?,
-        follow_ups: gather(db, TASKS, |task: &FollowUp| task.club)?,
-        sign_ups: gather(db, "id DESC", |sign_up: &SignUp| sign_up.club)?,
-        events: gather(db, EVENTS, |event: &Event| event.club)?,
-        targets: gather(db, "id", |target: &Target| target.club)?,
-    };
-    let found: Vec<Club> = select(db, "WHERE id IN (SELECT club FROM asked)", [])?;
-    let records = found.into_iter().map(|club| of.record(club, shared)).collect();
-    Ok(records)
-}
-
-/// The rows of many clubs, by club.
-struct Gathered {
-    people: Rows<Person>,
-    calls: Rows<Call>,
-    follow_ups: Rows<FollowUp>,
-    sign_ups: Rows<SignUp>,
-    events: Rows<Event>,
-    targets: Rows<Target>,
-}
-
-type Rows<T> = HashMap<ClubId, Vec<T>>;
-
-impl Gathered {
-    fn record(&mut self, club: Club, shared: &Shared) -> ClubRecord {
-        let id = &club.id;
-        let mut people = self.people.remove(id).unwrap_or_default();
-        in_calling_order(&mut people);
-        let mut calls = self.calls.remove(id).unwrap_or_default();
-        calls.truncate(CALLS as usize);
-        let round = shared.round.as_ref().map(|round| round.id);
-        let targets = self.targets.remove(id).unwrap_or_default();
-        ClubRecord {
-            people,
-            calls,
-            follow_ups: self.follow_ups.remove(id).unwrap_or_default(),
-            sign_ups: self.sign_ups.remove(id).unwrap_or_default(),
-            events: self.events.remove(id).unwrap_or_default(),
-            round: shared.round.clone(),
-            target: targets.into_iter().rfind(|target| Some(target.round) == round),
-            offers: shared.offers.clone(),
-            club,
-        }
-    }
-}
-
-/// The rows of a table that belong to the clubs asked for, by club.
-fn gather<T: Table>(db: &Connection, order: &str, club: fn(&T) -> ClubId) -> rusqlite::Result<Rows<T>> {
-    let mut rows: Rows<T> = HashMap::new();
-    for row in select::<T>(db, &format!("WHERE club IN (SELECT club FROM asked) ORDER BY club, {order}"), [])? {
-        rows.entry(club(&row)).or_default().push(row);
-    }
-    Ok(rows)
 }
 
 /// The order a record promises: those who hold a post first, by post, the latest elected first.

@@ -6,13 +6,14 @@ use std::collections::HashSet;
 
 use rusqlite::{Connection, params};
 
+use super::tally::{Share, Tally};
 use super::{BREATH, id};
-use crate::domain::call::{NextStep, Outcome};
+use crate::domain::call::{Call, NextStep, Outcome};
 use crate::domain::collate;
 use crate::domain::env::{At, day_of};
 use crate::domain::guide::Book;
 use crate::domain::ids::ClubId;
-use crate::domain::offer::SignUpState;
+use crate::domain::offer::{SignUp, SignUpState};
 use crate::domain::op::{Change, Op};
 use crate::domain::policy::Policy;
 use crate::domain::queue::{self, LaterWhy, Standing, Tier};
@@ -33,7 +34,14 @@ pub(in crate::store) fn restand_after(db: &Connection, op: &Op, policy: &Policy,
         let touched: HashSet<ClubId> = clubs.iter().copied().collect();
         clubs.extend(of_the_open_round(db, &shared)?.into_iter().filter(|club| !touched.contains(club)));
     }
-    for breath in clubs.chunks(BREATH) {
+    // All that is known of a club that an op brings is in the op: it need not be read back.
+    let mut new = load::brought_by(op);
+    let (brought, here): (Vec<ClubId>, Vec<ClubId>) = clubs.into_iter().partition(|club| new.has(*club));
+    for breath in brought.chunks(BREATH) {
+        let records: Vec<ClubRecord> = breath.iter().filter_map(|club| new.record(*club, &shared)).collect();
+        restand_records(db, breath, &records, &shared, &Rules { policy, book, now })?;
+    }
+    for breath in here.chunks(BREATH) {
         restand(db, breath, &shared, policy, book, now)?;
     }
     Ok(())
@@ -80,70 +88,102 @@ pub(super) fn restand(
         [club] => load::record(db, *club, shared)?.into_iter().collect(),
         many => load::records(db, many, shared)?,
     };
-    {
-        let mut no_standing = db.prepare_cached("DELETE FROM standing WHERE club = ?1 AND round = ?2")?;
-        let mut not_findable = db.prepare_cached("DELETE FROM findable WHERE club = ?")?;
-        let open = shared.round.as_ref().map(|round| id(&round.id));
-        for club in clubs {
-            no_standing.execute(params![id(club), open])?;
-            not_findable.execute([id(club)])?;
-        }
-    }
-    let mut findable = db.prepare_cached("INSERT INTO findable (club, name, text) VALUES (?, ?, ?)")?;
-    for record in &records {
-        findable.execute(params![id(&record.club.id), record.club.name, words(record)])?;
-        if record.target.is_some() {
-            keep(db, record, &queue::stand(record, now, policy, book), policy, book, now)?;
-        }
-    }
-    Ok(())
+    restand_records(db, clubs, &records, shared, &Rules { policy, book, now })
 }
 
-fn keep(
-    db: &Connection,
-    record: &ClubRecord,
-    standing: &Standing,
-    policy: &Policy,
-    book: &Book,
+/// What the rules need beside a record.
+struct Rules<'a> {
+    policy: &'a Policy,
+    book: &'a Book,
     now: At,
+}
+
+/// Makes the rows of some clubs anew out of their records; a club without one has none.
+fn restand_records(
+    db: &Connection,
+    clubs: &[ClubId],
+    records: &[ClubRecord],
+    shared: &Shared,
+    rules: &Rules<'_>,
 ) -> Result<()> {
-    let Some(round) = &record.round else { return Ok(()) };
-    let (state, place, from, until, why) = match standing {
+    let mut tally = Tally::default();
+    let open = shared.round.as_ref().map(|round| id(&round.id));
+    let mut no_standing = db.prepare_cached(
+        "DELETE FROM standing WHERE club = ?1 AND round = ?2 RETURNING state, ready_at, reached, sign_ups, meetings",
+    )?;
+    let mut not_findable = db.prepare_cached("DELETE FROM findable WHERE club = ?")?;
+    for club in clubs {
+        let mut gone = no_standing.query(params![id(club), open])?;
+        while let Some(row) = gone.next()? {
+            tally.take(Share {
+                queued: row.get::<_, i64>(0)? == 0,
+                ready_at: row.get(1)?,
+                reached: row.get(2)?,
+                sign_ups: row.get(3)?,
+                meetings: row.get(4)?,
+            });
+        }
+        not_findable.execute([id(club)])?;
+    }
+    let mut findable = db.prepare_cached("INSERT INTO findable (club, name, text) VALUES (?, ?, ?)")?;
+    for record in records {
+        findable.execute(params![id(&record.club.id), record.club.name, words(record)])?;
+        if record.target.is_some() {
+            tally.add(keep(db, record, rules)?);
+        }
+    }
+    match open {
+        Some(round) => tally.write(db, round),
+        None => Ok(()),
+    }
+}
+
+/// Writes where a club stands.
+fn keep(db: &Connection, record: &ClubRecord, rules: &Rules<'_>) -> Result<Share> {
+    let Rules { policy, book, now } = rules;
+    let standing = queue::stand(record, *now, policy, book);
+    let (state, place, from, until, why) = match &standing {
         Standing::In { place, from, until, why } => (0, Some(place), *from, *until, why.map(LaterWhy::as_str)),
         Standing::Out { why, .. } => (1, None, None, None, Some(why.as_str())),
     };
     let millis = |at: Option<At>| at.map_or(0, |at| at.timestamp_millis());
-    let in_round = record.calls.iter().filter(|call| call.round == Some(round.id));
-    let meets = |step: Option<NextStep>| matches!(step, Some(NextStep::Meeting | NextStep::Visit));
-    let calls: Vec<_> = in_round.clone().map(|call| Some(call.id)).collect();
-    let signed = record
-        .sign_ups
-        .iter()
-        .filter(|sign_up| sign_up.state == SignUpState::SignedUp && calls.contains(&sign_up.call));
+    let round = record.round.as_ref().map(|round| round.id);
+    let in_round: Vec<&Call> = record.calls.iter().filter(|call| call.round == round).collect();
+    let meets = |call: &&&Call| matches!(call.next_step, Some(NextStep::Meeting | NextStep::Visit));
+    let signed = |sign_up: &&SignUp| {
+        sign_up.state == SignUpState::SignedUp && in_round.iter().any(|call| Some(call.id) == sign_up.call)
+    };
+    let share = Share {
+        queued: state == 0,
+        ready_at: millis(from),
+        reached: in_round.iter().any(|call| call.outcome == Outcome::Talked),
+        sign_ups: u32::try_from(record.sign_ups.iter().filter(signed).count()).unwrap_or(u32::MAX),
+        meetings: u32::try_from(in_round.iter().filter(meets).count()).unwrap_or(u32::MAX),
+    };
     db.prepare_cached(
         "INSERT INTO standing (round, club, state, tier, rank, since, name_key, ready_at, ready_until, why, attempt,
             reached, sign_ups, meetings, name, changes_on)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
     )?
     .execute(params![
-        id(&round.id),
+        round.as_ref().map(id),
         id(&record.club.id),
         state,
         place.map_or(Tier::Ordinary, |place| place.tier).number(),
         place.map_or(0, |place| place.rank),
         place.map_or_else(|| millis(record.last_contact_at()), |place| place.since),
         place.map_or_else(|| Cow::Owned(collate::key(&record.club.name)), |place| Cow::Borrowed(&*place.name_key)),
-        millis(from),
+        share.ready_at,
         until.map(|at| at.timestamp_millis()),
         why,
         queue::attempts(record, policy),
-        in_round.clone().any(|call| call.outcome == Outcome::Talked),
-        u32::try_from(signed.count()).unwrap_or(u32::MAX),
-        in_round.filter(|call| meets(call.next_step)).map(|_| 1).sum::<u32>(),
+        share.reached,
+        share.sign_ups,
+        share.meetings,
         record.club.name,
-        queue::changes_on(record, day_of(now), book.params()).map(|day| day.to_string()),
+        queue::changes_on(record, day_of(*now), book.params()).map(|day| day.to_string()),
     ])?;
-    Ok(())
+    Ok(share)
 }
 
 /// What a search for the club or its people looks in.

@@ -102,32 +102,16 @@ CREATE INDEX standing_later ON standing (round, state, ready_at, club, name, tie
     WHERE ready_at > 0;
 CREATE INDEX standing_changes ON standing (changes_on) WHERE changes_on IS NOT NULL;
 
--- Counters, so that no screen ever counts a hundred thousand rows.
+-- Counters, so that no screen ever counts a hundred thousand rows. Kept by store/queue/tally.rs.
 CREATE TABLE tally (
     round BLOB PRIMARY KEY, clubs INTEGER NOT NULL, queued INTEGER NOT NULL, reached INTEGER NOT NULL,
     sign_ups INTEGER NOT NULL, meetings INTEGER NOT NULL
 ) WITHOUT ROWID;
-CREATE TRIGGER standing_in AFTER INSERT ON standing BEGIN
-    INSERT INTO tally VALUES (new.round, 1, new.state = 0, new.reached, new.sign_ups, new.meetings)
-    ON CONFLICT (round) DO UPDATE SET clubs = clubs + 1, queued = queued + (new.state = 0),
-        reached = reached + new.reached, sign_ups = sign_ups + new.sign_ups, meetings = meetings + new.meetings;
-END;
-CREATE TRIGGER standing_out AFTER DELETE ON standing BEGIN
-    UPDATE tally SET clubs = clubs - 1, queued = queued - (old.state = 0), reached = reached - old.reached,
-        sign_ups = sign_ups - old.sign_ups, meetings = meetings - old.meetings WHERE round = old.round;
-END;
 
 -- How many come back in which hour (since 1970), for the same reason.
 CREATE TABLE coming (
     round BLOB NOT NULL, hour INTEGER NOT NULL, clubs INTEGER NOT NULL, PRIMARY KEY (round, hour)
 ) WITHOUT ROWID;
-CREATE TRIGGER coming_in AFTER INSERT ON standing WHEN new.state = 0 AND new.ready_at > 0 BEGIN
-    INSERT INTO coming VALUES (new.round, new.ready_at / 3600000, 1) ON CONFLICT (round, hour) DO UPDATE SET clubs = clubs + 1;
-END;
-CREATE TRIGGER coming_out AFTER DELETE ON standing WHEN old.state = 0 AND old.ready_at > 0 BEGIN
-    UPDATE coming SET clubs = clubs - 1 WHERE round = old.round AND hour = old.ready_at / 3600000;
-    DELETE FROM coming WHERE round = old.round AND hour = old.ready_at / 3600000 AND clubs = 0;
-END;
 
 -- One row per club: its name, workplace, people and their numbers, folded for search (domain/collate.rs).
 CREATE TABLE findable (club BLOB PRIMARY KEY, name TEXT NOT NULL, text TEXT NOT NULL) WITHOUT ROWID;
