@@ -65,7 +65,7 @@ fn one<'a>(
                 Side::Theirs => (">", theme.theirs),
             };
             let words = words::promise(lang, task, model.now);
-            for (row, line) in text::wrap(&words, cells.saturating_sub(2)).into_iter().take(2).enumerate() {
+            for (row, line) in text::few(&words, cells.saturating_sub(2), 2).into_iter().enumerate() {
                 let lead = if row == 0 { format!(" {sign} ") } else { "   ".to_owned() };
                 drawn.push(Line::styled(format!("{lead}{line}"), look));
             }
@@ -138,13 +138,12 @@ fn event_sign(kind: EventKind) -> &'static str {
 fn note<'a>(drawn: &mut Vec<Line<'a>>, note: &str, style: Style<'_>, cells: usize) {
     // A pasted note may be very long; nothing past what can be shown is looked at.
     let head: String =
-        note.lines().filter(|line| !line.trim().is_empty()).take(NOTE_LINES).collect::<Vec<_>>().join("\n");
-    let head: String = head.chars().take(cells * NOTE_LINES).collect();
+        note.lines().filter(|line| !line.trim().is_empty()).take(NOTE_LINES + 1).collect::<Vec<_>>().join("\n");
+    let head: String = head.chars().take(cells * (NOTE_LINES + 1)).collect();
     if head.is_empty() {
         return;
     }
-    let wrapped = text::wrap(&format!("«{head}»"), cells.saturating_sub(3));
-    for line in wrapped.into_iter().take(NOTE_LINES) {
+    for line in text::few(&format!("«{head}»"), cells.saturating_sub(3), NOTE_LINES) {
         drawn.push(Line::styled(format!("   {line}"), style.theme.dim));
     }
 }

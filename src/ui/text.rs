@@ -89,8 +89,22 @@ fn pieces(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// A line with a left and a right part; the left one gives way.
+/// Wraps into at most so many lines, the last one with `…` where something is left out.
+pub fn few(text: &str, cells: usize, most: usize) -> Vec<String> {
+    let mut lines = wrap(text, cells);
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            *last = cut(&format!("{last}……"), cells.min(width(last) + 1));
+        }
+    }
+    lines
+}
+
+/// A line with a left and a right part; the left one gives way, down to a quarter of the line.
 pub fn two_sided<'a>(left: Vec<Span<'a>>, right: Vec<Span<'a>>, cells: usize) -> Line<'a> {
+    let left_width: usize = left.iter().map(|span| width(&span.content)).sum();
+    let right = limit(right, cells.saturating_sub(left_width.min(cells / 4) + 1));
     let right_width: usize = right.iter().map(|span| width(&span.content)).sum();
     let room = cells.saturating_sub(right_width + usize::from(right_width > 0));
     let mut line = limit(left, room);
@@ -131,6 +145,25 @@ mod tests {
     #[test]
     fn nothing_raw_reaches_the_terminal() {
         assert!(!harmless("rød\u{1b}[31m\u{202e}x\u{7}").contains(['\u{1b}', '\u{202e}', '\u{7}']));
+    }
+
+    #[test]
+    fn neither_side_of_a_line_is_cut_without_a_sign_or_drawn_raw() {
+        let spans = |text: &str| vec![Span::raw(text.to_owned())];
+        let long = "Langnavn".repeat(9);
+        for (left, right) in [(long.as_str(), "kort"), ("kort", long.as_str()), (long.as_str(), long.as_str())] {
+            let line = two_sided(spans(left), spans(right), 30).to_string();
+            assert_eq!(width(&line), 30, "{line:?}");
+            assert_eq!(line.matches('…').count(), [left, right].iter().filter(|text| text.len() > 9).count());
+        }
+        assert_eq!(two_sided(spans("a"), spans("\u{202e}b"), 5).to_string(), "a  ·b");
+    }
+
+    #[test]
+    fn a_few_lines_say_when_there_are_more() {
+        assert_eq!(few("en to tre fire fem", 7, 2), ["en to", "tre…"]);
+        assert_eq!(few("en to tre", 7, 2), ["en to", "tre"]);
+        assert_eq!(few("enogtyve toogtyve", 8, 1), ["enogtyv…"]);
     }
 
     #[test]
