@@ -2,12 +2,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what is wrong by falling")]
 
 mod cli;
+mod crash;
 mod guest;
 mod house;
 mod journeys;
 mod laws;
 mod pictures;
 mod readme;
+mod screens;
 mod store;
 mod terminal;
 mod the_terminal;

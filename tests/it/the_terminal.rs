@@ -10,7 +10,7 @@ use super::guest;
 use super::terminal::Term;
 
 /// Whether the shell has its terminal back: screen, cursor, paste, mouse.
-fn given_back(term: &Term) -> bool {
+pub fn given_back(term: &Term) -> bool {
     let modes = |s: &vt100::Screen| {
         s.alternate_screen()
             || s.hide_cursor()
