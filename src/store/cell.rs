@@ -124,10 +124,22 @@ pub(super) fn to_json<T: Serialize + ?Sized>(value: &T) -> Result<String> {
     serde_json::to_string(value).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
 }
 
-/// JSON without the members that are `null`: a third of what the log would hold else. Read back they are `None` again.
-pub(super) fn without_nulls(json: &str) -> String {
+/// A list as JSON text without the members that are `null`: they are two thirds of it, and read back they are `None` again.
+/// One element at a time, so that a long list is not held twice.
+pub(super) fn to_slim_json<T: Serialize>(list: &[T]) -> Result<String> {
+    let mut slim = String::from("[");
+    for (n, one) in list.iter().enumerate() {
+        if n > 0 {
+            slim.push(',');
+        }
+        push_without_nulls(&mut slim, &to_json(one)?);
+    }
+    slim.push(']');
+    Ok(slim)
+}
+
+fn push_without_nulls(slim: &mut String, json: &str) {
     const NULL: &str = "\":null";
-    let mut slim = String::with_capacity(json.len() / 2);
     let mut rest = json;
     while let Some(at) = rest.find(NULL) {
         let (before, after) = (&rest[..at], &rest[at + NULL.len()..]);
@@ -145,7 +157,6 @@ pub(super) fn without_nulls(json: &str) -> String {
         }
     }
     slim.push_str(rest);
-    slim
 }
 
 /// A value out of a column of JSON text.
@@ -176,9 +187,10 @@ mod tests {
 
     #[test]
     fn members_that_are_null_are_left_out_wherever_they_stand() {
-        let text =
-            without_nulls(r#"{"a":null,"b":{"c":1,"d":null},"e":{"f":null},"g":[null,{"h":null,"i":"x"}],"j":null}"#);
-        assert_eq!(text, r#"{"b":{"c":1},"e":{},"g":[null,{"i":"x"}]}"#);
+        let one = json!({"a": null, "b": {"c": 1, "d": null}, "e": {"f": null}, "g": [null, {"h": null, "i": "x"}]});
+        let text = to_slim_json(&[one, json!({"j": null, "k": null})]).unwrap();
+        assert_eq!(text, r#"[{"b":{"c":1},"e":{},"g":[null,{"i":"x"}]},{}]"#);
+        assert_eq!(to_slim_json::<Value>(&[]).unwrap(), "[]");
     }
 
     proptest! {
@@ -190,8 +202,8 @@ mod tests {
             let text = words.concat();
             let part = |is_null: bool| if is_null { Value::Null } else { json!(text) };
             let value = json!({"a": part(nulls[0]), "b": [part(nulls[1]), {"c": part(nulls[2])}], "d": text});
-            let slim: Value = serde_json::from_str(&without_nulls(&to_json(&value).unwrap())).unwrap();
-            prop_assert_eq!(slim, members_without_nulls(value));
+            let slim: Value = serde_json::from_str(&to_slim_json(std::slice::from_ref(&value)).unwrap()).unwrap();
+            prop_assert_eq!(slim, json!([members_without_nulls(value)]));
         }
     }
 }

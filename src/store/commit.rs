@@ -4,8 +4,9 @@
 use rusqlite::{Connection, named_params};
 
 use super::Store;
-use super::cell::{to_json, without_nulls};
+use super::cell::to_slim_json;
 use super::error::{Result, StoreError};
+use super::load::{Gathered, brought_by};
 use super::open::CACHE;
 use super::rows::{Table, current, delete, insert};
 use crate::domain::draft::{Draft, DraftChange};
@@ -22,16 +23,14 @@ impl Store {
     pub fn commit(&mut self, op: &Op, draft: &DraftChange, policy: &Policy, book: &Book, now: At) -> Result<()> {
         let _room = Room::for_op(&self.db, op)?;
         let transaction = self.db.unchecked_transaction()?;
-        for change in &op.changes {
-            apply(&transaction, change)?;
-        }
-        append(&transaction, op)?;
+        let prepared = apply_all(&transaction, op)?;
+        append(&transaction, op, &prepared.changes)?;
         match draft {
             DraftChange::Keep => {}
             DraftChange::Remove(call) => super::drafts::remove(&transaction, *call)?,
             DraftChange::Put(draft) => super::drafts::put(&transaction, draft)?,
         }
-        super::queue::restand_after(&transaction, op, policy, book, now)?;
+        super::queue::restand_after(&transaction, op, prepared.brought, policy, book, now)?;
         transaction.commit()?;
         Ok(())
     }
@@ -50,15 +49,45 @@ impl Store {
     }
 }
 
+/// What is worked out of an op alone.
+struct Prepared {
+    /// Its changes as they are logged.
+    changes: String,
+    /// The clubs it brings.
+    brought: Gathered,
+}
+
+impl Prepared {
+    fn of(op: &Op) -> Result<Self> {
+        Ok(Prepared { changes: to_slim_json(&op.changes)?, brought: brought_by(op) })
+    }
+}
+
+/// Changes the rows. What is worked out of a large op alone is worked out beside it.
+fn apply_all(db: &Connection, op: &Op) -> Result<Prepared> {
+    let rows = || op.changes.iter().try_for_each(|change| apply(db, change));
+    if op.changes.len() < LARGE {
+        rows()?;
+        return Prepared::of(op);
+    }
+    std::thread::scope(|scope| {
+        let beside = scope.spawn(|| Prepared::of(op));
+        let applied = rows();
+        // Whoever has panicked beside would panic here as well.
+        let prepared = beside.join().unwrap_or_else(|_| Prepared::of(op));
+        applied.and(prepared)
+    })
+}
+
+/// From how many changes on an op is large.
+const LARGE: usize = 5_000;
+
 /// Memory for the pages of a large op while it is written: without it they go to the disk and back many times over.
 struct Room<'db>(&'db Connection);
 
 impl<'db> Room<'db> {
-    /// From how many changes on an op is large.
-    const LARGE: usize = 5_000;
-
     fn for_op(db: &'db Connection, op: &Op) -> Result<Option<Self>> {
-        if op.changes.len() < Self::LARGE {
+        if op.changes.len() < LARGE {
             return Ok(None);
         }
         db.execute_batch("PRAGMA cache_size = -256000;")?;
@@ -116,7 +145,7 @@ fn write_draft(db: &Connection, edit: &Edit<Draft>) -> Result<()> {
 }
 
 /// Appends the op to the log and keeps track of which deeds are undone.
-fn append(db: &Connection, op: &Op) -> Result<()> {
+fn append(db: &Connection, op: &Op, changes: &str) -> Result<()> {
     db.prepare_cached(
         "INSERT INTO op (id, at, device, deed, undoes, session, may_be_undone)
          VALUES (:id, :at, (SELECT coalesce((SELECT value FROM setting WHERE key = 'device'), '')), :deed, :undoes,
@@ -130,7 +159,6 @@ fn append(db: &Connection, op: &Op) -> Result<()> {
         ":session": op.session.as_ref().map(|id| &id.0.as_bytes()[..]),
         ":may_be_undone": op.deed.may_be_undone(),
     })?;
-    let changes = without_nulls(&to_json(&op.changes)?);
     db.prepare_cached("INSERT INTO op_rows (op, changes) VALUES (?, ?)")?
         .execute(rusqlite::params![&op.id.0.as_bytes()[..], changes])?;
     let Some(turned) = &op.undoes else { return Ok(()) };

@@ -21,7 +21,7 @@ use crate::domain::person::Person;
 use crate::domain::record::ClubRecord;
 use crate::domain::round::{Round, Target};
 
-pub(super) use many::{brought_by, records};
+pub(super) use many::{Gathered, brought_by, records};
 
 /// How many calls of a club are read: what fits a history pane many times over.
 const CALLS: u32 = 50;

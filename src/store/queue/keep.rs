@@ -20,26 +20,36 @@ use crate::domain::queue::{self, LaterWhy, Standing, Tier};
 use crate::domain::record::ClubRecord;
 use crate::store::cell::Cell;
 use crate::store::error::Result;
-use crate::store::load::{self, Shared};
+use crate::store::load::{self, Gathered, Shared};
 
 /// Works out anew where the clubs of an op stand. An op on an offer concerns every club: those are marked, and brought
 /// up to date by `restand_due`. After an op on a round another one may be the open one.
-pub(in crate::store) fn restand_after(db: &Connection, op: &Op, policy: &Policy, book: &Book, now: At) -> Result<()> {
+pub(in crate::store) fn restand_after(
+    db: &Connection,
+    op: &Op,
+    mut new: Gathered,
+    policy: &Policy,
+    book: &Book,
+    now: At,
+) -> Result<()> {
     let shared = load::shared(db)?;
     let mut clubs = op.clubs();
     if op.changes.iter().any(|change| matches!(change, Change::Offer(_))) {
         db.execute("UPDATE standing SET changes_on = ?", [day_of(now).to_string()])?;
     }
     if op.changes.iter().any(|change| matches!(change, Change::Round(_))) {
-        let touched: HashSet<ClubId> = clubs.iter().copied().collect();
-        clubs.extend(of_the_open_round(db, &shared)?.into_iter().filter(|club| !touched.contains(club)));
+        forget_other_rounds(db, &shared)?;
+        if !opens_its_own(op, &shared) {
+            let touched: HashSet<ClubId> = clubs.iter().copied().collect();
+            clubs.extend(without_a_place(db, &shared)?.into_iter().filter(|club| !touched.contains(club)));
+        }
     }
     // All that is known of a club that an op brings is in the op: it need not be read back.
-    let mut new = load::brought_by(op);
     let (brought, here): (Vec<ClubId>, Vec<ClubId>) = clubs.into_iter().partition(|club| new.has(*club));
     for breath in brought.chunks(BREATH) {
         let records: Vec<ClubRecord> = breath.iter().filter_map(|club| new.record(*club, &shared)).collect();
-        restand_records(db, breath, &records, &shared, &Rules { policy, book, now })?;
+        // New clubs have no rows that must go first.
+        restand_records(db, &[], &records, &shared, &Rules { policy, book, now })?;
     }
     for breath in here.chunks(BREATH) {
         restand(db, breath, &shared, policy, book, now)?;
@@ -50,7 +60,7 @@ pub(in crate::store) fn restand_after(db: &Connection, op: &Op, policy: &Policy,
 /// Makes the rows of all clubs anew.
 pub(in crate::store) fn stand_all(db: &Connection, policy: &Policy, book: &Book, now: At) -> Result<()> {
     let shared = load::shared(db)?;
-    of_the_open_round(db, &shared)?;
+    forget_other_rounds(db, &shared)?;
     let clubs: Vec<ClubId> =
         db.prepare("SELECT id FROM club")?.query_map([], |row| Cell::read(row, 0))?.collect::<rusqlite::Result<_>>()?;
     for breath in clubs.chunks(BREATH) {
@@ -59,12 +69,26 @@ pub(in crate::store) fn stand_all(db: &Connection, policy: &Policy, book: &Book,
     Ok(())
 }
 
-/// Forgets the queues of rounds that are not the open one, and names the clubs of the open one that have no place yet.
-fn of_the_open_round(db: &Connection, shared: &Shared) -> Result<Vec<ClubId>> {
+/// Whether the open round is one that the op makes: then all its clubs are in the op.
+fn opens_its_own(op: &Op, shared: &Shared) -> bool {
+    op.changes.iter().any(|change| match change {
+        Change::Round(edit) => edit.before.is_none() && edit.after == shared.round,
+        _ => false,
+    })
+}
+
+/// Forgets the queues of rounds that are not the open one.
+fn forget_other_rounds(db: &Connection, shared: &Shared) -> Result<()> {
     let open = shared.round.as_ref().map(|round| id(&round.id));
-    db.execute("DELETE FROM standing WHERE round IS NOT ?", [open])?;
-    db.execute("DELETE FROM tally WHERE round IS NOT ?", [open])?;
-    db.execute("DELETE FROM coming WHERE round IS NOT ?", [open])?;
+    for table in ["standing", "tally", "coming"] {
+        db.execute(&format!("DELETE FROM {table} WHERE round IS NOT ?"), [open])?;
+    }
+    Ok(())
+}
+
+/// The clubs of the open round that have no place in its queue yet.
+fn without_a_place(db: &Connection, shared: &Shared) -> Result<Vec<ClubId>> {
+    let open = shared.round.as_ref().map(|round| id(&round.id));
     let clubs = db
         .prepare(
             "SELECT club FROM target WHERE round = ?1 AND club NOT IN (SELECT club FROM standing WHERE round = ?1)",
