@@ -3,6 +3,7 @@
 //! `domain::queue`'s business.
 
 mod keep;
+mod kept;
 mod tally;
 
 use rusqlite::{OptionalExtension, Row, named_params, params};

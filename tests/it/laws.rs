@@ -166,6 +166,21 @@ proptest! {
     }
 }
 
+#[test]
+fn a_list_of_thousands_is_taken_in_undone_and_taken_in_again_as_a_short_one_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::new(Place::File(folder.path().join("runde.db")));
+    let nothing = world.seen();
+    let list = (0..2_000u16).map(|n| (n, u32::from(n) % 40, (n % 3 > 0).then_some((n % 20) as u8), i64::from(n) % 200));
+    assert!(world.step(&Step::Import(list.collect())));
+    let taken = world.seen();
+    queue::is_as_the_rules_say(&world).unwrap();
+    world.undo().unwrap();
+    assert_eq!(world.seen(), nothing);
+    world.redo().unwrap();
+    assert!(world.seen() == taken);
+}
+
 /// Does any step.
 fn follow(world: &mut World, step: &Step) {
     match step {

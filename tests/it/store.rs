@@ -17,7 +17,7 @@ fn a_round() -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("runde.db");
     let mut world = World::new(Place::File(file.clone()));
-    world.step(&Step::Import((0..8).map(|n| (n, 20, Some(n), 30)).collect()));
+    world.step(&Step::Import((0..8).map(|n| (n, 20, Some(n as u8), 30)).collect()));
     for n in 0..40 {
         world.step(&Step::AddClub(n, true));
     }

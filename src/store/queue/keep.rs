@@ -1,23 +1,18 @@
-//! Keeping the queue: the `standing` and `findable` rows of clubs are taken away and made anew from their records.
-//! Where a club stands is `domain::queue`'s rule; reading the queue is the parent's.
+//! Keeping the queue: which clubs' `standing` and `findable` rows are taken away and made anew, and when.
+//! What stands in them is in `kept`; reading the queue is the parent's.
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 
 use rusqlite::{Connection, params};
 
+use super::kept::{Kept, Rules};
 use super::tally::{Share, Tally};
 use super::{BREATH, id};
-use crate::domain::call::{Call, NextStep, Outcome};
-use crate::domain::collate;
 use crate::domain::env::{At, day_of};
 use crate::domain::guide::Book;
 use crate::domain::ids::ClubId;
-use crate::domain::offer::{SignUp, SignUpState};
 use crate::domain::op::{Change, Op};
 use crate::domain::policy::Policy;
-use crate::domain::queue::{self, LaterWhy, Standing, Tier};
-use crate::domain::record::ClubRecord;
 use crate::store::cell::Cell;
 use crate::store::error::Result;
 use crate::store::load::{self, Gathered, Shared};
@@ -27,7 +22,7 @@ use crate::store::load::{self, Gathered, Shared};
 pub(in crate::store) fn restand_after(
     db: &Connection,
     op: &Op,
-    mut new: Gathered,
+    new: Gathered,
     policy: &Policy,
     book: &Book,
     now: At,
@@ -46,15 +41,27 @@ pub(in crate::store) fn restand_after(
     }
     // All that is known of a club that an op brings is in the op: it need not be read back.
     let (brought, here): (Vec<ClubId>, Vec<ClubId>) = clubs.into_iter().partition(|club| new.has(*club));
-    for breath in brought.chunks(BREATH) {
-        let records: Vec<ClubRecord> = breath.iter().filter_map(|club| new.record(*club, &shared)).collect();
-        // New clubs have no rows that must go first.
-        restand_records(db, &[], &records, &shared, &Rules { policy, book, now })?;
-    }
+    stand_new(db, &brought, new, &shared, &Rules { policy, book, now })?;
     for breath in here.chunks(BREATH) {
         restand(db, breath, &shared, policy, book, now)?;
     }
     Ok(())
+}
+
+/// Writes the rows of clubs that have none yet. Those of the next breath are worked out while one is written.
+fn stand_new(db: &Connection, clubs: &[ClubId], mut new: Gathered, shared: &Shared, rules: &Rules<'_>) -> Result<()> {
+    let mut work_out = |clubs: &[ClubId]| -> Vec<Kept> {
+        clubs.iter().filter_map(|club| new.record(*club, shared)).map(|record| Kept::of(&record, rules)).collect()
+    };
+    if clubs.len() <= BREATH {
+        return replace(db, &[], &work_out(clubs), shared);
+    }
+    std::thread::scope(|scope| {
+        let (give, take) = std::sync::mpsc::sync_channel(4);
+        // When writing fails nobody takes any more, and the giving ends.
+        scope.spawn(move || clubs.chunks(BREATH).try_for_each(|breath| give.send(work_out(breath))));
+        take.iter().try_for_each(|rows| replace(db, &[], &rows, shared))
+    })
 }
 
 /// Makes the rows of all clubs anew.
@@ -112,24 +119,13 @@ pub(super) fn restand(
         [club] => load::record(db, *club, shared)?.into_iter().collect(),
         many => load::records(db, many, shared)?,
     };
-    restand_records(db, clubs, &records, shared, &Rules { policy, book, now })
+    let rules = Rules { policy, book, now };
+    let rows: Vec<Kept> = records.iter().map(|record| Kept::of(record, &rules)).collect();
+    replace(db, clubs, &rows, shared)
 }
 
-/// What the rules need beside a record.
-struct Rules<'a> {
-    policy: &'a Policy,
-    book: &'a Book,
-    now: At,
-}
-
-/// Makes the rows of some clubs anew out of their records; a club without one has none.
-fn restand_records(
-    db: &Connection,
-    clubs: &[ClubId],
-    records: &[ClubRecord],
-    shared: &Shared,
-    rules: &Rules<'_>,
-) -> Result<()> {
+/// Makes the rows of some clubs anew; a club without one has none.
+fn replace(db: &Connection, clubs: &[ClubId], rows: &[Kept], shared: &Shared) -> Result<()> {
     let mut tally = Tally::default();
     let open = shared.round.as_ref().map(|round| id(&round.id));
     let mut no_standing = db.prepare_cached(
@@ -149,82 +145,11 @@ fn restand_records(
         }
         not_findable.execute([id(club)])?;
     }
-    let mut findable = db.prepare_cached("INSERT INTO findable (club, name, text) VALUES (?, ?, ?)")?;
-    for record in records {
-        findable.execute(params![id(&record.club.id), record.club.name, words(record)])?;
-        if record.target.is_some() {
-            tally.add(keep(db, record, rules)?);
-        }
+    for row in rows {
+        row.insert(db, &mut tally)?;
     }
     match open {
         Some(round) => tally.write(db, round),
         None => Ok(()),
     }
-}
-
-/// Writes where a club stands.
-fn keep(db: &Connection, record: &ClubRecord, rules: &Rules<'_>) -> Result<Share> {
-    let Rules { policy, book, now } = rules;
-    let standing = queue::stand(record, *now, policy, book);
-    let (state, place, from, until, why) = match &standing {
-        Standing::In { place, from, until, why } => (0, Some(place), *from, *until, why.map(LaterWhy::as_str)),
-        Standing::Out { why, .. } => (1, None, None, None, Some(why.as_str())),
-    };
-    let millis = |at: Option<At>| at.map_or(0, |at| at.timestamp_millis());
-    let round = record.round.as_ref().map(|round| round.id);
-    let in_round: Vec<&Call> = record.calls.iter().filter(|call| call.round == round).collect();
-    let meets = |call: &&&Call| matches!(call.next_step, Some(NextStep::Meeting | NextStep::Visit));
-    let signed = |sign_up: &&SignUp| {
-        sign_up.state == SignUpState::SignedUp && in_round.iter().any(|call| Some(call.id) == sign_up.call)
-    };
-    let share = Share {
-        queued: state == 0,
-        ready_at: millis(from),
-        reached: in_round.iter().any(|call| call.outcome == Outcome::Talked),
-        sign_ups: u32::try_from(record.sign_ups.iter().filter(signed).count()).unwrap_or(u32::MAX),
-        meetings: u32::try_from(in_round.iter().filter(meets).count()).unwrap_or(u32::MAX),
-    };
-    db.prepare_cached(
-        "INSERT INTO standing (round, club, state, tier, rank, since, name_key, ready_at, ready_until, why, attempt,
-            reached, sign_ups, meetings, name, changes_on)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
-    )?
-    .execute(params![
-        round.as_ref().map(id),
-        id(&record.club.id),
-        state,
-        place.map_or(Tier::Ordinary, |place| place.tier).number(),
-        place.map_or(0, |place| place.rank),
-        place.map_or_else(|| millis(record.last_contact_at()), |place| place.since),
-        place.map_or_else(|| Cow::Owned(collate::key(&record.club.name)), |place| Cow::Borrowed(&*place.name_key)),
-        share.ready_at,
-        until.map(|at| at.timestamp_millis()),
-        why,
-        queue::attempts(record, policy),
-        share.reached,
-        share.sign_ups,
-        share.meetings,
-        record.club.name,
-        queue::changes_on(record, day_of(*now), book.params()).map(|day| day.to_string()),
-    ])?;
-    Ok(share)
-}
-
-/// What a search for the club or its people looks in.
-fn words(record: &ClubRecord) -> String {
-    let club = &record.club;
-    let mut text = collate::fold(&club.name);
-    for part in [&club.workplace, &club.municipality, &club.org_no].into_iter().flatten() {
-        text.push(' ');
-        text.push_str(&collate::fold(part));
-    }
-    for person in &record.people {
-        text.push(' ');
-        text.push_str(&collate::fold(&person.full_name()));
-        for phone in &person.phones {
-            text.push(' ');
-            text.push_str(&phone.number);
-        }
-    }
-    text
 }

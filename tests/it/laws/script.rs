@@ -10,7 +10,7 @@ use ringerunde::domain::offer::SignUpState;
 #[derive(Clone, Debug)]
 pub enum Step {
     /// A list is read in: (name, members, the rep's number if there is a rep, days since the election).
-    Import(Vec<(u8, u32, Option<u8>, i64)>),
+    Import(Vec<(u16, u32, Option<u8>, i64)>),
     /// A course is put on offer.
     Offer(i64),
     /// A club is added by hand.
@@ -85,7 +85,7 @@ fn ended() -> impl Strategy<Value = Ended> {
 }
 
 fn import() -> impl Strategy<Value = Step> {
-    let club = (0..8u8, 0..40u32, prop::option::of(0..20u8), 0..400i64);
+    let club = (0..8u16, 0..40u32, prop::option::of(0..20u8), 0..400i64);
     prop::collection::vec(club, 1..5).prop_map(Step::Import)
 }
 

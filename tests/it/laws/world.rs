@@ -89,9 +89,9 @@ impl World {
         Seen {
             rows: self.store.everything().unwrap(),
             queue: [
-                list(|store, round, now| store.ready(round, now, 0, 1_000).unwrap()),
-                list(|store, round, now| store.later(round, now, 1_000).unwrap()),
-                list(|store, round, _| store.out(round, 1_000).unwrap()),
+                list(|store, round, now| store.ready(round, now, 0, 10_000).unwrap()),
+                list(|store, round, now| store.later(round, now, 10_000).unwrap()),
+                list(|store, round, _| store.out(round, 10_000).unwrap()),
             ],
             counts: round.map_or_else(Counts::default, |round| self.store.counts(round, now).unwrap()),
         }
@@ -210,11 +210,12 @@ impl World {
         pick(&self.store.open_follow_ups().unwrap(), n).cloned()
     }
 
-    fn import(&mut self, list: &[(u8, u32, Option<u8>, i64)], rows: &Everything) -> Option<Op> {
+    fn import(&mut self, list: &[(u16, u32, Option<u8>, i64)], rows: &Everything) -> Option<Op> {
         let mut clubs: Vec<PlannedClub> = Vec::new();
         let mut people = Vec::new();
         for (row, (name, members, rep, days)) in (1..).zip(list) {
-            let mut club = Club::named(nil_club(), format!("{} verksted", NAMES[usize::from(*name) % NAMES.len()]));
+            let n = usize::from(*name);
+            let mut club = Club::named(nil_club(), format!("{} verksted {}", NAMES[n % NAMES.len()], n / NAMES.len()));
             club.members = Some(*members);
             let place = clubs.iter().position(|planned| planned.club.name == club.name).unwrap_or(clubs.len());
             if place == clubs.len() {
