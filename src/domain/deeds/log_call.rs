@@ -357,3 +357,6 @@ fn meeting(env: &mut Env, call: &Call, ending: &Ending) -> Option<Change> {
 pub fn needs_person(policy: &Policy, outcome: Outcome) -> bool {
     policy.of(outcome).acts_on != ActsOn::Queue
 }
+
+#[cfg(test)]
+mod tests;
