@@ -1,4 +1,5 @@
-//! Makes the typed door to the sentences (`src/lang`) out of `assets/lang`: one method a sentence, one argument a variable.
+//! Makes the typed door to the sentences (`src/lang`) out of `assets/lang`: one method a sentence, one argument a variable;
+//! and the data files of `assets` quick to read (`quicken`).
 //! Fluent is compiled here, to plain Rust, so that a start parses nothing and a missing word fails the build.
 //! What is fit to be said, and the helpers for days and figures, live in `src/lang`.
 //!
@@ -13,6 +14,9 @@ use std::{env, fs};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
+
+#[path = "build/quicken.rs"]
+mod quicken;
 
 /// The folder of each language and the member of `Language` it fills. The first one decides which sentences exist.
 const LANGUAGES: [(&str, &str); 3] = [("nb", "Bokmaal"), ("nn", "Nynorsk"), ("en", "English")];
@@ -51,8 +55,12 @@ type Problems = Vec<String>;
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=assets/lang");
+    println!("cargo::rerun-if-changed=assets/guide");
+    println!("cargo::rerun-if-changed=assets/policy.toml");
     let mut problems = Problems::new();
+    quicken::quicken(&mut problems);
     let books = LANGUAGES.map(|(code, _)| read_language(code, &mut problems));
     let code = generate(&books, &mut problems);
     if problems.is_empty() {

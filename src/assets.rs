@@ -9,22 +9,33 @@ use serde::de::DeserializeOwned;
 use crate::domain::guide::{Book, Common, Guide, Header, Reader};
 use crate::domain::policy::Policy;
 
-/// A file of the book: its name and its text.
-type File = (&'static str, &'static str);
+/// A file of the book: its name, its contents, and the keys above its first table. `build.rs` has made JSON of the TOML.
+type File = (&'static str, &'static str, &'static str);
 
-const COMMON: File = ("guide/facts.toml", include_str!("../assets/guide/facts.toml"));
-const POLICY: File = ("policy.toml", include_str!("../assets/policy.toml"));
+/// A file as `build.rs` left it.
+macro_rules! file {
+    ($folder:literal, $name:literal) => {
+        (
+            concat!($folder, $name, ".toml"),
+            include_str!(concat!(env!("OUT_DIR"), "/", $name, ".json")),
+            include_str!(concat!(env!("OUT_DIR"), "/", $name, ".header.json")),
+        )
+    };
+}
+
+const COMMON: File = file!("guide/", "facts");
+const POLICY: File = file!("", "policy");
 
 /// The guides, in the order of the queue's tiers.
 const GUIDES: &[File] = &[
-    ("guide/nytillitsvalgt.toml", include_str!("../assets/guide/nytillitsvalgt.toml")),
-    ("guide/oppfolging.toml", include_str!("../assets/guide/oppfolging.toml")),
-    ("guide/uten_tillitsvalgt.toml", include_str!("../assets/guide/uten_tillitsvalgt.toml")),
-    ("guide/vanlig_runde.toml", include_str!("../assets/guide/vanlig_runde.toml")),
-    ("guide/kurs.toml", include_str!("../assets/guide/kurs.toml")),
-    ("guide/konferanse.toml", include_str!("../assets/guide/konferanse.toml")),
-    ("guide/overganger.toml", include_str!("../assets/guide/overganger.toml")),
-    ("guide/avtale_mote.toml", include_str!("../assets/guide/avtale_mote.toml")),
+    file!("guide/", "nytillitsvalgt"),
+    file!("guide/", "oppfolging"),
+    file!("guide/", "uten_tillitsvalgt"),
+    file!("guide/", "vanlig_runde"),
+    file!("guide/", "kurs"),
+    file!("guide/", "konferanse"),
+    file!("guide/", "overganger"),
+    file!("guide/", "avtale_mote"),
 ];
 
 /// A file that cannot be read. For the embedded ones a test proves that it never happens.
@@ -60,12 +71,12 @@ fn read_book() -> Result<Book, AssetError> {
 }
 
 /// The keys above the first table of a guide file.
-fn read_header((file, text): File) -> Result<Header, AssetError> {
-    read((file, text.split("\n[").next().unwrap_or(text)))
+fn read_header((file, _, header): File) -> Result<Header, AssetError> {
+    read((file, header, header))
 }
 
-fn read<T: DeserializeOwned>((file, text): File) -> Result<T, AssetError> {
-    toml::from_str(text).map_err(|error| AssetError { file: file.to_owned(), reason: error.to_string() })
+fn read<T: DeserializeOwned>((file, text, _): File) -> Result<T, AssetError> {
+    serde_json::from_str(text).map_err(|error| AssetError { file: file.to_owned(), reason: error.to_string() })
 }
 
 #[cfg(test)]

@@ -231,6 +231,11 @@ impl Model {
         }
     }
 
+    /// Whether somebody asks why the club stands where it stands.
+    pub fn asks_why(&self) -> bool {
+        matches!(self.dialogs.last(), Some(Dialog::Why(_)))
+    }
+
     /// Whether a key may depend on what is shown, so that everything shown must be current before it is taken: in a
     /// burst the next key comes before the next frame. Steps through a list and letters of a text never do, which is
     /// what makes two thousand of them as cheap as one.

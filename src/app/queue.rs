@@ -66,6 +66,6 @@ impl QueuePane {
     /// The question for a window around the chosen row; `height` is that of the window.
     pub fn ask(&self, height: u16) -> Ask {
         let page = usize::from(height.max(10));
-        Ask::Queue { from: self.chosen.saturating_sub(page), limit: page * 3 }
+        Ask::Queue { from: self.chosen.saturating_sub(page), limit: page * 2 }
     }
 }

@@ -81,7 +81,9 @@ pub fn why(lang: Lang, book: &Book, policy: &Policy, record: &ClubRecord, now: A
     ordered.into_iter().take(most).map(|fact| because(lang, book, fact, record, now)).collect()
 }
 
-/// The club as it is shown: what the rules and the guide say about it now. `round` is the open round.
+/// The club as it is shown: what the rules and the guide say about it now. `round` is the open round. The place in the
+/// queue and all the facts in words are worked out only when somebody asks why (`is_explained`): a step down the queue
+/// has no use for them.
 ///
 /// # Errors
 /// What the database says.
@@ -93,6 +95,7 @@ pub fn view(
     round: Option<RoundId>,
     record: ClubRecord,
     now: At,
+    is_explained: bool,
 ) -> Result<ClubView, StoreError> {
     let facts = facts::compute(&record, now, book.params());
     let standing = queue::stand(&record, now, policy, book);
@@ -108,9 +111,12 @@ pub fn view(
             })
         })
         .collect();
-    let place = round.map(|round| store.place_of(round, record.club.id, now)).transpose()?.flatten();
-    let because =
-        in_order(book, facts, &standing).into_iter().map(|fact| because(lang, book, fact, &record, now)).collect();
+    let place = match round.filter(|_| is_explained) {
+        Some(round) => store.place_of(round, record.club.id, now)?,
+        None => None,
+    };
+    let told = if is_explained { in_order(book, facts, &standing) } else { Vec::new() };
+    let because = told.into_iter().map(|fact| because(lang, book, fact, &record, now)).collect();
     // «Ingen» is a next step as good as any; only a guide that wants a day is worth one key more.
     let wants =
         |guide: &guide::Guide| guide.must_record.iter().any(|one| one.known() == Some(Answer::MeetingOrCallBack));
@@ -153,7 +159,7 @@ mod tests {
         for club in store.clubs().unwrap() {
             for language in Language::ALL {
                 let record = store.record(club.id).unwrap().unwrap();
-                let shown = view(Lang::new(language), book, policy, &store, round, record, now).unwrap();
+                let shown = view(Lang::new(language), book, policy, &store, round, record, now, true).unwrap();
                 assert!(!shown.guide.is_empty());
                 let said = shown.questions.iter().flat_map(|question| [&question.words, &question.because]);
                 for words in said.chain(&shown.because) {

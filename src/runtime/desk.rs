@@ -23,7 +23,7 @@ use crate::store::{Place, Store, StoreError};
 use crate::words::commands;
 
 /// How many clubs that come later are at hand.
-const LATER: u32 = 200;
+const LATER: u32 = 60;
 /// A model that keeps asking the same is told to wait for the next frame: a screen beats a loop.
 const QUESTIONS: usize = 16;
 
@@ -211,9 +211,16 @@ impl Desk {
             }
             Ask::Club(club) => {
                 let view = match self.store.record(club)? {
-                    Some(record) => {
-                        Some(because::view(self.lang, self.book, self.policy, &self.store, round, record, now)?)
-                    }
+                    Some(record) => Some(because::view(
+                        self.lang,
+                        self.book,
+                        self.policy,
+                        &self.store,
+                        round,
+                        record,
+                        now,
+                        self.model.asks_why(),
+                    )?),
                     None => None,
                 };
                 Ok(Msg::ClubRead(club, view.map(Box::new)))

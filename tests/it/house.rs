@@ -15,7 +15,7 @@ type Room = (&'static str, &'static [&'static str], &'static [&'static str]);
 const ROOMS: &[Room] = &[
     ("domain", &[], &["chrono", "chrono_tz", "serde", "unicode_normalization", "uuid"]),
     ("lang", &[], &["chrono"]),
-    ("assets", &["domain"], &["chrono", "serde", "thiserror", "toml"]),
+    ("assets", &["domain"], &["chrono", "serde", "serde_json", "thiserror", "toml"]),
     ("app", &["domain"], &["chrono", "crossterm", "tui_textarea", "unicode_segmentation"]),
     ("words", &["app", "domain", "lang"], &["chrono", "unicode_width"]),
     (

@@ -15,7 +15,10 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::Ring => calls::ring(model, world),
         Command::EndCall => end_call(model, world),
         Command::ShowNumber => show_number(model),
-        Command::Why => open(model, Dialog::Why(0)),
+        Command::Why => {
+            model.stale.club = true;
+            open(model, Dialog::Why(0))
+        }
         Command::Snooze => ask_snooze(model),
         Command::RemoveTarget => deeds::remove_target(model, world),
         Command::Find => open(model, Dialog::Find(Find::default())),
