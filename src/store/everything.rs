@@ -25,7 +25,7 @@ pub const FORMAT: u32 = 1;
 pub struct Everything {
     /// Always `ringerunde`.
     pub program: String,
-    /// [`FORMAT`].
+    /// The version of the format.
     pub format: u32,
     /// Clubs.
     pub clubs: Vec<Club>,
