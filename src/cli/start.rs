@@ -2,6 +2,7 @@
 
 use super::fail::Fail;
 use super::setting::Setting;
+use crate::assets;
 use crate::runtime::{self, Start, practice, tell};
 use crate::store::{Place, Store};
 
@@ -10,6 +11,9 @@ use crate::store::{Place, Store};
 /// # Errors
 /// What the store or the terminal says, as a sentence.
 pub fn start(setting: &Setting) -> Result<(), Fail> {
+    // Reading the guides and opening the file (which starts OpenSSL) take about as long: they go side by side. What
+    // cannot be read is told of by whoever asks for it next.
+    std::thread::spawn(|| (assets::policy().is_ok(), assets::book().is_ok()));
     let (store, place) = setting.open()?;
     let marked = practice::is_practice(&store);
     run(setting, store, place, marked)

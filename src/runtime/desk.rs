@@ -166,7 +166,12 @@ impl Desk {
     pub fn rest(&mut self) -> bool {
         let now = self.clock.now();
         match self.store.restand_due(self.policy, self.book, now) {
-            Ok(0) | Err(_) => false,
+            Ok(0) | Err(_) => {
+                // Nobody waits now: what the journal has grown to is put into its place, so that no key pays for it.
+                // That it cannot be done changes nothing; it is tried again at the next rest.
+                let _ = self.store.tidy();
+                false
+            }
             Ok(_) => {
                 self.take(Msg::CalendarMoved);
                 true

@@ -63,6 +63,7 @@ pub fn open(env: &mut Env, lang: Lang, path: Option<&Path>, is_reset: bool) -> R
     let book = crate::assets::book().map_err(|error| PracticeError::Data(error.to_string()))?;
     store.set(MARK, &today).map_err(failed)?;
     store.commit(&op, &DraftChange::Keep, policy, book, env.now).map_err(failed)?;
+    store.tidy().map_err(failed)?;
     Ok((store, place))
 }
 

@@ -20,6 +20,9 @@ use crate::lang::Language;
 use crate::runtime::{intake, practice, report, summing, tell};
 use crate::words;
 
+/// An op with more changes than anybody makes by hand.
+const LARGE: usize = 500;
+
 impl Desk {
     /// Carries out one effect; the messages say what came of it.
     pub(super) fn perform(&mut self, effect: Effect) -> Vec<Msg> {
@@ -68,6 +71,10 @@ impl Desk {
             // What a deed had worked out ahead must not be on the screen either.
             self.model.stale.club = true;
             return Msg::NotCommitted(self.store_words(&error));
+        }
+        // A list of thousands fills the journal: it is put into its place now, and not at some key.
+        if op.changes.len() > LARGE {
+            let _ = self.store.tidy();
         }
         match draft {
             DraftChange::Keep => {}
