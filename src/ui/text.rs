@@ -1,5 +1,7 @@
 //! Putting text on the screen: cut to width by what a person sees as letters, wrapped by words, and never raw.
 
+use std::borrow::Cow;
+
 use ratatui::text::{Line, Span};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
@@ -8,21 +10,21 @@ use crate::domain::clean;
 
 /// The width of a text in cells.
 pub fn width(text: &str) -> usize {
-    text.width()
+    // Plain letters need no table, and most are plain: a frame asks thousands of times.
+    if text.bytes().all(|byte| (0x20..0x7f).contains(&byte)) { text.len() } else { text.width() }
 }
 
 /// A text of one line with every harmful sign shown as `·`: the last wall before the terminal, whatever the store holds.
-pub fn harmless(text: &str) -> String {
-    text.chars()
-        .map(|letter| if letter == '\n' || letter == '\t' || clean::is_harmful(letter) { '·' } else { letter })
-        .collect()
+pub fn harmless(text: &str) -> Cow<'_, str> {
+    let is_bad = |letter: char| letter == '\n' || letter == '\t' || clean::is_harmful(letter);
+    if text.contains(is_bad) { text.replace(is_bad, "·").into() } else { text.into() }
 }
 
 /// Cuts to `most` cells, with `…` where something is left out.
 pub fn cut(text: &str, most: usize) -> String {
     let text = harmless(text);
     if width(&text) <= most {
-        return text;
+        return text.into_owned();
     }
     let mut short = String::new();
     let mut used = 0;
@@ -61,6 +63,11 @@ pub fn wrap(text: &str, cells: usize) -> Vec<String> {
                 used = 0;
             }
             if used == 0 && word.trim().is_empty() && !lines.is_empty() {
+                continue;
+            }
+            if used + wide <= cells {
+                line.push_str(word);
+                used += wide;
                 continue;
             }
             for letter in word.graphemes(true) {
@@ -122,7 +129,10 @@ pub fn limit(spans: Vec<Span<'_>>, most: usize) -> Vec<Span<'_>> {
         let wide = width(&span.content);
         if used + wide <= most {
             used += wide;
-            kept.push(Span::styled(harmless(&span.content), span.style));
+            match harmless(&span.content) {
+                Cow::Borrowed(_) => kept.push(span),
+                Cow::Owned(safe) => kept.push(Span::styled(safe, span.style)),
+            }
         } else {
             kept.push(Span::styled(cut(&span.content, most.saturating_sub(used)), span.style));
             break;
