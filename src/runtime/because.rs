@@ -81,6 +81,17 @@ pub fn why(lang: Lang, book: &Book, policy: &Policy, record: &ClubRecord, now: A
     ordered.into_iter().take(most).map(|fact| because(lang, book, fact, record, now)).collect()
 }
 
+/// What a club is looked at with.
+#[derive(Clone, Copy)]
+pub struct Rules<'a> {
+    /// The words.
+    pub lang: Lang,
+    /// The guides.
+    pub book: &'a Book,
+    /// What follows from outcomes.
+    pub policy: &'a Policy,
+}
+
 /// The club as it is shown: what the rules and the guide say about it now. `round` is the open round. The place in the
 /// queue and all the facts in words are worked out only when somebody asks why (`is_explained`): a step down the queue
 /// has no use for them.
@@ -88,15 +99,14 @@ pub fn why(lang: Lang, book: &Book, policy: &Policy, record: &ClubRecord, now: A
 /// # Errors
 /// What the database says.
 pub fn view(
-    lang: Lang,
-    book: &Book,
-    policy: &Policy,
+    rules: Rules<'_>,
     store: &Store,
     round: Option<RoundId>,
     record: ClubRecord,
     now: At,
     is_explained: bool,
 ) -> Result<ClubView, StoreError> {
+    let Rules { lang, book, policy } = rules;
     let facts = facts::compute(&record, now, book.params());
     let standing = queue::stand(&record, now, policy, book);
     let chosen = guide::choose(book, &record, facts);
@@ -159,7 +169,8 @@ mod tests {
         for club in store.clubs().unwrap() {
             for language in Language::ALL {
                 let record = store.record(club.id).unwrap().unwrap();
-                let shown = view(Lang::new(language), book, policy, &store, round, record, now, true).unwrap();
+                let shown =
+                    view(Rules { lang: Lang::new(language), book, policy }, &store, round, record, now, true).unwrap();
                 assert!(!shown.guide.is_empty());
                 let said = shown.questions.iter().flat_map(|question| [&question.words, &question.because]);
                 for words in said.chain(&shown.because) {

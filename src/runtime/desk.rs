@@ -215,17 +215,9 @@ impl Desk {
                 Ok(Msg::QueueRead { from, rows, later, counts })
             }
             Ask::Club(club) => {
+                let rules = because::Rules { lang: self.lang, book: self.book, policy: self.policy };
                 let view = match self.store.record(club)? {
-                    Some(record) => Some(because::view(
-                        self.lang,
-                        self.book,
-                        self.policy,
-                        &self.store,
-                        round,
-                        record,
-                        now,
-                        self.model.asks_why(),
-                    )?),
+                    Some(record) => Some(because::view(rules, &self.store, round, record, now, self.model.asks_why())?),
                     None => None,
                 };
                 Ok(Msg::ClubRead(club, view.map(Box::new)))
