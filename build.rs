@@ -17,6 +17,8 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 #[path = "build/quicken.rs"]
 mod quicken;
+#[path = "build/table.rs"]
+mod table;
 
 /// The folder of each language and the member of `Language` it fills. The first one decides which sentences exist.
 const LANGUAGES: [(&str, &str); 3] = [("nb", "Bokmaal"), ("nn", "Nynorsk"), ("en", "English")];
@@ -260,7 +262,7 @@ fn generate(books: &[Book; 3], problems: &mut Problems) -> String {
             .collect();
         if problems.is_empty() {
             method(id, &arguments, model, books, &mut methods);
-            row(id, &arguments, model, &mut table);
+            table::row(id, &arguments, model, &mut table);
         }
     }
     format!(
@@ -365,42 +367,6 @@ fn pushes(parts: &[Part], arguments: &[(String, bool)], book: &Book, out: &mut S
                     pushes(parts, arguments, book, out);
                     let _ = if is_last { writeln!(out, "}}") } else { write!(out, "}} else ") };
                 }
-            }
-        }
-    }
-}
-
-/// The sentence's row in the table of the tests.
-fn row(id: &str, arguments: &[(String, bool)], model: &Sentence, out: &mut String) {
-    let mut keys = BTreeSet::new();
-    words(&model.parts, &mut keys);
-    let names: Vec<&str> = arguments.iter().map(|(name, _)| name.as_str()).collect();
-    let given: Vec<&str> = arguments.iter().map(|(_, is_number)| if *is_number { "n" } else { "text" }).collect();
-    let say = if arguments.is_empty() {
-        format!("|lang, _, _| lang.{}().to_owned()", rust_name(id))
-    } else {
-        let used = |name| if given.contains(&name) { name } else { "_" };
-        format!("|lang, {}, {}| lang.{}({})", used("text"), used("n"), rust_name(id), given.join(", "))
-    };
-    let numbers: Vec<bool> = arguments.iter().map(|(_, is_number)| *is_number).collect();
-    let _ = writeln!(
-        out,
-        "    super::tests::Sentence {{ id: {id:?}, method: {:?}, arguments: &{names:?}, numbers: &{numbers:?}, \
-         words: &{keys:?}, say: {say} }},",
-        rust_name(id),
-        keys = keys.iter().collect::<Vec<_>>()
-    );
-}
-
-/// The words the sentence chooses by.
-fn words(parts: &[Part], found: &mut BTreeSet<String>) {
-    for part in parts {
-        if let Part::Choice { arms, .. } = part {
-            for (key, parts) in arms {
-                if let Key::Word(word) = key {
-                    found.insert(word.clone());
-                }
-                words(parts, found);
             }
         }
     }
