@@ -42,7 +42,7 @@ def script(rhythm, rnd):
     return keys, rnd.uniform(0.05, 3.0)
 
 
-def visible(lines, typed):
+def visible(lines, before, typed):
     """How much of the typed text, from its beginning, the screen shows (what scrolled away was shown before)."""
     best, row, end, left = -1, 0, 0, None
     for y, line in enumerate(lines):
@@ -52,8 +52,10 @@ def visible(lines, typed):
                 best, row, end = int(m[2]), y, m.end()
     shown = best * (WIDTH + 1) + WIDTH if best >= 0 else 0
     rest = typed[shown:]
-    if best < 0:                                      # the first word, not finished: anywhere
-        return max((n for n in range(2, min(WIDTH, len(typed) + 1)) if any(typed[:n] in line for line in lines)), default=0)
+    if best < 0:                                      # the first word, not finished: where nothing like it stood before
+        on = lambda screen, part: any(part in line for line in screen)
+        parts = (n for n in range(1, min(WIDTH, len(typed) + 1)) if on(lines, typed[:n]) and not on(before, typed[:n]))
+        return max(parts, default=0)
     same = lines[row][end:]
     n = common(same, rest)                            # the beginning of the next word behind it ...
     if n <= 1 and row + 1 < len(lines) and left is not None:
@@ -105,6 +107,8 @@ def one_run(o, rhythm, rnd, folder):
     for key in parse_keys(o.start):
         t.send(key)
         t.pump(0.05, 0.3, 5)
+    t.sync()
+    before = list(t.emu.screen.display)
     typed, w = "", now()
     end, due = w + after, w
     for pause, text in keys:
@@ -125,7 +129,7 @@ def one_run(o, rhythm, rnd, folder):
     t.sync()
     lines = t.emu.screen.display
     t.close()
-    shown = visible(lines, typed)
+    shown = visible(lines, before, typed)
     saved = kept(o.draft.format(db=db), typed)
     if saved < shown and o.show:
         print(f"--- lost {shown - saved} of {shown}, {rhythm}; the screen:", *lines, sep="\n")
