@@ -10,17 +10,16 @@
 use std::time::{Duration, Instant};
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
 use ringerunde::app::msg::Msg;
 use ringerunde::config::Config;
 use ringerunde::lang::Lang;
 use ringerunde::runtime::Start;
 use ringerunde::runtime::clock::Clock;
 use ringerunde::runtime::desk::Desk;
+use ringerunde::runtime::terminal::paper::Paper;
 use ringerunde::store::{Place, Store};
 use ringerunde::ui::theme::{Depth, Theme};
-use ringerunde::ui::{self, Style};
+use ringerunde::ui::{self, Style, layout};
 
 fn main() {
     let Some(file) = std::env::args().skip(1).find(|argument| !argument.starts_with("--")) else {
@@ -35,12 +34,13 @@ fn main() {
     let start = Start { store, place, is_practice: false, lang: Lang::default(), config: Config::default(), clock };
     let mut desk = Desk::new(start, (120, 40)).unwrap();
     let desked = began.elapsed();
-    let mut terminal = Terminal::new(TestBackend::new(120, 40)).unwrap();
+    let mut paper = Paper::new(std::io::sink(), (120, 40));
     let theme = Theme::new(Depth::Sixteen);
     desk.settle();
     let settled = began.elapsed();
     let lang = desk.lang();
-    terminal.draw(|frame| ui::draw(frame, desk.model(), Style { lang, theme: &theme })).unwrap();
+    paper.draw(None, |canvas| ui::draw(canvas, desk.model(), Style { lang, theme: &theme })).unwrap();
+    desk.drawn();
     println!(
         "start: store {opened:?}, desk {:?}, settled {:?}, drawn {:?}",
         desked - opened,
@@ -56,7 +56,11 @@ fn main() {
             parts[0].push(began.elapsed());
             desk.settle();
             parts[1].push(began.elapsed());
-            terminal.draw(|frame| ui::draw(frame, desk.model(), Style { lang, theme: &theme })).unwrap();
+            let places = layout::parts(desk.model());
+            paper
+                .draw(parts.as_deref(), |canvas| ui::draw(canvas, desk.model(), Style { lang, theme: &theme }))
+                .unwrap();
+            desk.drawn();
             parts[2].push(began.elapsed());
         }
         parts.iter_mut().for_each(|part| part.sort());

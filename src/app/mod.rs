@@ -18,9 +18,11 @@ pub mod outcome;
 pub mod queue;
 pub mod sheet;
 pub mod summary;
+pub mod touched;
 pub mod update;
 
 pub use effect::Effect;
 pub use model::Model;
 pub use msg::Msg;
+pub use touched::Touched;
 pub use update::{World, update};

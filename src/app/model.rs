@@ -13,6 +13,7 @@ use super::keys::{Keys, Scope};
 use super::notice::Notice;
 use super::queue::QueuePane;
 use super::summary::SummaryView;
+use super::touched::Touched;
 use crate::domain::draft::Draft;
 use crate::domain::env::At;
 use crate::domain::ids::{ClubId, PersonId, SessionId};
@@ -154,6 +155,8 @@ pub struct Model {
     pub names: Names,
     /// What has gone stale and must be asked for before the next frame.
     pub stale: Stale,
+    /// How much may look different since it was last drawn.
+    pub touched: Touched,
     /// Whether the program is to end.
     pub is_leaving: bool,
 }
@@ -209,6 +212,7 @@ impl Model {
             new_round_name: String::new(),
             names: Names::default(),
             stale: Stale { queue: true, club: true, summary: false },
+            touched: Touched::Everything,
             is_leaving: false,
         }
     }

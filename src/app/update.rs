@@ -18,7 +18,8 @@ use super::keys::Scope;
 use super::model::{Model, Pane, Screen};
 use super::msg::{Msg, Spot};
 use super::notice::{Notice, Way};
-use crate::domain::env::Env;
+use super::touched::Touched;
+use crate::domain::env::{At, Env};
 use crate::domain::policy::Policy;
 
 /// What `update` may know of the world.
@@ -31,6 +32,33 @@ pub struct World<'a> {
 
 /// Takes a message, changes the model, and says what is to be done.
 pub fn update(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
+    let before = model.touched;
+    let touches = touches(model, &msg, world.env.now);
+    let effects = route(model, msg, world);
+    model.touched = before.max(touches);
+    effects
+}
+
+/// What a message may change of the picture. It is asked before the message is taken.
+fn touches(model: &Model, msg: &Msg, now: At) -> Touched {
+    // Words on the screen tell minutes apart; seconds only in the note's clock and in the line at the top.
+    let is_same_minute = now.timestamp().div_euclid(60) == model.now.timestamp().div_euclid(60);
+    let is_quiet = is_same_minute && model.screen == Screen::Call && !model.is_covered && model.notice.is_none();
+    let only_types = is_quiet
+        && match msg {
+            Msg::KeyPressed(key) => {
+                model.dialogs.is_empty()
+                    && model.scope() == Scope::Note
+                    && model.keys.lookup(Scope::Note, Chord::from(*key)).is_none()
+            }
+            Msg::Ticked => !first_is_back(model, now),
+            Msg::DraftSaved(_) => true,
+            _ => false,
+        };
+    if only_types { Touched::Typing } else { Touched::Everything }
+}
+
+fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
     model.now = world.env.now;
     match msg {
         Msg::KeyPressed(key) => key_pressed(model, key, world),
@@ -43,8 +71,7 @@ pub fn update(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect>
         }
         Msg::Ticked => {
             // The queue is read again only when a club has come back to it.
-            let first_back = model.queue.later.first().and_then(|line| line.ready_at);
-            if first_back.is_some_and(|at| at <= model.now) {
+            if first_is_back(model, model.now) {
                 time_has_moved_the_queue(model);
             }
             Vec::new()
@@ -109,6 +136,11 @@ pub fn update(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect>
             Vec::new()
         }
     }
+}
+
+/// Whether the first of those that come later is ready by now.
+fn first_is_back(model: &Model, now: At) -> bool {
+    model.queue.later.first().and_then(|line| line.ready_at).is_some_and(|at| at <= now)
 }
 
 /// The queue is to be read again, and the chosen club stays chosen wherever its row goes.

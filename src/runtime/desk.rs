@@ -12,7 +12,7 @@ use crate::app::ask::Ask;
 use crate::app::keys::Keys;
 use crate::app::model::Model;
 use crate::app::msg::Msg;
-use crate::app::{Effect, World, update};
+use crate::app::{Effect, Touched, World, update};
 use crate::config::Config;
 use crate::domain::env::{At, Env};
 use crate::domain::guide::Book;
@@ -95,6 +95,11 @@ impl Desk {
     /// The state to be drawn.
     pub fn model(&self) -> &Model {
         &self.model
+    }
+
+    /// The state was drawn as it is.
+    pub fn drawn(&mut self) {
+        self.model.touched = Touched::Nothing;
     }
 
     /// The words to draw it with.

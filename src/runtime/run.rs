@@ -68,12 +68,12 @@ pub fn run(start: Start) -> Result<(), RunError> {
     let mut rests = true;
     loop {
         for outward in desk.settle() {
-            let done = match outward {
-                Outward::Copy(text) => screen.copy(&text),
+            match outward {
+                Outward::Copy(text) => match screen.copy(&text) {
+                    Ok(()) => {}
+                    Err(_) => return Ok(()),
+                },
                 Outward::Redraw => screen.forget(),
-            };
-            if done.is_err() {
-                return Ok(());
             }
         }
         if desk.model().is_leaving {
@@ -81,9 +81,11 @@ pub fn run(start: Start) -> Result<(), RunError> {
         }
         let style = Style { lang: desk.lang(), theme: &theme };
         // A terminal that is gone takes nothing more; everything is in the database.
-        if screen.draw(|frame| ui::draw(frame, desk.model(), style)).is_err() {
+        let parts = layout::parts(desk.model());
+        if screen.draw(parts.as_deref(), |canvas| ui::draw(canvas, desk.model(), style)).is_err() {
             return Ok(());
         }
+        desk.drawn();
         // What the calendar changes is caught up with after the first frame, between the keys.
         let input = if rests {
             mailbox.ready()
@@ -120,7 +122,7 @@ fn take(desk: &mut Desk, screen: &mut Screen, theme: &Theme, input: Input) -> Re
             }
         }
         Input::Resize(columns, rows) => {
-            screen.resize(columns, rows).map_err(TerminalError::Io)?;
+            screen.resize(columns, rows);
             desk.take(Msg::Resized(columns, rows));
         }
         Input::Signal(Signal::Stop) => {

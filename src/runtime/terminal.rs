@@ -17,12 +17,12 @@ use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::style::{Print, ResetColor};
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, SetTitle, disable_raw_mode, enable_raw_mode};
 use crossterm::{cursor, queue};
-use ratatui::layout::{Rect, Size};
-use ratatui::{Frame, Terminal, TerminalOptions, Viewport};
+use ratatui::layout::Rect;
 
 pub use self::colours::Colours;
 use self::paper::Paper;
 use super::signals;
+use crate::ui::canvas::Canvas;
 
 /// The title of the window, always: lists of windows are seen by others, and must not name anybody.
 const TITLE: &str = "ringerunde";
@@ -55,7 +55,7 @@ pub enum TerminalError {
 
 /// The borrowed terminal. Dropping it gives the terminal back.
 pub struct Screen {
-    terminal: Terminal<Paper<Tty>>,
+    paper: Paper<Tty>,
 }
 
 impl Screen {
@@ -73,50 +73,36 @@ impl Screen {
         give_back_on_panic();
         // Whether there are colours is the theme's choice: crossterm's own NO_COLOR would reset bold and reverse with them.
         crossterm::style::force_color_output(true);
-        let (width, height) = window_size();
         let tty = Tty { out: own_stdout()?, page: Vec::with_capacity(1 << 14) };
-        let paper = Paper::new(tty, Size { width, height });
-        let viewport = Viewport::Fixed(Rect::new(0, 0, width, height));
-        let terminal = Terminal::with_options(paper, TerminalOptions { viewport })?;
+        let paper = Paper::new(tty, window_size());
         enter()?;
-        Ok(Self { terminal })
+        Ok(Self { paper })
     }
 
     /// Columns and rows.
     pub fn size(&self) -> (u16, u16) {
-        let size = self.terminal.backend().paper_size();
-        (size.width, size.height)
+        self.paper.size()
     }
 
-    /// Draws one frame: the changed cells and the cursor in one write, nothing if nothing changed. The cursor shows where
-    /// `Frame::set_cursor_position` puts it and is hidden otherwise.
+    /// Draws one frame, of the whole window or of these parts of it: the changed cells and the caret in one write, nothing
+    /// if nothing changed. The caret shows where the picture puts it and is hidden otherwise.
     ///
     /// # Errors
     /// The terminal is gone.
-    pub fn draw(&mut self, f: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
-        self.terminal.draw(f).map(|_| ())
+    pub fn draw(&mut self, parts: Option<&[Rect]>, picture: impl Fn(&mut Canvas<'_>)) -> io::Result<()> {
+        self.paper.draw(parts, picture)
     }
 
-    /// The window changed: the next frame is drawn whole, and in the same write that clears the old one. The same size
-    /// again changes nothing.
-    ///
-    /// # Errors
-    /// None that can happen; ratatui's signature.
-    pub fn resize(&mut self, columns: u16, rows: u16) -> io::Result<()> {
-        if self.size() == (columns, rows) {
-            return Ok(());
+    /// The window changed: the next frame is drawn whole. The same size again changes nothing.
+    pub fn resize(&mut self, columns: u16, rows: u16) {
+        if self.size() != (columns, rows) {
+            self.paper.forget((columns, rows));
         }
-        self.terminal.backend_mut().set_paper_size(Size { width: columns, height: rows });
-        self.forget()
     }
 
     /// Draws the next frame whole, because something else may have written on the screen.
-    ///
-    /// # Errors
-    /// None that can happen; ratatui's signature.
-    pub fn forget(&mut self) -> io::Result<()> {
-        let (width, height) = self.size();
-        self.terminal.resize(Rect::new(0, 0, width, height))
+    pub fn forget(&mut self) {
+        self.paper.forget(self.size());
     }
 
     /// Puts text on the clipboard of the person's own machine, through the terminal (OSC 52), also over ssh.
@@ -124,9 +110,8 @@ impl Screen {
     /// # Errors
     /// The terminal is gone. Whether the terminal took it cannot be known.
     pub fn copy(&mut self, text: &str) -> io::Result<()> {
-        let tty = self.terminal.backend_mut();
-        queue!(tty, CopyToClipboard::to_clipboard_from(text))?;
-        Write::flush(tty)
+        queue!(self.paper, CopyToClipboard::to_clipboard_from(text))?;
+        self.paper.flush()
     }
 
     /// Gives the terminal back, stops the process as SIGTSTP asked, and takes the terminal again when it is continued.
@@ -147,11 +132,9 @@ impl Screen {
         // crossterm believes that it is still raw.
         disable_raw_mode()?;
         enter()?;
-        let (width, height) = window_size();
-        let paper = self.terminal.backend_mut();
-        paper.set_paper_size(Size { width, height });
-        paper.cursor_was_hidden();
-        self.forget()
+        self.paper.cursor_was_hidden();
+        self.paper.forget(window_size());
+        Ok(())
     }
 }
 

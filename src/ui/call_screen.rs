@@ -1,29 +1,34 @@
 //! The call screen: puts the panes where `layout` says.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Block;
 
+use super::canvas::Canvas;
 use super::{Style, card, history, layout, note, questions, queue, text};
 use crate::app::model::{Model, Pane};
 
 /// Draws the panes into the body of the window.
-pub fn draw(frame: &mut Frame<'_>, body: Rect, model: &Model, style: Style<'_>) {
+pub fn draw(canvas: &mut Canvas<'_>, body: Rect, model: &Model, style: Style<'_>) {
     let panes = layout::panes(body, model.shows_history);
-    if panes.is_narrow {
-        queue::strip(frame, panes.queue, model, style);
-    } else {
-        queue::draw(frame, panes.queue, model, style);
+    if canvas.sees(panes.queue) {
+        match panes.is_narrow {
+            true => queue::strip(canvas, panes.queue, model, style),
+            false => queue::draw(canvas, panes.queue, model, style),
+        }
     }
-    card::draw(frame, panes.card, model, style);
-    if let Some(area) = panes.questions {
-        questions::draw(frame, area, model, style, panes.is_narrow);
+    if canvas.sees(panes.card) {
+        card::draw(canvas, panes.card, model, style);
     }
-    if let Some(area) = panes.history {
-        history::draw(frame, area, model, style, panes.is_narrow);
+    if let Some(area) = panes.questions.filter(|area| canvas.sees(*area)) {
+        questions::draw(canvas, area, model, style, panes.is_narrow);
     }
-    note::draw(frame, panes.note, model, style);
+    if let Some(area) = panes.history.filter(|area| canvas.sees(*area)) {
+        history::draw(canvas, area, model, style, panes.is_narrow);
+    }
+    if canvas.sees(panes.note) {
+        note::draw(canvas, panes.note, model, style);
+    }
 }
 
 /// The frame of a pane with its title; the one with focus is marked with `▸` as well as with its colour.

@@ -1,9 +1,9 @@
 //! The club card: who is rung and on which number, the club in figures, and what was promised.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+use super::canvas::Canvas;
 use super::{Style, call_screen, text};
 use crate::app::model::{Model, Pane};
 use crate::domain::env::{day_of, local};
@@ -14,19 +14,19 @@ use crate::domain::record::ClubRecord;
 use crate::words;
 
 /// Draws the card.
-pub fn draw(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>) {
+pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {
     let lang = style.lang;
     let Some(view) = &model.club else {
         let block = call_screen::pane(model, Pane::Card, "", area.width, style);
         let inner = block.inner(area);
-        frame.render_widget(block, area);
-        frame.render_widget(Line::styled(format!(" {}", lang.card_empty()), style.theme.dim), inner);
+        canvas.render_widget(block, area);
+        canvas.render_widget(Line::styled(format!(" {}", lang.card_empty()), style.theme.dim), inner);
         return;
     };
     let record = &view.record;
     let block = call_screen::pane(model, Pane::Card, &title(record, style), area.width, style);
     let inner = block.inner(area);
-    frame.render_widget(block, area);
+    canvas.render_widget(block, area);
     let cells = usize::from(inner.width);
     let rung = model.call.as_ref().filter(|call| call.draft.club == record.club.id);
     let person = match rung {
@@ -41,7 +41,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>) 
         lines.push(Line::styled(format!(" {}", text::cut(&words, cells.saturating_sub(1))), style.theme.dim));
     }
     for (line, y) in lines.into_iter().zip(inner.y..inner.bottom()) {
-        frame.render_widget(line, Rect::new(inner.x, y, inner.width, 1));
+        canvas.render_widget(line, Rect::new(inner.x, y, inner.width, 1));
     }
 }
 

@@ -1,10 +1,10 @@
 //! The lines at the top and the bottom, the cover, and the sentence of a window that is too small.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Paragraph};
 
+use super::canvas::Canvas;
 use super::{Style, layout, text};
 use crate::app::command::Command;
 use crate::app::keys::{Row, Scope};
@@ -16,7 +16,7 @@ use crate::words::{commands, deeds};
 const BAR: usize = 14;
 
 /// The line at the top: the round and how far it has come, the session, when the note was saved, the day.
-pub fn header(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>) {
+pub fn header(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {
     let (lang, theme) = (style.lang, style.theme);
     let name = model.round.as_ref().map_or(lang.header_no_round(), |round| &round.name);
     let counts = model.counts;
@@ -51,7 +51,7 @@ pub fn header(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>
         right.push(Span::styled(format!("{} · ", lang.header_saved(&clock)), theme.good));
     }
     right.push(Span::styled(format!("{} ", lang.day(now.date())), theme.dim));
-    frame.render_widget(text::two_sided(left, right, usize::from(area.width)), area);
+    canvas.render_widget(text::two_sided(left, right, usize::from(area.width)), area);
 }
 
 /// A bar of a share: `▕████░░░▏`.
@@ -64,7 +64,7 @@ pub fn bar(part: u32, whole: u32, cells: usize) -> String {
 }
 
 /// The line at the bottom: the notice where there is one, else the keys that work here.
-pub fn footer(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>) {
+pub fn footer(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {
     let cells = usize::from(area.width);
     if let Some(notice) = &model.notice {
         let scope = model.scope();
@@ -82,7 +82,7 @@ pub fn footer(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>
         let back =
             if back.is_empty() { Vec::new() } else { vec![Span::styled(format!("· {back} "), style.theme.key)] };
         let line = text::two_sided(vec![Span::styled(format!(" {words}"), look)], back, cells);
-        frame.render_widget(if notice.is_error() { line.style(look) } else { line }, area);
+        canvas.render_widget(if notice.is_error() { line.style(look) } else { line }, area);
         return;
     }
     let mut spans = vec![Span::raw(" ")];
@@ -94,7 +94,7 @@ pub fn footer(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>
     if let Some(last) = spans.last_mut() {
         last.content = last.content.trim_end_matches(" · ").to_owned().into();
     }
-    frame.render_widget(Line::from(text::limit(spans, cells)), area);
+    canvas.render_widget(Line::from(text::limit(spans, cells)), area);
 }
 
 /// The rows of the key table the footer names: those of the scope, then those that work everywhere.
@@ -112,25 +112,25 @@ fn hints(model: &Model) -> impl Iterator<Item = &Row> {
 }
 
 /// The cover: nothing of what is on the screen can be read.
-pub fn cover(frame: &mut Frame<'_>, style: Style<'_>) {
-    one_line(frame, style.lang.covered(), style);
+pub fn cover(canvas: &mut Canvas<'_>, style: Style<'_>) {
+    one_line(canvas, style.lang.covered(), style);
 }
 
 /// The sentence of a window that is too small. Nothing is lost meanwhile.
-pub fn too_small(frame: &mut Frame<'_>, style: Style<'_>) {
-    let area = frame.area();
+pub fn too_small(canvas: &mut Canvas<'_>, style: Style<'_>) {
+    let area = canvas.area();
     let (width, height) = layout::SMALLEST;
-    one_line(frame, &style.lang.too_small(area.height, width, height, area.width), style);
+    one_line(canvas, &style.lang.too_small(area.height, width, height, area.width), style);
 }
 
-fn one_line(frame: &mut Frame<'_>, words: &str, style: Style<'_>) {
-    let area = frame.area();
-    frame.render_widget(Clear, area);
+fn one_line(canvas: &mut Canvas<'_>, words: &str, style: Style<'_>) {
+    let area = canvas.area();
+    canvas.render_widget(Clear, area);
     let lines: Vec<Line<'_>> = text::wrap(words, usize::from(area.width))
         .into_iter()
         .map(|line| Line::styled(line, style.theme.strong))
         .collect();
     let height = u16::try_from(lines.len()).unwrap_or(1).min(area.height);
     let top = area.y + (area.height - height) / 2;
-    frame.render_widget(Paragraph::new(lines).centered(), Rect::new(area.x, top, area.width, height));
+    canvas.render_widget(Paragraph::new(lines).centered(), Rect::new(area.x, top, area.width, height));
 }

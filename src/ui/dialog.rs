@@ -19,25 +19,25 @@ mod sheet;
 mod tests;
 mod why;
 
-use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 
 use super::Style;
+use super::canvas::Canvas;
 use crate::app::dialog::Dialog;
 use crate::app::model::Model;
 use crate::domain::ids::ClubId;
 use panel::{Page, Room};
 
 /// Draws a dialog in the middle of the body.
-pub fn draw(frame: &mut Frame<'_>, body: Rect, dialog: &Dialog, model: &Model, style: Style<'_>) {
-    let body = body.intersection(frame.area());
+pub fn draw(canvas: &mut Canvas<'_>, body: Rect, dialog: &Dialog, model: &Model, style: Style<'_>) {
+    let body = body.intersection(canvas.area());
     let Some(room) = Room::of(body) else { return };
     let mut page = page(dialog, model, style, room);
     // Only the topmost one is typed in; a caret that shone through from under it would be a lie.
     if model.dialogs.last().is_some_and(|top| !std::ptr::eq(top, dialog)) {
         page.caret = None;
     }
-    panel::show(frame, body, &page, style);
+    panel::show(canvas, body, &page, style);
 }
 
 /// The row of the dialog's list at a place of the screen, for clicks; `None` where there is no row.

@@ -1,9 +1,9 @@
 //! The history pane: open promises on top, then what has happened, newest first. E-mails say that they are no contact.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+use super::canvas::Canvas;
 use super::{Style, call_screen, text};
 use crate::app::history::{Line as Past, lines};
 use crate::app::model::{Model, Pane};
@@ -18,7 +18,7 @@ use crate::words;
 const NOTE_LINES: usize = 4;
 
 /// Draws the pane. `is_tab`: in a narrow window the questions lie behind it.
-pub fn draw(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>, is_tab: bool) {
+pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>, is_tab: bool) {
     let (lang, theme) = (style.lang, style.theme);
     let title = if is_tab {
         format!("{} │ {}", lang.questions_tab(), lang.history_title())
@@ -27,7 +27,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>, 
     };
     let block = call_screen::pane(model, Pane::History, &title, area.width, style);
     let inner = block.inner(area);
-    frame.render_widget(block, area);
+    canvas.render_widget(block, area);
     let Some(view) = &model.club else { return };
     let cells = usize::from(inner.width).saturating_sub(1);
     let height = usize::from(inner.height);
@@ -45,7 +45,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>, 
         one(&mut drawn, *line, &view.record, model, style, cells);
     }
     for (line, y) in drawn.into_iter().zip(inner.y..inner.bottom()) {
-        frame.render_widget(line, Rect::new(inner.x, y, inner.width, 1));
+        canvas.render_widget(line, Rect::new(inner.x, y, inner.width, 1));
     }
 }
 

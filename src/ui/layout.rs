@@ -2,7 +2,8 @@
 
 use ratatui::layout::{Constraint, Layout, Rect};
 
-use crate::app::model::{Model, Pane};
+use crate::app::Touched;
+use crate::app::model::{Model, Pane, Screen};
 use crate::app::msg::Spot;
 
 /// The smallest window in which everything can be done.
@@ -58,6 +59,22 @@ fn narrow(body: Rect, shows_history: bool) -> Panes {
     .areas(body);
     let (questions, history) = if shows_history { (None, Some(middle)) } else { (Some(middle), None) };
     Panes { is_narrow: true, queue, card, questions, history, note }
+}
+
+/// The parts of the window in which something may look different; `None` for all of it.
+pub fn parts(model: &Model) -> Option<Vec<Rect>> {
+    let (columns, rows) = model.size;
+    let is_open = model.screen == Screen::Call && model.dialogs.is_empty() && !model.is_covered;
+    if !is_open || is_too_small(Rect::new(0, 0, columns, rows)) {
+        return None;
+    }
+    match model.touched {
+        Touched::Nothing | Touched::Typing => {
+            let top = Rect::new(0, 0, columns, 1);
+            Some(vec![top, panes(body(model.size), model.shows_history).note])
+        }
+        Touched::Everything => None,
+    }
 }
 
 /// The body of a window of a size: all but header and footer.

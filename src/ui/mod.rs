@@ -1,6 +1,7 @@
 //! How it looks: a pure function of the model. Drawing reads and never writes; words come from `lang`, colours from `theme`.
 
 pub mod call_screen;
+pub mod canvas;
 pub mod card;
 pub mod chrome;
 pub mod dialog;
@@ -14,11 +15,11 @@ pub mod summary;
 pub mod text;
 pub mod theme;
 
-use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout};
 
 use crate::app::model::{Model, Screen};
 use crate::lang::Lang;
+use canvas::Canvas;
 use theme::Theme;
 
 /// What drawing needs besides the model.
@@ -30,26 +31,30 @@ pub struct Style<'a> {
     pub theme: &'a Theme,
 }
 
-/// Draws the whole window.
-pub fn draw(frame: &mut Frame<'_>, model: &Model, style: Style<'_>) {
-    let area = frame.area();
+/// Draws the window, or as much of it as the canvas sees.
+pub fn draw(canvas: &mut Canvas<'_>, model: &Model, style: Style<'_>) {
+    let area = canvas.area();
     if model.is_covered {
-        return chrome::cover(frame, style);
+        return chrome::cover(canvas, style);
     }
     if layout::is_too_small(area) {
-        return chrome::too_small(frame, style);
+        return chrome::too_small(canvas, style);
     }
     let [head, body, foot] =
         Layout::vertical([Constraint::Length(1), Constraint::Fill(1), Constraint::Length(1)]).areas(area);
-    chrome::header(frame, head, model, style);
-    match model.screen {
-        Screen::Start => start::draw(frame, body, style),
-        Screen::Call => call_screen::draw(frame, body, model, style),
-        Screen::Summary => summary::draw(frame, body, model, style),
+    if canvas.sees(head) {
+        chrome::header(canvas, head, model, style);
     }
-    chrome::footer(frame, foot, model, style);
+    match model.screen {
+        Screen::Start => start::draw(canvas, body, style),
+        Screen::Call => call_screen::draw(canvas, body, model, style),
+        Screen::Summary => summary::draw(canvas, body, model, style),
+    }
+    if canvas.sees(foot) {
+        chrome::footer(canvas, foot, model, style);
+    }
     // Only the topmost: what lies under it is a step back, not something to read.
     if let Some(dialog) = model.dialogs.last() {
-        dialog::draw(frame, body, dialog, model, style);
+        dialog::draw(canvas, body, dialog, model, style);
     }
 }

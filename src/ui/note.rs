@@ -1,9 +1,9 @@
 //! The note pane: the editor, the call's clock, and the chips that show how lines were understood.
 
-use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
+use super::canvas::Canvas;
 use super::{Style, call_screen, text};
 use crate::app::call::OpenCall;
 use crate::app::command::Command;
@@ -14,7 +14,7 @@ use crate::domain::follow_up::Side;
 use crate::domain::note::Capture;
 
 /// Draws the pane.
-pub fn draw(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>) {
+pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {
     let (lang, theme) = (style.lang, style.theme);
     let title = match &model.call {
         Some(call) if call.is_edit => lang.note_title_edit(&lang.date(day_of(call.draft.started_at))),
@@ -23,8 +23,8 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>) 
     let mut block = call_screen::pane(model, Pane::Note, &title, area.width, style);
     let Some(call) = &model.call else {
         let inner = block.inner(area);
-        frame.render_widget(block, area);
-        quiet(frame, inner, model, style);
+        canvas.render_widget(block, area);
+        quiet(canvas, inner, model, style);
         return;
     };
     if !call.is_edit {
@@ -33,31 +33,31 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>) 
         block = block.title(Line::styled(clock, theme.live).right_aligned());
     }
     let inner = block.inner(area);
-    frame.render_widget(block, area);
+    canvas.render_widget(block, area);
     let writing = Rect { height: inner.height.saturating_sub(1), ..inner };
     let writing = Rect { x: writing.x + 1, width: writing.width.saturating_sub(2), ..writing };
-    frame.render_widget(call.editor.area(), writing);
+    canvas.render_widget(call.editor.area(), writing);
     if model.focus == Pane::Note && model.dialogs.is_empty() {
-        caret(frame, writing, call);
+        caret(canvas, writing, call);
     }
     let last = Rect::new(inner.x, inner.bottom().saturating_sub(1), inner.width, 1);
-    foot(frame, last, call, style);
+    foot(canvas, last, call, style);
 }
 
 /// Puts the terminal's own caret where the text goes on.
-fn caret(frame: &mut Frame<'_>, writing: Rect, call: &OpenCall) {
+fn caret(canvas: &mut Canvas<'_>, writing: Rect, call: &OpenCall) {
     let at = call.editor.area().screen_cursor();
     let (top, left) = call.editor.area().scroll_offset();
     let row = u16::try_from(at.row).unwrap_or(u16::MAX).saturating_sub(top);
     let column = u16::try_from(at.col).unwrap_or(u16::MAX).saturating_sub(left);
     if row < writing.height {
         let column = column.min(writing.width.saturating_sub(1));
-        frame.set_cursor_position(Position::new(writing.x + column, writing.y + row));
+        canvas.set_cursor_position(Position::new(writing.x + column, writing.y + row));
     }
 }
 
 /// The pane while nobody is on the phone.
-fn quiet(frame: &mut Frame<'_>, inner: Rect, model: &Model, style: Style<'_>) {
+fn quiet(canvas: &mut Canvas<'_>, inner: Rect, model: &Model, style: Style<'_>) {
     let (lang, theme) = (style.lang, style.theme);
     let cells = usize::from(inner.width).saturating_sub(2);
     let mut lines = Vec::new();
@@ -71,16 +71,16 @@ fn quiet(frame: &mut Frame<'_>, inner: Rect, model: &Model, style: Style<'_>) {
     }
     for (line, y) in lines.into_iter().zip(inner.y..inner.bottom()) {
         let area = Rect::new(inner.x, y, inner.width, 1);
-        frame.render_widget(Line::styled(format!(" {line}"), theme.dim), area);
+        canvas.render_widget(Line::styled(format!(" {line}"), theme.dim), area);
     }
 }
 
 /// The last line: chips for what was understood, and the reminder of who may read this one day.
-fn foot(frame: &mut Frame<'_>, area: Rect, call: &OpenCall, style: Style<'_>) {
+fn foot(canvas: &mut Canvas<'_>, area: Rect, call: &OpenCall, style: Style<'_>) {
     let (lang, theme) = (style.lang, style.theme);
     if call.has_birth_number {
         let words = text::fit(&format!(" {}", lang.note_birth_number()), usize::from(area.width));
-        return frame.render_widget(Span::styled(words, theme.error), area);
+        return canvas.render_widget(Span::styled(words, theme.error), area);
     }
     let mut chips = Vec::new();
     for found in &call.captured {
@@ -109,5 +109,5 @@ fn foot(frame: &mut Frame<'_>, area: Rect, call: &OpenCall, style: Style<'_>) {
     let right_width: usize = right.iter().map(|span| text::width(&span.content)).sum();
     let chips_width: usize = chips.iter().map(|span| text::width(&span.content)).sum();
     let right = if right_width + chips_width > cells { Vec::new() } else { right };
-    frame.render_widget(text::two_sided(chips, right, cells), area);
+    canvas.render_widget(text::two_sided(chips, right, cells), area);
 }

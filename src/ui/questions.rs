@@ -1,14 +1,14 @@
 //! The questions pane: the suggested openings, each with its reason. They are worked out before they are drawn.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+use super::canvas::Canvas;
 use super::{Style, call_screen, text};
 use crate::app::model::{Model, Pane};
 
 /// Draws the pane. `is_tab`: in a narrow window the history lies behind it.
-pub fn draw(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>, is_tab: bool) {
+pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>, is_tab: bool) {
     let (lang, theme) = (style.lang, style.theme);
     let guide = model.club.as_ref().map(|view| view.guide.as_str()).unwrap_or_default();
     let mut title = lang.questions_title(guide);
@@ -17,7 +17,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>, 
     }
     let block = call_screen::pane(model, Pane::Questions, &title, area.width, style);
     let inner = block.inner(area);
-    frame.render_widget(block, area);
+    canvas.render_widget(block, area);
     let cells = usize::from(inner.width).saturating_sub(4);
     let mut lines: Vec<Line<'_>> = Vec::new();
     let questions = model.club.as_ref().map(|view| view.questions.as_slice()).unwrap_or_default();
@@ -53,6 +53,6 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>, 
         }
     }
     for (line, y) in lines.into_iter().zip(inner.y..inner.bottom()) {
-        frame.render_widget(line, Rect::new(inner.x, y, inner.width, 1));
+        canvas.render_widget(line, Rect::new(inner.x, y, inner.width, 1));
     }
 }

@@ -1,9 +1,9 @@
 //! The queue pane: who is next and why in a word; below, who comes later and when. Narrow windows get a strip.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+use super::canvas::Canvas;
 use super::{Style, call_screen, text};
 use crate::app::model::{Model, Pane};
 use crate::domain::env::local;
@@ -37,12 +37,12 @@ fn shown(model: &Model, area: Rect) -> Shown {
 }
 
 /// Draws the pane.
-pub fn draw(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>) {
+pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {
     let (lang, theme) = (style.lang, style.theme);
     let title = lang.queue_title(model.queue.ready);
     let block = call_screen::pane(model, Pane::Queue, &title, area.width, style);
     let inner = block.inner(area);
-    frame.render_widget(block, area);
+    canvas.render_widget(block, area);
     let cells = usize::from(inner.width);
     let shown = shown(model, area);
     let mut lines: Vec<Line<'_>> = Vec::new();
@@ -70,7 +70,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>) 
         }
     }
     for (line, y) in lines.into_iter().zip(inner.y..inner.bottom()) {
-        frame.render_widget(line, Rect::new(inner.x, y, inner.width, 1));
+        canvas.render_widget(line, Rect::new(inner.x, y, inner.width, 1));
     }
 }
 
@@ -151,11 +151,11 @@ fn nobody<'a>(model: &Model, style: Style<'_>, cells: usize) -> Vec<Line<'a>> {
 }
 
 /// The strip of a narrow window: the chosen club, why, and the next two.
-pub fn strip(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>) {
+pub fn strip(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {
     let (lang, theme) = (style.lang, style.theme);
     let block = call_screen::pane(model, Pane::Queue, &lang.queue_title(model.queue.ready), area.width, style);
     let inner = block.inner(area);
-    frame.render_widget(block, area);
+    canvas.render_widget(block, area);
     let cells = usize::from(inner.width);
     let queue = &model.queue;
     let line = match queue.chosen() {
@@ -178,7 +178,7 @@ pub fn strip(frame: &mut Frame<'_>, area: Rect, model: &Model, style: Style<'_>)
             text::two_sided(left, vec![Span::styled(place, theme.dim)], cells)
         }
     };
-    frame.render_widget(line, inner);
+    canvas.render_widget(line, inner);
 }
 
 /// The row of the queue that a line of the pane shows, for clicks.

@@ -1,11 +1,11 @@
 //! The first start, without a list: three ways to begin, and where the data stays. What the keys do is in `app::keys`.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Block;
 
 use super::Style;
+use super::canvas::Canvas;
 use super::text::{cut, limit, wrap};
 
 /// Widest column of text.
@@ -14,8 +14,8 @@ const CELLS: u16 = 72;
 const INDENT: &str = "  ";
 
 /// Draws the three choices.
-pub fn draw(frame: &mut Frame<'_>, body: Rect, style: Style<'_>) {
-    let body = body.intersection(frame.area());
+pub fn draw(canvas: &mut Canvas<'_>, body: Rect, style: Style<'_>) {
+    let body = body.intersection(canvas.area());
     if body.width < 5 || body.height < 3 {
         return;
     }
@@ -26,10 +26,10 @@ pub fn draw(frame: &mut Frame<'_>, body: Rect, style: Style<'_>) {
     let outer = Rect::new(body.x + (body.width - width) / 2, body.y + (body.height - height) / 2, width, height);
     let title = format!(" {} ", cut(style.lang.start_welcome(), usize::from(width).saturating_sub(4)));
     let block = Block::bordered().border_style(style.theme.edge_focus).title(Span::styled(title, style.theme.strong));
-    frame.render_widget(block, outer);
+    canvas.render_widget(block, outer);
     for (row, line) in (outer.y + 1..outer.bottom().saturating_sub(1)).zip(lines) {
         let spans = limit(line.spans, cells);
-        frame.render_widget(Line::from(spans), Rect::new(outer.x + 2, row, width.saturating_sub(4), 1));
+        canvas.render_widget(Line::from(spans), Rect::new(outer.x + 2, row, width.saturating_sub(4), 1));
     }
 }
 
@@ -75,21 +75,21 @@ fn compose(cells: usize, has_intro: bool, has_air: bool, style: Style<'_>) -> Ve
 
 #[cfg(test)]
 mod tests {
-    use ratatui::Terminal;
-    use ratatui::backend::TestBackend;
+    use ratatui::buffer::Buffer;
     use ratatui::layout::Rect;
 
     use crate::lang::{Lang, Language};
     use crate::ui::Style;
+    use crate::ui::canvas::Canvas;
     use crate::ui::theme::{Depth, Theme};
 
     fn drawn(language: Language, size: (u16, u16)) -> String {
         let theme = Theme::new(Depth::None);
         let style = Style { lang: Lang::new(language), theme: &theme };
-        let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
+        let mut buffer = Buffer::empty(Rect::new(0, 0, size.0, size.1));
         let body = Rect::new(0, 1, size.0, size.1.saturating_sub(2));
-        terminal.draw(|frame| super::draw(frame, body, style)).unwrap();
-        terminal.backend().to_string()
+        super::draw(&mut Canvas::whole(&mut buffer), body, style);
+        buffer.content.iter().map(|cell| cell.symbol()).collect()
     }
 
     #[test]

@@ -8,11 +8,11 @@ mod preview;
 mod tests;
 mod tiles;
 
-use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use super::canvas::Canvas;
 use super::{Style, text};
 use crate::app::model::Model;
 use crate::app::summary::SummaryView;
@@ -22,21 +22,21 @@ use crate::words::summary as words;
 const WIDE: (u16, u16) = (100, 24);
 
 /// Draws the summary in the body of the window; a friendly line when there is none.
-pub fn draw(frame: &mut Frame<'_>, body: Rect, model: &Model, style: Style<'_>) {
-    let Some(view) = &model.summary else { return nothing_yet(frame, body, style) };
+pub fn draw(canvas: &mut Canvas<'_>, body: Rect, model: &Model, style: Style<'_>) {
+    let Some(view) = &model.summary else { return nothing_yet(canvas, body, style) };
     let is_wide = body.width >= WIDE.0 && body.height >= WIDE.1;
     let head = head(view, body.width, is_wide, style);
     let rows = u16::try_from(head.len()).unwrap_or(u16::MAX);
     let [top, rest] = Layout::vertical([Constraint::Length(rows), Constraint::Fill(1)]).areas(body);
-    frame.render_widget(Paragraph::new(head), top);
+    canvas.render_widget(Paragraph::new(head), top);
     if !is_wide {
-        return list::draw(frame, rest, view, style, list::Shows::All);
+        return list::draw(canvas, rest, view, style, list::Shows::All);
     }
     let [figures, rest] = Layout::vertical([Constraint::Length(tiles::HEIGHT), Constraint::Fill(1)]).areas(rest);
     let [left, right] = Layout::horizontal([Constraint::Fill(3), Constraint::Fill(2)]).spacing(1).areas(rest);
-    tiles::draw(frame, figures, view, style);
-    list::draw(frame, left, view, style, list::Shows::AllButTiles);
-    preview::draw(frame, right, view, style);
+    tiles::draw(canvas, figures, view, style);
+    list::draw(canvas, left, view, style, list::Shows::AllButTiles);
+    preview::draw(canvas, right, view, style);
 }
 
 /// Which session it is, the session in a sentence, what must be known about the figures, and what the words mean.
@@ -57,11 +57,11 @@ fn head(view: &SummaryView, width: u16, is_wide: bool, style: Style<'_>) -> Vec<
     lines.collect()
 }
 
-fn nothing_yet(frame: &mut Frame<'_>, body: Rect, style: Style<'_>) {
+fn nothing_yet(canvas: &mut Canvas<'_>, body: Rect, style: Style<'_>) {
     let lines = text::wrap(style.lang.summary_none(), usize::from(body.width.saturating_sub(4)));
     let lines: Vec<Line<'_>> =
         lines.into_iter().map(|line| Line::from(Span::styled(line, style.theme.text)).centered()).collect();
     let height = u16::try_from(lines.len()).unwrap_or(u16::MAX);
     let [middle] = Layout::vertical([Constraint::Length(height)]).flex(ratatui::layout::Flex::Center).areas(body);
-    frame.render_widget(Paragraph::new(lines), middle);
+    canvas.render_widget(Paragraph::new(lines), middle);
 }

@@ -46,11 +46,11 @@ fn be_the_guest() {
     let (mut text, mut news, mut keys) = (String::new(), String::from("ready"), 0);
     loop {
         let size = screen.size();
-        let drawn = screen.draw(|frame| {
+        let drawn = screen.draw(None, |canvas| {
             let shown = format!("{text}\nkeys={keys} {news}\n{}x{}", size.0, size.1);
-            frame.render_widget(Text::from(shown), frame.area());
+            canvas.render_widget(Text::from(shown), canvas.area());
             if how == "cursor" {
-                frame.set_cursor_position((text.chars().count() as u16, 0));
+                canvas.set_cursor_position((text.chars().count() as u16, 0));
             }
         });
         // A window that is closed may be met by the drawing before its signal comes.
@@ -76,7 +76,7 @@ fn be_the_guest() {
                 },
                 Input::Paste(pasted) => news = format!("paste of {}: {:.20}", pasted.chars().count(), pasted),
                 Input::Mouse(mouse) => news = format!("{:?} at {},{}", mouse.kind, mouse.column, mouse.row),
-                Input::Resize(columns, rows) => screen.resize(columns, rows).unwrap(),
+                Input::Resize(columns, rows) => screen.resize(columns, rows),
                 Input::Signal(Signal::Stop) => screen.suspend().unwrap(),
                 // A closed window sends SIGCONT along with SIGHUP, and there is nothing left to take.
                 Input::Signal(Signal::Continue) => {

@@ -7,6 +7,7 @@ mod guest;
 mod house;
 mod journeys;
 mod laws;
+mod parts;
 mod pictures;
 mod readme;
 mod screens;

@@ -1,13 +1,13 @@
 //! The call screen as it is drawn, in three sizes and three languages: pictures, the colours that mean something, and that
 //! nothing is cut silently, drawn outside or drawn raw. Dialogs and the summary have their pictures beside them in `src`.
 
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier};
 use ringerunde::app::msg::Msg;
 use ringerunde::domain::clean::is_harmful;
 use ringerunde::lang::Language;
+use ringerunde::ui::canvas::Canvas;
 use ringerunde::ui::theme::{Depth, Theme};
 use ringerunde::ui::{self, Style, layout};
 use rusqlite::Connection;
@@ -29,11 +29,11 @@ fn drawn(evening: &mut Evening, size: (u16, u16), depth: Depth) -> Frame {
     evening.settle();
     let theme = Theme::new(depth);
     let style = Style { lang: evening.lang(), theme: &theme };
-    let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
-    let buffer = terminal.draw(|frame| ui::draw(frame, evening.model(), style)).unwrap().buffer.clone();
-    let backend = terminal.backend();
-    let at = backend.cursor_position();
-    Frame { buffer, caret: backend.cursor_visible().then_some((at.x, at.y)) }
+    let mut buffer = Buffer::empty(Rect::new(0, 0, size.0, size.1));
+    let mut canvas = Canvas::whole(&mut buffer);
+    ui::draw(&mut canvas, evening.model(), style);
+    let caret = canvas.caret().map(|at| (at.x, at.y));
+    Frame { buffer, caret }
 }
 
 impl Frame {

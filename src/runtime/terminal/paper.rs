@@ -1,58 +1,116 @@
-//! A frame as one write: what changed, between the marks of a synchronized update, and the cursor only when it moved.
-//! The terminal behind it is in the parent.
+//! A frame as one write: what changed, between the marks of a synchronized update, and the caret only when it moved.
+//! The terminal behind it is in the parent; what is drawn is `ui`'s.
 //!
-//! ratatui's crossterm backend alone flushes at every cursor command, writes the cursor and five resets for an unchanged
-//! frame, and asks the operating system for the size; all three are kept here instead.
+//! ratatui's own `Terminal` resets, draws and compares the whole window for every letter, its backend flushes at every
+//! command of the cursor, writes the cursor and five resets for an unchanged frame, and asks the operating system for the
+//! size. Its buffers, their comparison and its escape sequences are used; the rest is kept here.
 
 use std::io::{self, Write};
 
-use crossterm::terminal::{BeginSynchronizedUpdate, Clear, EndSynchronizedUpdate};
+use crossterm::terminal::{BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate};
 use crossterm::{cursor, queue};
-use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
-use ratatui::buffer::Cell;
-use ratatui::layout::{Position, Size};
+use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
 
-/// A backend that writes into `W` and flushes it once a frame, and only if the frame differs from the last.
+use crate::ui::canvas::Canvas;
+
+/// What is on the terminal behind `W`, which is written to and flushed once a frame, and only if the frame differs.
 pub struct Paper<W: Write> {
     inner: CrosstermBackend<W>,
-    size: Size,
-    /// Something of this frame is written.
-    begun: bool,
-    /// Where the cursor shall show; `None` is hidden.
-    wanted: Option<Position>,
-    /// Where it shows.
-    shown: Option<Position>,
-    at: Position,
+    /// What the terminal shows.
+    shown: Buffer,
+    /// What it shall show; of the last whole frame until the next.
+    page: Buffer,
+    /// Whether what the terminal shows is unknown, and must be cleared first.
+    is_forgotten: bool,
+    /// Where the caret shows; `None` is hidden.
+    caret: Option<Position>,
 }
 
 impl<W: Write> Paper<W> {
-    /// Paper of a size on a terminal whose cursor is hidden.
-    pub fn new(writer: W, size: Size) -> Self {
-        let inner = CrosstermBackend::new(writer);
-        Self { inner, size, begun: false, wanted: None, shown: None, at: Position::ORIGIN }
+    /// Paper of a size on an empty terminal whose cursor is hidden.
+    pub fn new(writer: W, (columns, rows): (u16, u16)) -> Self {
+        let window = Rect::new(0, 0, columns, rows);
+        let (shown, page) = (Buffer::empty(window), Buffer::empty(window));
+        Self { inner: CrosstermBackend::new(writer), shown, page, is_forgotten: false, caret: None }
     }
 
     /// Columns and rows.
-    pub fn paper_size(&self) -> Size {
-        self.size
+    pub fn size(&self) -> (u16, u16) {
+        (self.shown.area.width, self.shown.area.height)
     }
 
-    /// The window has another size.
-    pub fn set_paper_size(&mut self, size: Size) {
-        self.size = size;
+    /// The window has this size, and what it shows is not known any more: the next frame is drawn whole, and in the same
+    /// write that clears the old one.
+    pub fn forget(&mut self, (columns, rows): (u16, u16)) {
+        let window = Rect::new(0, 0, columns, rows);
+        (self.shown, self.page) = (Buffer::empty(window), Buffer::empty(window));
+        self.is_forgotten = true;
     }
 
     /// Somebody else hid the cursor.
     pub fn cursor_was_hidden(&mut self) {
-        self.shown = None;
+        self.caret = None;
     }
 
-    fn begin(&mut self) -> io::Result<()> {
-        if !self.begun {
-            self.begun = true;
-            queue!(self.inner, BeginSynchronizedUpdate)?;
+    /// Draws these parts of the window, or all of it. A part must hold the caret, if there is one: where none is set it is
+    /// hidden.
+    ///
+    /// # Errors
+    /// The terminal is gone.
+    pub fn draw(&mut self, parts: Option<&[Rect]>, picture: impl Fn(&mut Canvas<'_>)) -> io::Result<()> {
+        let window = self.shown.area;
+        let mut begun = false;
+        let mut caret = None;
+        match parts.filter(|_| !self.is_forgotten) {
+            Some(parts) => {
+                for part in parts {
+                    let part = part.intersection(window);
+                    let before = copy(&self.shown, part);
+                    let mut after = Buffer::empty(part);
+                    let mut canvas = Canvas::part(window, &mut after);
+                    picture(&mut canvas);
+                    caret = caret.or(canvas.caret());
+                    write_down(&mut self.inner, &mut begun, &before, &after)?;
+                    paste(&after, &mut self.shown);
+                }
+            }
+            None => {
+                self.page.reset();
+                let mut canvas = Canvas::whole(&mut self.page);
+                picture(&mut canvas);
+                caret = canvas.caret();
+                if std::mem::take(&mut self.is_forgotten) {
+                    begin(&mut self.inner, &mut begun)?;
+                    queue!(self.inner, Clear(ClearType::All))?;
+                }
+                write_down(&mut self.inner, &mut begun, &self.shown, &self.page)?;
+                std::mem::swap(&mut self.shown, &mut self.page);
+            }
         }
-        Ok(())
+        self.finish(begun, caret)
+    }
+
+    /// The caret, the end of the update, and the one flush.
+    fn finish(&mut self, begun: bool, caret: Option<Position>) -> io::Result<()> {
+        if !begun && caret == self.caret {
+            return Ok(());
+        }
+        // Drawing has moved the real cursor.
+        if let Some(Position { x, y }) = caret {
+            queue!(self.inner, cursor::MoveTo(x, y))?;
+        }
+        match (self.caret, caret) {
+            (None, Some(_)) => queue!(self.inner, cursor::Show)?,
+            (Some(_), None) => queue!(self.inner, cursor::Hide)?,
+            _ => {}
+        }
+        self.caret = caret;
+        if begun {
+            queue!(self.inner, EndSynchronizedUpdate)?;
+        }
+        Write::flush(&mut self.inner)
     }
 }
 
@@ -66,75 +124,50 @@ impl<W: Write> Write for Paper<W> {
     }
 }
 
-impl<W: Write> Backend for Paper<W> {
-    type Error = io::Error;
+/// Writes the cells that differ, and nothing if none do.
+fn write_down<W: Write>(
+    inner: &mut CrosstermBackend<W>,
+    begun: &mut bool,
+    before: &Buffer,
+    after: &Buffer,
+) -> io::Result<()> {
+    let mut cells = before.diff_iter(after).peekable();
+    if cells.peek().is_none() {
+        return Ok(());
+    }
+    begin(inner, begun)?;
+    inner.draw(cells)
+}
 
-    fn draw<'a, I: Iterator<Item = (u16, u16, &'a Cell)>>(&mut self, content: I) -> io::Result<()> {
-        let mut content = content.peekable();
-        if content.peek().is_none() {
-            return Ok(());
+fn begin(out: &mut impl Write, begun: &mut bool) -> io::Result<()> {
+    if !std::mem::replace(begun, true) {
+        queue!(out, BeginSynchronizedUpdate)?;
+    }
+    Ok(())
+}
+
+/// A part of a page; it lies within it.
+fn copy(page: &Buffer, part: Rect) -> Buffer {
+    let rows = part.rows().flat_map(|row| cells_of(page, row).and_then(|cells| page.content.get(cells)));
+    Buffer { area: part, content: rows.flatten().cloned().collect() }
+}
+
+/// Puts a part in its place on the page.
+fn paste(part: &Buffer, page: &mut Buffer) {
+    for row in part.area.rows() {
+        if let (Some(from), Some(to)) = (cells_of(part, row), cells_of(page, row))
+            && let (Some(from), Some(to)) = (part.content.get(from), page.content.get_mut(to))
+        {
+            to.clone_from_slice(from);
         }
-        self.begin()?;
-        self.inner.draw(content)
     }
+}
 
-    fn hide_cursor(&mut self) -> io::Result<()> {
-        self.wanted = None;
-        Ok(())
-    }
-
-    fn show_cursor(&mut self) -> io::Result<()> {
-        self.wanted = Some(self.at);
-        Ok(())
-    }
-
-    fn get_cursor_position(&mut self) -> io::Result<Position> {
-        Ok(self.at)
-    }
-
-    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
-        self.at = position.into();
-        self.wanted = self.wanted.map(|_| self.at);
-        Ok(())
-    }
-
-    fn clear(&mut self) -> io::Result<()> {
-        self.begin()?;
-        queue!(self.inner, Clear(crossterm::terminal::ClearType::All))
-    }
-
-    /// Always clears all: the screen is one viewport, and the real cursor is not where a partial clear believes.
-    fn clear_region(&mut self, _: ClearType) -> io::Result<()> {
-        self.clear()
-    }
-
-    fn size(&self) -> io::Result<Size> {
-        Ok(self.size)
-    }
-
-    fn window_size(&mut self) -> io::Result<WindowSize> {
-        Ok(WindowSize { columns_rows: self.size, pixels: Size::ZERO })
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        if !self.begun && self.wanted == self.shown {
-            return Ok(());
-        }
-        // Drawing has moved the real cursor.
-        if let Some(Position { x, y }) = self.wanted {
-            queue!(self.inner, cursor::MoveTo(x, y))?;
-        }
-        match (self.shown, self.wanted) {
-            (None, Some(_)) => queue!(self.inner, cursor::Show)?,
-            (Some(_), None) => queue!(self.inner, cursor::Hide)?,
-            _ => {}
-        }
-        self.shown = self.wanted;
-        if std::mem::take(&mut self.begun) {
-            queue!(self.inner, EndSynchronizedUpdate)?;
-        }
-        Write::flush(&mut self.inner)
-    }
+/// Where the cells of a row are in the content of a buffer.
+fn cells_of(buffer: &Buffer, row: Rect) -> Option<std::ops::Range<usize>> {
+    let first = usize::from(row.y.checked_sub(buffer.area.y)?) * usize::from(buffer.area.width)
+        + usize::from(row.x.checked_sub(buffer.area.x)?);
+    Some(first..first + usize::from(row.width))
 }
 
 #[cfg(test)]

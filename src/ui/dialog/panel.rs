@@ -3,7 +3,6 @@
 
 use std::ops::Range;
 
-use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::{Modifier, Style as Ink};
 use ratatui::text::{Line, Span};
@@ -15,6 +14,7 @@ use crate::app::field::Field;
 use crate::app::keys::{Keys, Scope};
 use crate::lang::Lang;
 use crate::ui::Style;
+use crate::ui::canvas::Canvas;
 use crate::ui::text::{cut, fit, harmless, limit, two_sided, width, wrap};
 use crate::words::commands;
 
@@ -261,15 +261,15 @@ fn key_lines(page: &Page, cells: usize, style: Style<'_>) -> Vec<Line<'static>> 
 }
 
 /// Draws a page in its box, in the middle of an area. Nothing outside the area is touched.
-pub fn show(frame: &mut Frame<'_>, body: Rect, page: &Page, style: Style<'_>) {
-    let body = body.intersection(frame.area());
+pub fn show(canvas: &mut Canvas<'_>, body: Rect, page: &Page, style: Style<'_>) {
+    let body = body.intersection(canvas.area());
     if Room::of(body).is_none() {
         return;
     }
     let cells = page.cells.min(usize::from(body.width - FRAME));
     let keys = key_lines(page, cells, style);
     let at = places(page, body, keys.len());
-    frame.render_widget(Clear, at.outer);
+    canvas.render_widget(Clear, at.outer);
     let title = format!(" {} ", cut(&page.title, usize::from(at.outer.width).saturating_sub(4)));
     let mut block =
         Block::bordered().border_style(style.theme.edge_focus).title(Span::styled(title, style.theme.strong));
@@ -280,7 +280,7 @@ pub fn show(frame: &mut Frame<'_>, body: Rect, page: &Page, style: Style<'_>) {
         let more = format!(" {} ", hidden.join(" "));
         block = block.title_bottom(Line::from(Span::styled(more, style.theme.strong)).right_aligned());
     }
-    frame.render_widget(block, at.outer);
+    canvas.render_widget(block, at.outer);
     let air = [Line::default()];
     let shown = page.head[..at.head]
         .iter()
@@ -289,21 +289,21 @@ pub fn show(frame: &mut Frame<'_>, body: Rect, page: &Page, style: Style<'_>) {
         .chain(&air[..at.air.1])
         .chain(&page.tail[page.tail.len() - at.tail..]);
     for (row, line) in (at.inner.y..at.inner.bottom()).zip(shown) {
-        put(frame, at.inner, row, line);
+        put(canvas, at.inner, row, line);
     }
     let first = at.inner.bottom().saturating_sub(u16::try_from(keys.len()).unwrap_or(0)).max(at.inner.y);
     for (row, line) in (first..at.inner.bottom()).zip(&keys) {
-        put(frame, at.inner, row, line);
+        put(canvas, at.inner, row, line);
     }
     if let Some(place) = caret(page, &at) {
-        frame.set_cursor_position(place);
+        canvas.set_cursor_position(place);
     }
 }
 
-fn put(frame: &mut Frame<'_>, inner: Rect, row: u16, line: &Line<'static>) {
+fn put(canvas: &mut Canvas<'_>, inner: Rect, row: u16, line: &Line<'static>) {
     let area = Rect::new(inner.x, row, inner.width, 1);
     let spans = limit(line.spans.clone(), usize::from(inner.width));
-    frame.render_widget(Line::from(spans).style(line.style), area);
+    canvas.render_widget(Line::from(spans).style(line.style), area);
 }
 
 fn caret(page: &Page, at: &Places) -> Option<Position> {

@@ -2,8 +2,6 @@
 
 mod fixture;
 
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Paragraph;
@@ -15,6 +13,7 @@ use crate::domain::env::instant;
 use crate::domain::queue::{LaterWhy, OutWhy, Place, Standing, Tier};
 use crate::lang::{Lang, Language};
 use crate::ui::Style;
+use crate::ui::canvas::Canvas;
 use crate::ui::layout::body;
 use crate::ui::theme::{Depth, Theme};
 use fixture::{every, model, outcomes, prompt, sheet};
@@ -33,17 +32,12 @@ fn drawn(dialog: &Dialog, model: &Model, language: Language) -> Drawn {
     let theme = Theme::new(Depth::None);
     let style = Style { lang: Lang::new(language), theme: &theme };
     let (width, height) = model.size;
-    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
-    let done = terminal
-        .draw(|frame| {
-            let dots = vec![".".repeat(usize::from(width)); usize::from(height)].join("\n");
-            frame.render_widget(Paragraph::new(dots), frame.area());
-            draw(frame, body(model.size), dialog, model, style);
-        })
-        .unwrap();
-    let buffer = done.buffer.clone();
-    let is_shown = terminal.backend().cursor_visible();
-    let caret = is_shown.then(|| terminal.backend().cursor_position());
+    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+    let mut canvas = Canvas::whole(&mut buffer);
+    let dots = vec![".".repeat(usize::from(width)); usize::from(height)].join("\n");
+    canvas.render_widget(Paragraph::new(dots), canvas.area());
+    draw(&mut canvas, body(model.size), dialog, model, style);
+    let caret = canvas.caret();
     let text = lines(&buffer).join("\n");
     Drawn { buffer, caret, text }
 }
@@ -315,12 +309,12 @@ fn the_box_stays_inside_an_area_that_is_not_the_whole_window() {
     let model = model(Language::Bokmaal, (60, 18));
     let area = Rect::new(7, 3, 30, 9);
     for dialog in every(&model) {
-        let mut terminal = Terminal::new(TestBackend::new(60, 18)).unwrap();
-        let done = terminal.draw(|frame| draw(frame, area, &dialog, &model, style)).unwrap();
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 60, 18));
+        draw(&mut Canvas::whole(&mut buffer), area, &dialog, &model, style);
         for y in 0..18 {
             for x in 0..60 {
                 let is_inside = area.contains(Position::new(x, y));
-                assert!(is_inside || done.buffer[(x, y)].symbol() == " ", "{dialog:?}");
+                assert!(is_inside || buffer[(x, y)].symbol() == " ", "{dialog:?}");
             }
         }
     }

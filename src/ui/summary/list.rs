@@ -1,6 +1,5 @@
 //! The figures one under the other, under their headings, scrolled so that the chosen one is in sight.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style as Look;
 use ratatui::text::{Line, Span};
@@ -9,6 +8,7 @@ use ratatui::widgets::Paragraph;
 use super::{bar, tiles};
 use crate::app::summary::{Entry, SummaryView};
 use crate::domain::call::Outcome;
+use crate::ui::canvas::Canvas;
 use crate::ui::theme::Theme;
 use crate::ui::{Style, text};
 use crate::words::summary::{self as words, Section};
@@ -35,7 +35,7 @@ struct Drawn {
 }
 
 /// Draws as much of the list as `area` holds.
-pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, view: &SummaryView, style: Style<'_>, shows: Shows) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, view: &SummaryView, style: Style<'_>, shows: Shows) {
     let width = usize::from(area.width);
     let mut rows: Vec<Drawn> = Vec::new();
     for mut section in words::sections(style.lang, view) {
@@ -54,10 +54,10 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, view: &SummaryView, style:
     let top = top(chosen, rows.len(), height);
     let (above, below) = (top > 0, rows.len() > top + height);
     let seen: Vec<Line<'static>> = rows.into_iter().skip(top).take(height).map(|row| row.line).collect();
-    frame.render_widget(Paragraph::new(seen), area);
+    canvas.render_widget(Paragraph::new(seen), area);
     for (there, row, sign) in [(above, area.top(), "↑"), (below, area.bottom().saturating_sub(1), "↓")] {
         if there && area.width > 0 && area.height > 0 {
-            frame.buffer_mut().set_string(area.right() - 1, row, sign, style.theme.dim);
+            canvas.buffer_mut().set_string(area.right() - 1, row, sign, style.theme.dim);
         }
     }
 }

@@ -1,23 +1,23 @@
 //! The list behind the chosen figure, beside it: as many rows as there is room for. All of them open in `dialog`.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Paragraph};
 
 use crate::app::summary::SummaryView;
+use crate::ui::canvas::Canvas;
 use crate::ui::{Style, text};
 use crate::words::summary::{self as words, Row};
 
 /// Draws the list in a frame that is titled with the figure's name.
-pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, view: &SummaryView, style: Style<'_>) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, view: &SummaryView, style: Style<'_>) {
     let (lang, theme, entry) = (style.lang, style.theme, view.entry());
     let title = format!(" {} ", words::label(lang, view, entry));
     let block = Block::bordered()
         .border_style(theme.edge)
         .title(Span::styled(text::cut(&title, usize::from(area.width.saturating_sub(2))), theme.strong));
     let inner = block.inner(area);
-    frame.render_widget(block, area);
+    canvas.render_widget(block, area);
     let (cells, height) = (usize::from(inner.width), usize::from(inner.height));
     let rows = words::behind(lang, view, entry, height);
     let mut lines: Vec<Line<'static>> = text::wrap(&words::value(lang, view, entry), cells)
@@ -42,7 +42,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, view: &SummaryView, style:
             lines.push(Line::from(Span::styled(lang.summary_more(counted - rows.len()), theme.dim)));
         }
     }
-    frame.render_widget(Paragraph::new(lines), inner);
+    canvas.render_widget(Paragraph::new(lines), inner);
 }
 
 /// When and which club; under it who and what, wrapped into two lines at most.

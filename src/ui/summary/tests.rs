@@ -1,7 +1,5 @@
 //! The summary drawn at three sizes and in three languages.
 
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use ratatui::style::Modifier;
 
@@ -18,9 +16,10 @@ fn drawn(view: Option<SummaryView>, size: (u16, u16), language: Language, depth:
     model.summary = view;
     let theme = Theme::new(depth);
     let style = Style { lang: Lang::new(language), theme: &theme };
-    let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
-    terminal.draw(|frame| draw(frame, frame.area(), &model, style)).unwrap();
-    terminal.backend().buffer().clone()
+    let area = Rect::new(0, 0, size.0, size.1);
+    let mut buffer = Buffer::empty(area);
+    draw(&mut Canvas::whole(&mut buffer), area, &model, style);
+    buffer
 }
 
 fn lines(buffer: &Buffer) -> Vec<String> {

@@ -1,12 +1,12 @@
 //! The headline figures of a wide window, side by side: count, share, and what it is a share of.
 
-use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Paragraph};
 
 use super::bar;
 use crate::app::summary::{Entry, SummaryView};
+use crate::ui::canvas::Canvas;
 use crate::ui::{Style, text};
 use crate::words::summary as words;
 
@@ -19,16 +19,16 @@ pub(super) fn is_tile(entry: Entry) -> bool {
 }
 
 /// Draws the tiles across `area`.
-pub(super) fn draw(frame: &mut Frame<'_>, area: Rect, view: &SummaryView, style: Style<'_>) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, view: &SummaryView, style: Style<'_>) {
     let entries: Vec<(usize, Entry)> =
         view.entries().into_iter().enumerate().filter(|(_, entry)| is_tile(*entry)).collect();
     let areas = Layout::horizontal(entries.iter().map(|_| Constraint::Fill(1))).split(area);
     for ((place, entry), area) in entries.into_iter().zip(areas.iter()) {
-        tile(frame, *area, view, entry, place == view.chosen, style);
+        tile(canvas, *area, view, entry, place == view.chosen, style);
     }
 }
 
-fn tile(frame: &mut Frame<'_>, area: Rect, view: &SummaryView, entry: Entry, is_chosen: bool, style: Style<'_>) {
+fn tile(canvas: &mut Canvas<'_>, area: Rect, view: &SummaryView, entry: Entry, is_chosen: bool, style: Style<'_>) {
     let theme = style.theme;
     let label = words::label(style.lang, view, entry);
     let title = if is_chosen { format!("▸ {label} ") } else { format!(" {label} ") };
@@ -38,7 +38,7 @@ fn tile(frame: &mut Frame<'_>, area: Rect, view: &SummaryView, entry: Entry, is_
         .border_style(edge)
         .title(Span::styled(text::cut(&title, usize::from(area.width.saturating_sub(2))), look));
     let inner = block.inner(area);
-    frame.render_widget(block, area);
+    canvas.render_widget(block, area);
     let cells = usize::from(inner.width.saturating_sub(2));
     let parts = words::parts(style.lang, view, entry);
     let figure = text::two_sided(vec![Span::styled(parts.count, theme.strong)], vec![Span::raw(parts.percent)], cells);
@@ -46,5 +46,5 @@ fn tile(frame: &mut Frame<'_>, area: Rect, view: &SummaryView, entry: Entry, is_
     let lines = [figure, Line::from(Span::styled(solid, theme.good)), Line::from(text::cut(&parts.of, cells))];
     let [inside] = Layout::horizontal([Constraint::Fill(1)]).horizontal_margin(1).areas(inner);
     let look = if is_chosen { theme.chosen } else { theme.text };
-    frame.render_widget(Paragraph::new(lines.to_vec()).style(look), inside);
+    canvas.render_widget(Paragraph::new(lines.to_vec()).style(look), inside);
 }

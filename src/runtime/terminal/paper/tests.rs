@@ -4,10 +4,9 @@ use std::cell::RefCell;
 use std::num::NonZero;
 use std::rc::Rc;
 
-use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
+use ratatui::text::Text;
 use ratatui::widgets::Clear as Blank;
-use ratatui::{Terminal, TerminalOptions, Viewport};
 
 use super::*;
 
@@ -36,28 +35,32 @@ fn cells(n: u16) -> NonZero<u16> {
 
 struct Desk {
     line: Line,
-    terminal: Terminal<Paper<Line>>,
+    paper: Paper<Line>,
     emulator: vt100::Parser,
 }
 
 impl Desk {
     fn new(width: u16, height: u16) -> Self {
         let line = Line::default();
-        let viewport = Viewport::Fixed(Rect::new(0, 0, width, height));
-        let paper = Paper::new(line.clone(), Size { width, height });
-        let terminal = Terminal::with_options(paper, TerminalOptions { viewport }).unwrap();
+        let paper = Paper::new(line.clone(), (width, height));
         let mut emulator = vt100::Parser::new(cells(height), cells(width), 0);
         emulator.process(b"\x1b[?25l");
-        Self { line, terminal, emulator }
+        Self { line, paper, emulator }
     }
 
     /// Draws the text with the cursor there; the writes it took.
     fn draw(&mut self, text: &str, cursor: Option<(u16, u16)>) -> Vec<String> {
-        self.terminal
-            .draw(|frame| {
-                frame.render_widget(ratatui::text::Text::from(text), frame.area());
+        self.draw_parts(None, text, cursor)
+    }
+
+    fn draw_parts(&mut self, parts: Option<&[Rect]>, text: &str, cursor: Option<(u16, u16)>) -> Vec<String> {
+        self.paper
+            .draw(parts, |canvas| {
+                for (line, row) in text.lines().zip(canvas.area().rows()) {
+                    canvas.render_widget(Text::from(line), row);
+                }
                 if let Some(at) = cursor {
-                    frame.set_cursor_position(at);
+                    canvas.set_cursor_position(at);
                 }
             })
             .unwrap();
@@ -68,8 +71,7 @@ impl Desk {
     }
 
     fn resize(&mut self, width: u16, height: u16) {
-        self.terminal.backend_mut().set_paper_size(Size { width, height });
-        self.terminal.resize(Rect::new(0, 0, width, height)).unwrap();
+        self.paper.forget((width, height));
         self.emulator.screen_mut().set_size(cells(height), cells(width));
         assert!(self.line.writes.borrow().is_empty(), "nothing is written before the frame is");
     }
@@ -77,7 +79,9 @@ impl Desk {
     fn shown(&self) -> (String, Option<(u16, u16)>) {
         let screen = self.emulator.screen();
         let (row, column) = screen.cursor_position();
-        (screen.contents().trim_end().to_owned(), (!screen.hide_cursor()).then_some((column, row)))
+        // Blanks that were written are blanks too.
+        let text: Vec<String> = screen.contents().lines().map(|line| line.trim_end().to_owned()).collect();
+        (text.join("\n").trim_end().to_owned(), (!screen.hide_cursor()).then_some((column, row)))
     }
 }
 
@@ -138,21 +142,45 @@ fn another_window_size_is_cleared_and_drawn_in_the_same_write() {
 fn a_window_without_a_single_cell_is_no_trouble() {
     let mut desk = Desk::new(20, 4);
     desk.draw("one", Some((1, 1)));
-    desk.terminal.backend_mut().set_paper_size(Size::ZERO);
-    desk.terminal.resize(Rect::ZERO).unwrap();
-    desk.terminal.draw(|frame| frame.render_widget("two", frame.area())).unwrap();
+    desk.paper.forget((0, 0));
+    desk.draw("two", None);
 }
 
 #[test]
 fn a_blank_over_styled_text_takes_the_style_away_too() {
     let mut desk = Desk::new(10, 1);
-    desk.terminal
-        .draw(|f| {
-            let area = f.area();
-            f.buffer_mut().set_style(area, Style::new().add_modifier(Modifier::REVERSED));
+    desk.paper
+        .draw(None, |canvas| {
+            let area = canvas.area();
+            canvas.buffer_mut().set_style(area, Style::new().add_modifier(Modifier::REVERSED));
         })
         .unwrap();
-    desk.terminal.draw(|f| f.render_widget(Blank, f.area())).unwrap();
+    desk.paper.draw(None, |canvas| canvas.render_widget(Blank, canvas.area())).unwrap();
     desk.line.writes.take().iter().for_each(|bytes| desk.emulator.process(bytes));
     assert!(!desk.emulator.screen().cell(0, 5).unwrap().inverse());
+}
+
+#[test]
+fn a_part_is_drawn_and_the_rest_stays() {
+    let mut desk = Desk::new(20, 3);
+    desk.draw("one\ntwo\nthree", None);
+    let second = Rect::new(0, 1, 20, 1);
+    let writes = desk.draw_parts(Some(&[second]), "never\nwider\nnever", Some((5, 1)));
+    assert_eq!(writes.len(), 1);
+    assert_eq!(desk.shown(), ("one\nwider\nthree".into(), Some((5, 1))));
+    desk.draw_parts(Some(&[Rect::new(0, 0, 20, 1), second]), "日本\na日xy", None);
+    assert_eq!(desk.shown(), ("日本\na日xy\nthree".into(), None));
+    // What a part changed is known when the whole is drawn again.
+    assert_eq!(desk.draw("日本\na日xy\nthree", None), [""; 0]);
+    desk.draw("x\nabc", None);
+    assert_eq!(desk.shown().0, "x\nabc");
+}
+
+#[test]
+fn a_window_that_changed_is_drawn_whole_whatever_part_is_asked_for() {
+    let mut desk = Desk::new(20, 3);
+    desk.draw("one\ntwo", None);
+    desk.resize(10, 3);
+    desk.draw_parts(Some(&[Rect::new(0, 1, 20, 1)]), "one\ntwo", None);
+    assert_eq!(desk.shown().0, "one\ntwo");
 }

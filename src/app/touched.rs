@@ -1,0 +1,13 @@
+//! How much of what is on the screen may look different. Where that is on the screen is `ui::layout`'s business.
+
+/// What a message may have changed of the picture, least first. Everything, unless `update` knows better: what is left
+/// undrawn is held against a whole frame by a law (`tests/it/laws`).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Touched {
+    /// Nothing since the last frame.
+    Nothing,
+    /// The open note and the line at the top, which says when it was saved.
+    Typing,
+    /// Anything.
+    Everything,
+}

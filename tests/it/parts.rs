@@ -1,0 +1,90 @@
+//! The law of the partial frame: whatever happens, what is on the terminal after drawing only what was touched is what a
+//! terminal shows that is drawn whole.
+
+use std::cell::RefCell;
+use std::io::{self, Write};
+use std::num::NonZero;
+use std::rc::Rc;
+
+use chrono::TimeDelta;
+use proptest::prelude::*;
+use proptest::sample::select;
+use ringerunde::runtime::terminal::paper::Paper;
+use ringerunde::ui::theme::{Depth, Theme};
+use ringerunde::ui::{self, Style, layout};
+
+use super::journeys::evening::Evening;
+
+const SIZE: (u16, u16) = (120, 36);
+
+/// A terminal that can be looked at.
+#[derive(Clone)]
+struct Glass(Rc<RefCell<vt100::Parser>>);
+
+impl Glass {
+    fn new((columns, rows): (u16, u16)) -> Self {
+        let cells = |n| NonZero::new(n).unwrap();
+        let mut parser = vt100::Parser::new(cells(rows), cells(columns), 0);
+        parser.process(b"\x1b[?25l");
+        Glass(Rc::new(RefCell::new(parser)))
+    }
+
+    /// Every letter with its colours, and where the caret is.
+    fn seen(&self) -> (String, Option<(u16, u16)>) {
+        let parser = self.0.borrow();
+        let screen = parser.screen();
+        let cells = screen.contents_formatted();
+        (cells, (!screen.hide_cursor()).then(|| screen.cursor_position()))
+    }
+}
+
+impl Write for Glass {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().process(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// What may happen between two frames: keys, and time in milliseconds.
+fn happening() -> impl Strategy<Value = (&'static str, i64)> {
+    let keys = prop_oneof![
+        6 => select(&["a", "æ", " ", "日", "<enter>", "! sende fredag", "+Grunnkurs", "#lønn", "<backspace>"][..]),
+        2 => select(&["<left>", "<up>", "<home>", "<c-z>", "<c-w>", "<pagedown>", "<delete>"][..]),
+        2 => select(&["<tab>", "<esc>", "j", "w", "h", "<f1>", "<f3>", "<c-s>", "1", "s", "u", "<c-p>", "<f2>"][..]),
+    ];
+    (keys, select(&[0, 40, 900, 1_000, 31_000, 61_000, 3_600_000][..]))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_not_drawn_again_has_not_changed(happenings in prop::collection::vec(happening(), 1..60)) {
+        let theme = Theme::new(Depth::Sixteen);
+        let mut evening = Evening::on_the_list();
+        evening.desk().take(ringerunde::app::Msg::Resized(SIZE.0, SIZE.1));
+        evening.press("<enter>");
+        let glass = Glass::new(SIZE);
+        let mut paper = Paper::new(glass.clone(), SIZE);
+        for (keys, pause) in happenings {
+            let then = evening.model().now + TimeDelta::milliseconds(pause);
+            evening.desk().at(then);
+            evening.press(keys);
+            evening.settle();
+            let style = Style { lang: evening.lang(), theme: &theme };
+            let parts = layout::parts(evening.model());
+            paper.draw(parts.as_deref(), |canvas| ui::draw(canvas, evening.model(), style)).unwrap();
+
+            let whole = Glass::new(SIZE);
+            Paper::new(whole.clone(), SIZE)
+                .draw(None, |canvas| ui::draw(canvas, evening.model(), style))
+                .unwrap();
+            prop_assert_eq!(glass.seen(), whole.seen(), "after {:?}", keys);
+            evening.desk().drawn();
+        }
+    }
+}
