@@ -8,18 +8,23 @@
 //!   end: a whole core is burnt and the call never returns.
 //! - A sequence cut by the end of a read becomes an Esc and loose letters, which in a burst can be commands.
 //!
-//! So a thread blocks in read(2) on the terminal and posts what it got; the bytes become events here, on the side of
-//! the loop, where a time-out costs nothing while nothing is pending. Events are crossterm's, and its key names.
+//! So the loop itself waits in poll(2), on the terminal and on a bell that other threads ring, and reads what came. A
+//! thread of its own for the keys would cost each of them the wait for that thread to be woken: a fifth of a millisecond
+//! where it was measured. Events are crossterm's, and its key names.
 
 pub mod parse;
 
 use std::collections::VecDeque;
-use std::io::{self, Read};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::io::{self, Read, Write};
+use std::os::fd::{AsFd, BorrowedFd};
+use std::os::unix::net::UnixStream;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use crossterm::event::{KeyEvent, MouseEvent};
+use rustix::event::{PollFd, PollFlags, poll};
 
 use self::parse::Parser;
 use super::clock::tick;
@@ -43,9 +48,9 @@ pub enum Input {
     Wake,
 }
 
-/// What travels from the threads to the loop.
+/// What travels from other threads to the loop.
+#[derive(Debug)]
 enum Post {
-    Bytes(Vec<u8>),
     Resized,
     Signal(Signal),
     Wake,
@@ -54,10 +59,18 @@ enum Post {
 /// So many events are unpacked at most before the loop sees the first: an endless stream must not starve the drawing.
 const HANDFUL: usize = 4096;
 
+/// What keys are read from.
+trait Keyboard: Read + AsFd {}
+impl<T: Read + AsFd> Keyboard for T {}
+
 /// Everything the loop waits for.
 pub struct Mailbox {
-    sender: Sender<Post>,
-    receiver: Receiver<Post>,
+    post: Receiver<Post>,
+    /// Readable while something lies in `post`.
+    bell: UnixStream,
+    waker: Waker,
+    keyboard: Option<Box<dyn Keyboard>>,
+    buffer: Vec<u8>,
     parser: Parser,
     /// When an unfinished sequence is given up.
     due: Option<Instant>,
@@ -66,23 +79,21 @@ pub struct Mailbox {
 
 /// A handle with which another thread makes the loop look up.
 #[derive(Clone, Debug)]
-pub struct Waker(Sender<Post>);
-
-impl std::fmt::Debug for Post {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Bytes(_) => "Bytes",
-            Self::Resized => "Resized",
-            Self::Signal(_) => "Signal",
-            Self::Wake => "Wake",
-        })
-    }
+pub struct Waker {
+    sender: Sender<Post>,
+    bell: Arc<UnixStream>,
 }
 
 impl Waker {
     /// Posts [`Input::Wake`]. A loop that has ended does not mind.
     pub fn wake(&self) {
-        let _ = self.0.send(Post::Wake);
+        self.post(Post::Wake);
+    }
+
+    fn post(&self, post: Post) {
+        // A bell that is full of rings is rung; a loop that has ended hears nothing.
+        let _ = self.sender.send(post);
+        let _ = (&*self.bell).write(&[0]);
     }
 }
 
@@ -92,10 +103,10 @@ impl Mailbox {
     /// # Errors
     /// The operating system refuses a signal handler or a thread.
     pub fn open() -> io::Result<Self> {
-        let mailbox = Self::quiet();
-        let sender = mailbox.sender.clone();
+        let mailbox = Self::quiet()?;
+        let waker = mailbox.waker();
         signals::listen(move |news| {
-            let _ = sender.send(match news {
+            waker.post(match news {
                 News::Signal(signal) => Post::Signal(signal),
                 News::Resized => Post::Resized,
             });
@@ -104,44 +115,32 @@ impl Mailbox {
     }
 
     /// A mailbox nobody posts to yet.
-    fn quiet() -> Self {
-        let (sender, receiver) = mpsc::channel();
-        Self { sender, receiver, parser: Parser::default(), due: None, ready: VecDeque::new() }
+    fn quiet() -> io::Result<Self> {
+        let (sender, post) = mpsc::channel();
+        let (bell, rope) = UnixStream::pair()?;
+        bell.set_nonblocking(true)?;
+        rope.set_nonblocking(true)?;
+        Ok(Self {
+            post,
+            bell,
+            waker: Waker { sender, bell: Arc::new(rope) },
+            keyboard: None,
+            buffer: vec![0; 1 << 16],
+            parser: Parser::default(),
+            due: None,
+            ready: VecDeque::new(),
+        })
     }
 
-    /// Starts to read keys: after the terminal was taken, from [`terminal::keyboard`]. What was typed before waits in the
-    /// terminal and comes first.
-    ///
-    /// # Errors
-    /// The operating system refuses a thread.
-    pub fn listen(&mut self, mut keyboard: impl Read + Send + 'static) -> io::Result<()> {
-        let sender = self.sender.clone();
-        thread::Builder::new().name("keys".into()).spawn(move || {
-            let mut buffer = vec![0; 1 << 16];
-            loop {
-                let post = match keyboard.read(&mut buffer) {
-                    Ok(0) => Post::Signal(Signal::Hangup),
-                    Ok(n) => Post::Bytes(buffer.get(..n).unwrap_or_default().to_vec()),
-                    Err(e) if e.kind() == io::ErrorKind::Interrupted => continue,
-                    // Somebody who shares the terminal made it non-blocking.
-                    Err(e) if e.kind() == io::ErrorKind::WouldBlock => {
-                        thread::sleep(Duration::from_millis(5));
-                        continue;
-                    }
-                    Err(_) => Post::Signal(Signal::Hangup),
-                };
-                let last = matches!(post, Post::Signal(_));
-                if sender.send(post).is_err() || last {
-                    return;
-                }
-            }
-        })?;
-        Ok(())
+    /// Reads keys from here from now on: after the terminal was taken, from [`terminal::keyboard`]. What was typed before
+    /// waits in the terminal and comes first.
+    pub fn listen(&mut self, keyboard: impl Read + AsFd + 'static) {
+        self.keyboard = Some(Box::new(keyboard));
     }
 
     /// A handle for a thread that has something for the loop.
     pub fn waker(&self) -> Waker {
-        Waker(self.sender.clone())
+        self.waker.clone()
     }
 
     /// The next event; waits for it as long as it takes, without waking up in between.
@@ -172,44 +171,79 @@ impl Mailbox {
                 return Some(input);
             }
             let until = [self.due, deadline].into_iter().flatten().min();
-            let got = match until {
-                None => self.receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
-                Some(at) => self.receiver.recv_timeout(at.saturating_duration_since(tick())),
-            };
-            match got {
-                Ok(post) => self.open_post(post),
-                Err(RecvTimeoutError::Timeout) if self.due.is_some_and(|due| due <= tick()) => self.give_up(),
-                Err(RecvTimeoutError::Timeout) if deadline.is_some_and(|end| end <= tick()) => return None,
-                Err(RecvTimeoutError::Timeout) => {}
-                // Cannot be while this mailbox holds a sender; if it ever is, nothing will come any more.
-                Err(RecvTimeoutError::Disconnected) => return Some(Input::Signal(Signal::Hangup)),
+            let patience = until.map(|at| at.saturating_duration_since(tick()));
+            if self.look(patience) {
+                continue;
+            }
+            match self.due.is_some_and(|due| due <= tick()) {
+                true => self.give_up(),
+                false if deadline.is_some_and(|end| end <= tick()) => return None,
+                // poll(2) counts in its own way, and signals cut it short.
+                false => {}
             }
         }
     }
 
     fn unpack(&mut self) {
-        while self.ready.len() < HANDFUL {
-            let Ok(post) = self.receiver.try_recv() else { break };
-            self.open_post(post);
-        }
+        while self.ready.len() < HANDFUL && self.look(Some(Duration::ZERO)) {}
         // A post that is not for the parser must not keep an Esc waiting.
         if self.due.is_some_and(|due| due <= tick()) {
             self.give_up();
         }
     }
 
-    fn open_post(&mut self, post: Post) {
-        match post {
-            Post::Bytes(bytes) => {
-                self.parser.feed(&bytes, &mut self.ready);
+    /// Waits for something to come, for so long or for ever, and takes it in. Returns whether something came.
+    fn look(&mut self, patience: Option<Duration>) -> bool {
+        let (has_keys, has_post) = {
+            let bell = PollFd::new(&self.bell, PollFlags::IN);
+            let keys: Option<BorrowedFd<'_>> = self.keyboard.as_ref().map(|keyboard| keyboard.as_fd());
+            let mut both = [bell.clone(), keys.map_or(bell, |keys| PollFd::from_borrowed_fd(keys, PollFlags::IN))];
+            let both = both.get_mut(..1 + usize::from(keys.is_some())).unwrap_or_default();
+            // A time that is too long to be told is as good as none.
+            let patience = patience.and_then(|patience| patience.try_into().ok());
+            match poll(both, patience.as_ref()) {
+                Ok(_) => (both.get(1).is_some_and(has_come), both.first().is_some_and(has_come)),
+                Err(_) => (false, false),
+            }
+        };
+        if has_post {
+            self.empty_post();
+        }
+        if has_keys {
+            self.read_keys();
+        }
+        has_post || has_keys
+    }
+
+    fn read_keys(&mut self) {
+        let Some(keyboard) = &mut self.keyboard else { return };
+        match keyboard.read(&mut self.buffer) {
+            Ok(n) if n > 0 => {
+                self.parser.feed(self.buffer.get(..n).unwrap_or_default(), &mut self.ready);
                 self.due = self.parser.patience().map(|patience| tick() + patience);
             }
-            Post::Resized => {
-                let (columns, rows) = terminal::window_size();
-                self.put_latest(Input::Resize(columns, rows), |last| matches!(last, Input::Resize(..)));
+            Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
+            // Somebody who shares the terminal made it non-blocking, and took what was there.
+            Err(e) if e.kind() == io::ErrorKind::WouldBlock => thread::sleep(Duration::from_millis(5)),
+            Ok(_) | Err(_) => {
+                self.keyboard = None;
+                self.ready.push_back(Input::Signal(Signal::Hangup));
             }
-            Post::Wake => self.put_latest(Input::Wake, |last| *last == Input::Wake),
-            Post::Signal(signal) => self.ready.push_back(Input::Signal(signal)),
+        }
+    }
+
+    fn empty_post(&mut self) {
+        // Emptied before the post is read: who posts now rings again.
+        while self.bell.read(&mut self.buffer).is_ok_and(|n| n == self.buffer.len()) {}
+        while let Ok(post) = self.post.try_recv() {
+            match post {
+                Post::Resized => {
+                    let (columns, rows) = terminal::window_size();
+                    self.put_latest(Input::Resize(columns, rows), |last| matches!(last, Input::Resize(..)));
+                }
+                Post::Wake => self.put_latest(Input::Wake, |last| *last == Input::Wake),
+                Post::Signal(signal) => self.ready.push_back(Input::Signal(signal)),
+            }
         }
     }
 
@@ -227,18 +261,21 @@ impl Mailbox {
     }
 }
 
+/// Whether poll(2) found something, be it only the end.
+fn has_come(fd: &PollFd<'_>) -> bool {
+    !fd.revents().is_empty()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crossterm::event::{KeyCode, KeyModifiers};
-    use std::io::Write;
-    use std::os::unix::net::UnixStream;
 
     /// A mailbox and the other end of its keyboard.
     fn typed() -> (Mailbox, UnixStream) {
         let (ours, theirs) = UnixStream::pair().unwrap();
-        let mut mailbox = Mailbox::quiet();
-        mailbox.listen(ours).unwrap();
+        let mut mailbox = Mailbox::quiet().unwrap();
+        mailbox.listen(ours);
         (mailbox, theirs)
     }
 

@@ -64,7 +64,7 @@ pub fn run(start: Start) -> Result<(), RunError> {
     let mut mailbox = Mailbox::open().map_err(TerminalError::Io)?;
     let mut screen = Screen::take()?;
     let keyboard = terminal::keyboard().map_err(TerminalError::Io)?;
-    mailbox.listen(keyboard).map_err(TerminalError::Io)?;
+    mailbox.listen(keyboard);
     let mut rests = true;
     loop {
         for outward in desk.settle() {

@@ -42,7 +42,7 @@ fn be_the_guest() {
     if how == "slow" {
         std::thread::sleep(std::time::Duration::from_millis(400));
     }
-    mailbox.listen(keyboard().unwrap()).unwrap();
+    mailbox.listen(keyboard().unwrap());
     let (mut text, mut news, mut keys) = (String::new(), String::from("ready"), 0);
     loop {
         let size = screen.size();

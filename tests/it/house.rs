@@ -41,6 +41,7 @@ const ROOMS: &[Room] = &[
             "ratatui",
             "serde",
             "serde_json",
+            "rustix",
             "signal_hook",
             "thiserror",
             "unicode_width",
@@ -73,7 +74,7 @@ const TABLES: &[(&str, &str)] = &[];
 
 /// Functions that only route: file, function, and the most lines an arm may have.
 const ROUTERS: &[(&str, &str, usize)] =
-    &[("app/update.rs", "pub fn update(", 8), ("app/update/commands.rs", "pub(super) fn run(", 4)];
+    &[("app/update.rs", "fn route(", 8), ("app/update/commands.rs", "pub(super) fn run(", 4)];
 
 /// What does not stand in the program: an error is a value, and a sentence is in `assets/lang`.
 const NEVER: &[&str] = &[
