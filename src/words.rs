@@ -225,11 +225,13 @@ pub fn follows(lang: Lang, outcome: Outcome, follows: &Follows, now: At) -> Stri
         _ => None,
     };
     let queue = match follows {
-        Follows::Leaves if outcome == Outcome::WantsToLeave => lang.follows_needs_action().to_owned(),
-        Follows::Leaves => lang.follows_met().to_owned(),
+        Follows::Leaves(OutWhy::Reached) => lang.follows_met().to_owned(),
+        Follows::Leaves(OutWhy::NeedsAction) => lang.follows_needs_action().to_owned(),
+        Follows::Leaves(OutWhy::DoNotCall | OutWhy::NoNumber | OutWhy::Nobody) => lang.follows_nobody_left().to_owned(),
+        Follows::Leaves(OutWhy::Removed | OutWhy::NotInRound) => lang.follows_not_in_round().to_owned(),
         Follows::AsksTime => lang.follows_ask_time().to_owned(),
         Follows::TryAnother => lang.follows_try_another().to_owned(),
-        Follows::NobodyLeft => lang.follows_nobody_left().to_owned(),
+        Follows::Stays => lang.follows_stays().to_owned(),
         Follows::Returns { when, attempt, of } => {
             let (from, now) = (local(when.from), local(now));
             let text = match when.until {

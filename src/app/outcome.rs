@@ -1,10 +1,10 @@
 //! The list of outcomes at the end of a call: each row with its key and what it would lead to.
-//! What follows from an outcome is `domain::deeds::log_call::follows`; here it is only asked and chosen.
+//! What follows from an outcome is `domain::deeds::log_call::each_follows`; here it is only asked and chosen.
 
 use crossterm::event::{KeyCode, KeyEvent};
 
 use crate::domain::call::Outcome;
-use crate::domain::deeds::log_call::{Follows, follows};
+use crate::domain::deeds::log_call::{Follows, each_follows};
 use crate::domain::draft::Draft;
 use crate::domain::env::At;
 use crate::domain::policy::Policy;
@@ -46,13 +46,9 @@ pub enum Choice {
 impl OutcomeList {
     /// The list for a call that is open.
     pub fn new(record: &ClubRecord, draft: &Draft, now: At, policy: &Policy) -> Self {
-        let rows = Outcome::ALL
-            .iter()
-            .map(|outcome| Row {
-                key: policy.of(*outcome).key,
-                outcome: *outcome,
-                follows: follows(record, draft, *outcome, None, now, policy),
-            })
+        let rows = each_follows(record, draft, now, policy)
+            .into_iter()
+            .map(|(outcome, follows)| Row { key: policy.of(outcome).key, outcome, follows })
             .collect();
         OutcomeList { rows, chosen: 0 }
     }

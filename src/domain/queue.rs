@@ -177,15 +177,32 @@ pub fn attempts(record: &ClubRecord, policy: &Policy) -> u32 {
 /// Where the club stands in the open round at `now`. It holds until the clock passes `from`,
 /// or until the day `facts::changes_on` names; after that it must be asked for again.
 pub fn stand(record: &ClubRecord, now: At, policy: &Policy, book: &Book) -> Standing {
-    let facts = facts::compute(record, now, book.params());
-    if let Some((why, on)) = out(record, now, policy, facts) {
-        return Standing::Out { why, on };
+    match comes(record, now, policy) {
+        Err((why, on)) => Standing::Out { why, on },
+        Ok((from, until, why)) => {
+            let facts = facts::compute(record, now, book.params());
+            Standing::In { place: place(record, now, book, facts, agreed(record)), from, until, why }
+        }
     }
-    let last = last_in_round(record);
-    let agreed = last.filter(|call| call.has_agreed_time()).and_then(|call| call.returns_at);
-    let (from, until, why) = rest(record, policy, last, agreed);
-    let place = place(record, now, book, facts, agreed);
-    Standing::In { place, from, until, why }
+}
+
+/// When a club comes: from when (`None` for now), until when, and why not before. The same as in [`Standing::In`].
+pub type Coming = (Option<At>, Option<At>, Option<LaterWhy>);
+
+/// What [`stand`] says of a club but for its place, which needs all its facts.
+///
+/// # Errors
+/// Why the club is not in the queue, and the day it went out, where there is one.
+pub fn comes(record: &ClubRecord, now: At, policy: &Policy) -> Result<Coming, (OutWhy, Option<NaiveDate>)> {
+    match out(record, now, policy) {
+        Some(out) => Err(out),
+        None => Ok(rest(record, policy, last_in_round(record), agreed(record))),
+    }
+}
+
+/// The time that was agreed in the latest call of the open round.
+fn agreed(record: &ClubRecord) -> Option<At> {
+    last_in_round(record).filter(|call| call.has_agreed_time()).and_then(|call| call.returns_at)
 }
 
 /// The next day after `today` on which the club may stand elsewhere though nothing is done; never later than the first day
@@ -202,7 +219,7 @@ fn last_in_round(record: &ClubRecord) -> Option<&Call> {
     record.calls.iter().find(|call| call.round == Some(round))
 }
 
-fn out(record: &ClubRecord, now: At, policy: &Policy, facts: Facts) -> Option<(OutWhy, Option<NaiveDate>)> {
+fn out(record: &ClubRecord, now: At, policy: &Policy) -> Option<(OutWhy, Option<NaiveDate>)> {
     let Some(target) = &record.target else { return Some((OutWhy::NotInRound, None)) };
     if let Some(at) = target.removed_at {
         return Some((OutWhy::Removed, Some(day_of(at))));
@@ -214,8 +231,7 @@ fn out(record: &ClubRecord, now: At, policy: &Policy, facts: Facts) -> Option<(O
     if let Some(call) = last_in_round(record) {
         let is_over = policy.of(call.outcome).rest == Rest::None && call.returns_at.is_none();
         let reason = if call.outcome == Outcome::Talked { OutWhy::Reached } else { OutWhy::NeedsAction };
-        let promise_due = facts.has(Fact::FollowupOverdue) || has_due_promise(record, now);
-        if is_over && !promise_due {
+        if is_over && !has_due_promise(record, now) {
             return Some((reason, Some(day_of(call.ended_at))));
         }
     }
@@ -228,7 +244,7 @@ fn out(record: &ClubRecord, now: At, policy: &Policy, facts: Facts) -> Option<(O
     None
 }
 
-/// Whether a promise of ours is due today or has passed its day.
+/// Whether a promise of ours is due today, or one of either side has passed its day.
 fn has_due_promise(record: &ClubRecord, now: At) -> bool {
     use super::follow_up::Side;
     let today = day_of(now);
@@ -236,8 +252,6 @@ fn has_due_promise(record: &ClubRecord, now: At) -> bool {
         task.is_open() && task.due_on.is_some_and(|due| due < today || (due == today && task.side == Side::Ours))
     })
 }
-
-type Coming = (Option<At>, Option<At>, Option<LaterWhy>);
 
 fn rest(record: &ClubRecord, policy: &Policy, last: Option<&Call>, agreed: Option<At>) -> Coming {
     let lead = TimeDelta::minutes(i64::from(policy.agreed_lead_minutes));
@@ -273,7 +287,7 @@ fn place(record: &ClubRecord, now: At, book: &Book, facts: Facts, agreed: Option
     } else if facts.has(Fact::RepIsNew) && facts.has(Fact::RepNeverCalled) {
         let elected = record.person_to_ring().and_then(|person| person.elected_on);
         (Tier::NewRep, elected.map_or(0, days))
-    } else if facts.has(Fact::FollowupOverdue) || has_due_promise(record, now) {
+    } else if has_due_promise(record, now) {
         let oldest = record.follow_ups.iter().filter(|task| task.is_open()).filter_map(|task| task.due_on).min();
         (Tier::Promise, days(oldest.unwrap_or(today)))
     } else if facts.has(Fact::NoRep) {

@@ -9,6 +9,7 @@ use super::event::Event;
 use super::follow_up::FollowUp;
 use super::ids::{ClubId, PersonId};
 use super::offer::{Offer, SignUp};
+use super::op::{Change, Edit};
 use super::person::Person;
 use super::round::{Round, Target};
 
@@ -51,6 +52,27 @@ impl ClubRecord {
         }
     }
 
+    /// The record as it will be when these changes are written. Rows of other clubs are passed over.
+    pub fn after(mut self, changes: &[Change]) -> Self {
+        let ours = self.club.id;
+        for change in changes.iter().filter(|change| change.club().is_none_or(|club| club == ours)) {
+            match change {
+                Change::Club(edit) => self.club = edit.after.clone().unwrap_or(self.club),
+                Change::Person(edit) => put(&mut self.people, edit, |row| row.id),
+                Change::Call(edit) => put(&mut self.calls, edit, |row| row.id),
+                Change::FollowUp(edit) => put(&mut self.follow_ups, edit, |row| row.id),
+                Change::SignUp(edit) => put(&mut self.sign_ups, edit, |row| row.id),
+                Change::Event(edit) => put(&mut self.events, edit, |row| row.id),
+                Change::Target(edit) => self.target.clone_from(&edit.after),
+                // No deed with a club changes these, and the rules about one club do not look at them.
+                Change::Round(_) | Change::Offer(_) | Change::Session(_) | Change::Draft(_) => {}
+            }
+        }
+        // A call that was put aside and is logged now is older than the one that came between.
+        self.calls.sort_by_key(|call| std::cmp::Reverse((call.started_at, call.id)));
+        self
+    }
+
     /// People who hold a post today, in calling order.
     pub fn active_people(&self) -> impl Iterator<Item = &Person> {
         self.people.iter().filter(|person| person.is_active())
@@ -87,6 +109,17 @@ impl ClubRecord {
             .map(super::env::instant)
             .max();
         talked.max(met)
+    }
+}
+
+/// Puts a row where the edit says: in its place if it was there, else first.
+fn put<T: Clone, I: PartialEq>(rows: &mut Vec<T>, edit: &Edit<T>, id: impl Fn(&T) -> I) {
+    let place = edit.row().and_then(|row| rows.iter().position(|old| id(old) == id(row)));
+    match (place, &edit.after) {
+        (Some(place), Some(after)) => rows[place] = after.clone(),
+        (Some(place), None) => drop(rows.remove(place)),
+        (None, Some(after)) => rows.insert(0, after.clone()),
+        (None, None) => {}
     }
 }
 

@@ -27,6 +27,8 @@ follows-back-attempt = back in the queue { $when }, attempt { $n } of { $m }
 follows-long-rest = attempt { $n } of { $m }, rests until { $when }
 follows-ask-time = you choose the time
 follows-needs-action = somebody needs to act on this
+follows-not-in-round = the club is not in the round
+follows-stays = the club is in the queue now
 
 ## domain/call.rs NextStep
 

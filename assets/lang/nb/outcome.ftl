@@ -27,6 +27,8 @@ follows-back-attempt = tilbake i køen { $when }, forsøk { $n } av { $m }
 follows-long-rest = forsøk { $n } av { $m }, hviler til { $when }
 follows-ask-time = du velger tidspunktet
 follows-needs-action = noen må ta dette videre
+follows-not-in-round = klubben er ikke med i runden
+follows-stays = klubben står i køen nå
 
 ## domain/call.rs NextStep
 

@@ -27,6 +27,8 @@ follows-back-attempt = tilbake i køen { $when }, forsøk { $n } av { $m }
 follows-long-rest = forsøk { $n } av { $m }, kviler til { $when }
 follows-ask-time = du vel tidspunktet
 follows-needs-action = nokon må ta dette vidare
+follows-not-in-round = klubben er ikkje med i runden
+follows-stays = klubben står i køen no
 
 ## domain/call.rs NextStep
 

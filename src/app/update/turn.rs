@@ -6,8 +6,8 @@ use crate::app::effect::Effect;
 use crate::app::model::{Model, Pane, Screen};
 use crate::app::msg::Committed;
 use crate::app::notice::{Notice, Way};
-use crate::domain::call::{Call, Outcome};
-use crate::domain::deeds::log_call::{Follows, follows};
+use crate::domain::call::Call;
+use crate::domain::deeds::log_call::{Follows, follows_from};
 use crate::domain::draft::{Draft, DraftChange};
 use crate::domain::ids::CallId;
 use crate::domain::op::{Change, Deed, Op};
@@ -31,7 +31,7 @@ pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_
     }
     let logged = logged_call(&done.op).cloned();
     let led_to = match (&logged, done.way) {
-        (Some(call), Way::Done) => led_to(model, call, world),
+        (Some(call), Way::Done) => led_to(model, &done.op, call, world),
         _ => None,
     };
     if let (Deed::LogCall, Way::Done, Some(call)) = (done.op.deed, done.way, &logged) {
@@ -83,17 +83,9 @@ fn logged_call(op: &Op) -> Option<&Call> {
 }
 
 /// What the notice says of where the club went: the same that the outcome list had said.
-fn led_to(model: &Model, call: &Call, world: &World<'_>) -> Option<Follows> {
-    let (open, view) = (model.call.as_ref()?, model.club.as_ref()?);
-    let agreed = if call.has_agreed_time() { call.returns_at } else { None };
-    match (call.outcome, agreed) {
-        (Outcome::Talked, Some(at)) => Some(Follows::Returns {
-            when: crate::domain::hours::Return { from: at, until: None },
-            attempt: 0,
-            of: world.policy.max_attempts,
-        }),
-        (outcome, agreed) => Some(follows(&view.record, &open.draft, outcome, agreed, call.ended_at, world.policy)),
-    }
+fn led_to(model: &Model, op: &Op, call: &Call, world: &World<'_>) -> Option<Follows> {
+    let view = model.club.as_ref().filter(|view| view.record.club.id == call.club)?;
+    Some(follows_from(view.record.clone(), op, call.outcome, world.policy))
 }
 
 fn puts_back(op: &Op) -> bool {

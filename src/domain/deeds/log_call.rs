@@ -1,5 +1,9 @@
 //! The deed of ending a call: the call row and all that follows from its outcome.
-//! What follows from which outcome is data (`policy`); reading the note's lines is `note`.
+//! What follows from which outcome is data (`policy`); reading the note's lines is `note`; saying it beforehand is `follows`.
+
+mod follows;
+
+pub use follows::{Follows, each_follows, follows, follows_from};
 
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
@@ -42,64 +46,6 @@ impl Ending {
     }
 }
 
-/// What an outcome would lead to: shown before the key is pressed, and exactly what `log_call` writes.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Follows {
-    /// The club leaves the queue: talked with, or somebody else must act first.
-    Leaves,
-    /// It comes back then; `attempt` of `of`.
-    Returns {
-        /// When.
-        when: Return,
-        /// Attempts without contact, counting this one.
-        attempt: u32,
-        /// How many there may be before it rests for long.
-        of: u32,
-    },
-    /// A time must be agreed.
-    AsksTime,
-    /// Another number or another person of the club is tried at once.
-    TryAnother,
-    /// Nobody in the club may be rung, or has a number, after this.
-    NobodyLeft,
-}
-
-/// What would follow if the call ended so now.
-pub fn follows(
-    record: &ClubRecord,
-    draft: &Draft,
-    outcome: Outcome,
-    agreed: Option<At>,
-    now: At,
-    policy: &Policy,
-) -> Follows {
-    let rule = policy.of(outcome);
-    let attempt = queue::attempts(record, policy) + u32::from(rule.counts_as_attempt);
-    let returns = |rest: Rest| {
-        hours::returns(policy, rest, now, agreed, attempt).map(|when| Follows::Returns {
-            when,
-            attempt,
-            of: policy.max_attempts,
-        })
-    };
-    match rule.rest {
-        Rest::None => Follows::Leaves,
-        Rest::Agreed => returns(Rest::Agreed).unwrap_or(Follows::AsksTime),
-        Rest::Now => {
-            let people = people_after(record, draft, outcome, day_of(now));
-            if next_number(&people).is_some() {
-                Follows::TryAnother
-            } else if people.iter().any(|person| person.is_active()) {
-                Follows::NobodyLeft
-            } else {
-                // A club without a rep: somebody is to be found, but not by ringing again tonight.
-                returns(Rest::NextSlot).unwrap_or(Follows::NobodyLeft)
-            }
-        }
-        rest => returns(rest).unwrap_or(Follows::Leaves),
-    }
-}
-
 /// Ends the call of a draft.
 ///
 /// # Errors
@@ -122,9 +68,21 @@ pub fn log_call(
         Some(at) if wants_time && at <= env.now => return Err(Refusal::TimePassed),
         _ => {}
     }
-    let agreed = ending.agreed_at.filter(|_| wants_time);
-    let now_local = local(env.now);
-    let captured = note::read(&draft.text, now_local);
+    let ending = Ending { agreed_at: ending.agreed_at.filter(|_| wants_time), ..ending.clone() };
+    let captured = note::read(&draft.text, local(env.now));
+    Ok(written(env, policy, record, draft, &ending, &captured))
+}
+
+/// The op of a call whose ending is in order.
+fn written(
+    env: &mut Env,
+    policy: &Policy,
+    record: &ClubRecord,
+    draft: &Draft,
+    ending: &Ending,
+    captured: &[note::Captured],
+) -> Op {
+    let rule = policy.of(ending.outcome);
     let mut call = Call {
         id: draft.call,
         club: draft.club,
@@ -136,7 +94,7 @@ pub fn log_call(
         outcome: ending.outcome,
         note: draft.text.clone(),
         asked: draft.asked.clone(),
-        topics: note::topics(&captured),
+        topics: note::topics(captured),
         number: draft.number.clone(),
         pulse: ending.pulse,
         next_step: ending.next_step,
@@ -144,13 +102,8 @@ pub fn log_call(
         returns_until: None,
         attempt: queue::attempts(record, policy) + u32::from(rule.counts_as_attempt),
     };
-    match follows(record, draft, ending.outcome, agreed, env.now, policy) {
-        Follows::Returns { when, .. } => {
-            call.returns_at = Some(when.from);
-            call.returns_until = when.until;
-        }
-        _ if agreed.is_some() => call.returns_at = agreed,
-        _ => {}
+    if let Some(when) = returns(policy, record, draft, ending, &call) {
+        (call.returns_at, call.returns_until) = (Some(when.from), when.until);
     }
     if ending.outcome == Outcome::Talked {
         call.attempt = 0;
@@ -159,11 +112,26 @@ pub fn log_call(
     changes.extend(clear_snooze(record));
     changes.extend(about_people(env, record, draft, ending.outcome));
     changes.extend(tasks(env, record, &call, rule.creates));
-    changes.extend(promises(env, policy, &call, &captured));
-    changes.extend(sign_ups(env, record, &call, &captured, &ending.answers));
+    changes.extend(promises(env, policy, &call, captured));
+    changes.extend(sign_ups(env, record, &call, captured, &ending.answers));
     changes.extend(meeting(env, &call, ending));
     changes.insert(0, Edit::added(call));
-    Ok(Op::new(env, Deed::LogCall, draft.session, changes))
+    Op::new(env, Deed::LogCall, draft.session, changes)
+}
+
+/// When the policy lets the club come back after the call; `None` where the clock has no say.
+fn returns(policy: &Policy, record: &ClubRecord, draft: &Draft, ending: &Ending, call: &Call) -> Option<Return> {
+    let back = |rest| hours::returns(policy, rest, call.ended_at, ending.agreed_at, call.attempt);
+    match policy.of(ending.outcome).rest {
+        Rest::None => ending.agreed_at.map(|from| Return { from, until: None }),
+        Rest::Now => {
+            let people = people_after(record, draft, ending.outcome, day_of(call.ended_at));
+            let is_alone = next_number(&people).is_none() && !people.iter().any(Person::is_active);
+            // A club without a rep: somebody is to be found, but not by ringing again tonight.
+            if is_alone { back(Rest::NextSlot) } else { None }
+        }
+        rest => back(rest),
+    }
 }
 
 /// The people of the club as they will be after the outcome.

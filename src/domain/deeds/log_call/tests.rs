@@ -3,13 +3,14 @@
 use chrono::TimeDelta;
 use proptest::prelude::*;
 use proptest::sample::select;
+use proptest::test_runner::TestCaseError;
 
 use super::*;
 use crate::domain::facts::fixture::Scene;
 use crate::domain::ids::Ids;
 use crate::domain::person::Role;
 use crate::domain::policy::tests::shipped;
-use crate::domain::queue::{OutWhy, Standing};
+use crate::domain::queue::{self, LaterWhy, OutWhy, Standing};
 use crate::domain::round::{Round, Target};
 
 /// A club with a rep, in the open round, on a Wednesday at noon.
@@ -64,21 +65,11 @@ fn ending(scene: &Scene, outcome: Outcome) -> Ending {
 fn logged(scene: &mut Scene, draft: &Draft, ending: &Ending) -> Op {
     let op = log_call(&mut Env::new(scene.now, 5), &shipped(), &scene.record, draft, ending).unwrap();
     for change in &op.changes {
-        match change {
-            Change::Call(edit) => scene.record.calls.insert(0, edit.after.clone().unwrap()),
-            Change::FollowUp(edit) => scene.record.follow_ups.push(edit.after.clone().unwrap()),
-            Change::SignUp(edit) => scene.record.sign_ups.push(edit.after.clone().unwrap()),
-            Change::Event(edit) => scene.record.events.push(edit.after.clone().unwrap()),
-            Change::Target(edit) => scene.record.target.clone_from(&edit.after),
-            Change::Person(edit) => {
-                let after = edit.after.clone().unwrap();
-                let place = scene.record.people.iter().position(|person| person.id == after.id).unwrap();
-                assert_eq!(Some(&scene.record.people[place]), edit.before.as_ref());
-                scene.record.people[place] = after;
-            }
-            other => panic!("{other:?}"),
+        if let Change::Person(edit) = change {
+            assert_eq!(scene.record.person(edit.before.as_ref().unwrap().id), edit.before.as_ref());
         }
     }
+    scene.record = scene.record.clone().after(&op.changes);
     op
 }
 
@@ -128,7 +119,7 @@ fn only_the_number_that_was_rung_is_bad_and_the_next_one_is_tried_at_once() {
     second.number = "+4742999999".into();
     scene.the_rep().phones.push(second);
     let (draft, ending) = (draft(&scene, ""), Ending::of(Outcome::WrongNumber));
-    let said = follows(&scene.record, &draft, ending.outcome, None, scene.now, &shipped());
+    let said = follows(&scene.record, &draft, &ending, scene.now, &shipped());
     assert_eq!(said, Follows::TryAnother);
     logged(&mut scene, &draft, &ending);
     let states: Vec<PhoneState> = scene.record.people[0].phones.iter().map(|phone| phone.state).collect();
@@ -165,7 +156,7 @@ fn a_note_becomes_promises_sign_ups_and_topics_of_the_call() {
     assert_eq!((call.note.as_str(), call.topics.as_slice()), (note, &["turnus".to_owned()][..]));
     let promises: Vec<_> = scene.record.follow_ups.iter().map(|task| (task.side, task.due_on.unwrap())).collect();
     let day = |text: &str| text.parse::<NaiveDate>().unwrap();
-    assert_eq!(promises, [(Side::Ours, day("2026-04-17")), (Side::Theirs, day("2026-04-22"))]);
+    assert_eq!(promises, [(Side::Theirs, day("2026-04-22")), (Side::Ours, day("2026-04-17"))]);
     let sign_up = &scene.record.sign_ups[0];
     assert_eq!((sign_up.title.as_str(), sign_up.person), ("Grunnkurs 1", draft.person));
     assert!(scene.record.follow_ups.iter().all(|task| task.call == Some(draft.call)));
@@ -206,13 +197,50 @@ fn a_call_back_needs_a_time_to_come_and_a_draft_its_own_club() {
     assert_eq!(refusal(&other, Some(scene.now + TimeDelta::hours(1))), Refusal::OtherClub);
 }
 
+#[test]
+fn a_talk_with_a_promise_that_is_overdue_brings_the_club_back_the_next_calling_day_and_the_row_says_so() {
+    let mut scene = club();
+    scene.task(Side::Ours, "sende avtalen", Some("2026-04-01"));
+    let said = follows(&scene.record, &draft(&scene, ""), &Ending::of(Outcome::Talked), scene.now, &shipped());
+    let Follows::Returns { when, attempt, .. } = said else { panic!("{said:?}") };
+    assert_eq!((day_of(when.from).to_string(), attempt), ("2026-04-16".to_owned(), 0));
+    // A promise for today that stands in the note of this very call does the same.
+    let today =
+        follows(&club().record, &draft(&scene, "! ringe i dag"), &Ending::of(Outcome::Talked), scene.now, &shipped());
+    assert_eq!(today, Follows::Returns { when, attempt: 0, of: 3 });
+}
+
+#[test]
+fn a_call_to_a_club_outside_the_round_says_that_it_is_outside() {
+    let mut scene = club();
+    scene.record.target = None;
+    let said = follows(&scene.record, &draft(&scene, ""), &Ending::of(Outcome::NoAnswer), scene.now, &shipped());
+    assert_eq!(said, Follows::Leaves(OutWhy::NotInRound));
+}
+
+#[test]
+fn what_is_asked_for_all_outcomes_at_once_is_what_is_asked_for_each() {
+    let scene = club();
+    let draft = draft(&scene, "! ringe i dag");
+    let each = each_follows(&scene.record, &draft, scene.now, &shipped());
+    assert_eq!(each.len(), Outcome::ALL.len());
+    for (outcome, said) in each {
+        assert_eq!(said, follows(&scene.record, &draft, &Ending::of(outcome), scene.now, &shipped()), "{outcome:?}");
+    }
+}
+
 proptest! {
     #[test]
-    fn what_was_said_before_the_key_is_what_is_written(
+    fn what_was_said_before_the_key_is_where_the_club_stands_after_it(
         earlier in prop::collection::vec(select(Outcome::ALL), 0..4),
         outcome in select(Outcome::ALL),
         minute in 0..1440i64,
         people in 0..3usize,
+        promise in prop::option::of((select(&[Side::Ours, Side::Theirs][..]), -3..4i64)),
+        note in select(&["", "! ringe i dag", "! ringe i morgen", "> svare i dag", "hei"][..]),
+        // In the round, taken out of it, put off, not in it; and a call that was begun outside it.
+        place in 0..5u8,
+        minutes_ago in select(&[5i64, 3 * 24 * 60][..]),
     ) {
         let mut scene = club();
         if people == 0 {
@@ -221,32 +249,60 @@ proptest! {
         for _ in 1..people {
             scene.person("Per", Role::BoardMember);
         }
+        if let Some((side, days)) = promise {
+            let due = (scene.today() + TimeDelta::days(days)).to_string();
+            scene.task(side, "noe", Some(&due));
+        }
         scene.now += TimeDelta::minutes(minute) - TimeDelta::hours(12);
         for outcome in earlier {
             let (draft, ending) = (draft(&scene, ""), ending(&scene, outcome));
             logged(&mut scene, &draft, &ending);
             scene.now += TimeDelta::days(1);
         }
-        let (draft, ending) = (draft(&scene, ""), ending(&scene, outcome));
-        let said = follows(&scene.record, &draft, outcome, ending.agreed_at, scene.now, &shipped());
-        logged(&mut scene, &draft, &ending);
-        let call = &scene.record.calls[0];
+        let now = scene.now;
+        match (place, &mut scene.record.target) {
+            (1, Some(target)) => target.removed_at = Some(now),
+            (2, Some(target)) => target.snoozed_until = Some(now + TimeDelta::days(2)),
+            (3, target) => *target = None,
+            _ => {}
+        }
+        let mut draft = draft(&scene, note);
+        draft.started_at = now - TimeDelta::minutes(minutes_ago);
+        if place == 4 {
+            draft.round = None;
+        }
+        let ending = ending(&scene, outcome);
+        let said = follows(&scene.record, &draft, &ending, now, &shipped());
+        let op = logged(&mut scene, &draft, &ending);
+        prop_assert_eq!(&follows_from(club_before(&scene, &op), &op, outcome, &shipped()), &said);
         let stands = standing(&scene);
-        let is_absolute = matches!(stands, Standing::Out { why: OutWhy::DoNotCall | OutWhy::NoNumber, .. });
         match said {
             Follows::Returns { when, attempt, .. } => {
-                prop_assert_eq!((call.returns_at, call.returns_until), (Some(when.from), when.until));
-                prop_assert_eq!(call.attempt, attempt);
-                prop_assert!(is_absolute || !stands.is_ready(scene.now));
+                let Standing::In { from: Some(from), until, why: Some(why), .. } = stands else {
+                    return Err(TestCaseError::fail(format!("{stands:?}")));
+                };
+                if why == LaterWhy::Agreed {
+                    prop_assert_eq!((Some(when.from), when.until), (until, None));
+                } else {
+                    prop_assert!(from > now);
+                    prop_assert_eq!((when.from, when.until), (from, until));
+                }
+                if why != LaterWhy::RungToday {
+                    prop_assert_eq!(attempt, queue::attempts(&scene.record, &shipped()));
+                }
             }
-            Follows::Leaves => prop_assert!(!stands.is_ready(scene.now)),
+            Follows::Leaves(said) => prop_assert!(matches!(stands, Standing::Out { why, .. } if why == said), "{stands:?}"),
             Follows::TryAnother => {
-                prop_assert_eq!(call.returns_at, None);
-                prop_assert!(stands.is_ready(scene.now));
+                prop_assert_eq!(shipped().of(outcome).rest, Rest::Now);
+                prop_assert!(stands.is_ready(now));
             }
-            Follows::NobodyLeft => prop_assert!(is_absolute, "{:?}", stands),
+            Follows::Stays => prop_assert!(stands.is_ready(now)),
             Follows::AsksTime => prop_assert!(false, "a time was given"),
         }
-        prop_assert_eq!(call.attempt, if outcome == Outcome::Talked { 0 } else { queue::attempts(&scene.record, &shipped()) });
     }
+}
+
+/// The record before an op that was written into it.
+fn club_before(scene: &Scene, op: &Op) -> ClubRecord {
+    scene.record.clone().after(&op.inverse(&mut Env::new(scene.now, 6)).changes)
 }
