@@ -83,6 +83,8 @@ pub struct Policy {
     pub agreed_lead_minutes: u32,
     /// Days until a promise without a date is due.
     pub promise_days: u32,
+    /// Days until a task that an outcome opens is due.
+    pub task_days: u32,
     /// Slots in the order they are tried.
     pub slots: Vec<Slot>,
     /// One row per outcome; complete (checked when it is read).
@@ -94,6 +96,8 @@ pub struct Policy {
 pub enum PolicyError {
     /// The calling hours do not begin before they end, or lie outside the day.
     Hours,
+    /// A promise or a task would be due more than `Policy::LONGEST_REST_DAYS` from now.
+    DueTooFar,
     /// A club would rest for long before the first attempt.
     NoAttempts,
     /// Fewer than two slots: the same would come twice in a row.
@@ -124,7 +128,7 @@ static CAUTIOUS: Consequence = Consequence {
 };
 
 impl Policy {
-    /// Longest rest a policy may ask for, so that no sum of days leaves the calendar.
+    /// Longest rest or term a policy may ask for, so that no sum of days leaves the calendar.
     pub const LONGEST_REST_DAYS: u32 = 3660;
 
     /// Whether it is whole: every outcome has a row and a key of its own, and the slots lie inside the calling hours.
@@ -137,6 +141,9 @@ impl Policy {
         }
         if self.rest_after_max_days > Self::LONGEST_REST_DAYS {
             return Err(PolicyError::RestTooLong(None));
+        }
+        if self.promise_days.max(self.task_days) > Self::LONGEST_REST_DAYS {
+            return Err(PolicyError::DueTooFar);
         }
         self.check_slots()?;
         self.check_outcomes()
@@ -259,6 +266,8 @@ pub(crate) mod tests {
         assert_eq!(Policy { max_attempts: 0, ..shipped() }.check(), Err(PolicyError::NoAttempts));
         let long = Policy { rest_after_max_days: u32::MAX, ..shipped() };
         assert_eq!(long.check(), Err(PolicyError::RestTooLong(None)));
+        assert_eq!(Policy { task_days: u32::MAX, ..shipped() }.check(), Err(PolicyError::DueTooFar));
+        assert_eq!(Policy { promise_days: u32::MAX, ..shipped() }.check(), Err(PolicyError::DueTooFar));
         let mut long = shipped();
         long.outcomes.get_mut(&Outcome::Busy).unwrap().rest = Rest::Minutes(u32::MAX);
         assert_eq!(long.check(), Err(PolicyError::RestTooLong(Some(Outcome::Busy))));

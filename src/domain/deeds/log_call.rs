@@ -111,7 +111,7 @@ fn written(
     let mut changes = Vec::new();
     changes.extend(clear_snooze(record));
     changes.extend(about_people(env, record, draft, ending.outcome));
-    changes.extend(tasks(env, record, &call, rule.creates));
+    changes.extend(tasks(env, policy, record, &call));
     changes.extend(promises(env, policy, &call, captured));
     changes.extend(sign_ups(env, record, &call, captured, &ending.answers));
     changes.extend(meeting(env, &call, ending));
@@ -205,9 +205,9 @@ fn about_people(env: &mut Env, record: &ClubRecord, draft: &Draft, outcome: Outc
     changes
 }
 
-/// The task that an outcome opens, due like a promise of ours.
-fn tasks(env: &mut Env, record: &ClubRecord, call: &Call, creates: Option<FollowUpKind>) -> Option<Change> {
-    let kind = creates?;
+/// The task that an outcome opens.
+fn tasks(env: &mut Env, policy: &Policy, record: &ClubRecord, call: &Call) -> Option<Change> {
+    let kind = policy.of(call.outcome).creates?;
     let about = match kind {
         FollowUpKind::RegisterUpdate => call.number.clone().unwrap_or_default(),
         _ => call.person.and_then(|id| record.person(id)).map(Person::full_name).unwrap_or_default(),
@@ -220,7 +220,7 @@ fn tasks(env: &mut Env, record: &ClubRecord, call: &Call, creates: Option<Follow
         side: Side::Ours,
         kind,
         text: about,
-        due_on: Some(env.today() + TimeDelta::days(14)),
+        due_on: Some(env.today() + TimeDelta::days(i64::from(policy.task_days))),
         due_time: None,
         created_at: env.now,
         done_at: None,

@@ -221,6 +221,7 @@ fn policy() -> Policy {
         rest_after_max_days: 14,
         agreed_lead_minutes: 15,
         promise_days: 7,
+        task_days: 14,
         slots: Vec::new(),
         outcomes: Outcome::ALL.iter().copied().map(row).collect(),
     }

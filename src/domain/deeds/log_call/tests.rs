@@ -94,6 +94,16 @@ fn each_outcome_opens_the_task_the_policy_names_and_no_other() {
 }
 
 #[test]
+fn a_task_is_due_when_the_policy_says() {
+    let scene = club();
+    let policy = Policy { task_days: 3, ..shipped() };
+    let ending = Ending::of(Outcome::LeftPost);
+    let op = log_call(&mut Env::new(scene.now, 5), &policy, &scene.record, &draft(&scene, ""), &ending).unwrap();
+    let record = scene.record.clone().after(&op.changes);
+    assert_eq!(record.follow_ups[0].due_on, Some(scene.today() + TimeDelta::days(3)));
+}
+
+#[test]
 fn each_outcome_acts_on_the_person_the_post_or_the_number_and_on_nothing_else() {
     for &outcome in Outcome::ALL {
         let scene = rung(outcome);

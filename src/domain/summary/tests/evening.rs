@@ -95,6 +95,7 @@ pub(super) fn policy(reached: impl Fn(Outcome) -> bool) -> Policy {
         rest_after_max_days: 14,
         agreed_lead_minutes: 15,
         promise_days: 7,
+        task_days: 14,
         slots: Vec::new(),
         outcomes,
     }
