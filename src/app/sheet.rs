@@ -71,6 +71,10 @@ pub struct Sheet {
     pub wants_next: bool,
     /// Why it was not saved.
     pub refusal: Option<Refusal>,
+    /// The digit that was pressed last, when it chose a step, and the step before it: it may yet be the first of a time.
+    pub digit: Option<(char, NextStep)>,
+    /// Nobody chose the step: a time was typed, and that means to ring again then.
+    pub is_assumed: bool,
 }
 
 /// What a key in the sheet asks for.
@@ -108,6 +112,8 @@ impl Sheet {
             is_reminded: false,
             wants_next,
             refusal: None,
+            digit: None,
+            is_assumed: false,
         }
     }
 
@@ -115,6 +121,7 @@ impl Sheet {
     pub fn take_over(&mut self, before: &Sheet) {
         (self.next, self.when, self.understood) = (before.next, before.when.clone(), before.understood.clone());
         (self.pulse, self.number) = (before.pulse, before.number.clone());
+        self.is_assumed = before.is_assumed;
         for (answer, old) in self.answers.iter_mut().zip(&before.answers) {
             if !answer.is_noted && !old.is_noted {
                 *answer = old.clone();
@@ -139,6 +146,12 @@ impl Sheet {
     pub fn key(&mut self, key: KeyEvent, now: NaiveDateTime) -> Choice {
         self.refusal = None;
         let last = self.rows().len() - 1;
+        if let Some((digit, before)) = self.digit.take().filter(|(digit, before)| is_time(*digit, *before, key)) {
+            self.next = before;
+            self.type_when(KeyEvent::from(KeyCode::Char(digit)), now);
+            self.type_when(key, now);
+            return Choice::Stay;
+        }
         match key.code {
             KeyCode::Esc => return Choice::Back,
             KeyCode::Enter => return self.enter(),
@@ -163,25 +176,9 @@ impl Sheet {
 
     fn answer(&mut self, key: KeyEvent, now: NaiveDateTime) {
         match self.row() {
-            Row::Next => {
-                let steps = NextStep::ALL;
-                let at = steps.iter().position(|step| *step == self.next).unwrap_or(0);
-                self.next = match key.code {
-                    KeyCode::Right | KeyCode::Char(' ') => steps[(at + 1) % steps.len()],
-                    KeyCode::Left => steps[(at + steps.len() - 1) % steps.len()],
-                    KeyCode::Char(digit @ '1'..='5') => {
-                        let index = usize::from(digit as u8 - b'1');
-                        steps.get(index).copied().unwrap_or(self.next)
-                    }
-                    // Anything else typed here is the beginning of a time.
-                    _ if matches!(self.next, NextStep::Meeting | NextStep::Visit | NextStep::CallBack) => {
-                        self.at = 1;
-                        self.type_when(key, now);
-                        self.next
-                    }
-                    _ => self.next,
-                };
-            }
+            Row::Next => self.choose_next(key, now),
+            // Out of the field the way one came in.
+            Row::When if key.code == KeyCode::Backspace && self.when.text().is_empty() => self.at = 0,
             Row::When => self.type_when(key, now),
             Row::Offer(index) => self.answer_offer(index, key),
             Row::Pulse => {
@@ -196,6 +193,27 @@ impl Sheet {
             Row::Number => {
                 self.number.key(key);
             }
+        }
+    }
+
+    /// The step is chosen by its digit or with the arrows; all else typed there is the beginning of a time. A step that has
+    /// a time takes the caret along to it, so that from there on digits are text.
+    fn choose_next(&mut self, key: KeyEvent, now: NaiveDateTime) {
+        let steps = NextStep::ALL;
+        let at = steps.iter().position(|step| *step == self.next).unwrap_or(0);
+        let step = match key.code {
+            KeyCode::Right | KeyCode::Char(' ') => steps[(at + 1) % steps.len()],
+            KeyCode::Left => steps[(at + steps.len() - 1) % steps.len()],
+            KeyCode::Char(digit) if step_of(digit).is_some() => {
+                self.digit = Some((digit, self.next));
+                step_of(digit).unwrap_or(self.next)
+            }
+            KeyCode::Char(_) => return self.type_when(key, now),
+            _ => return,
+        };
+        (self.next, self.is_assumed) = (step, false);
+        if self.digit.is_some() && has_time(step) {
+            self.at = 1;
         }
     }
 
@@ -217,16 +235,27 @@ impl Sheet {
     }
 
     fn type_when(&mut self, key: KeyEvent, now: NaiveDateTime) {
+        self.at = 1;
         self.when.key(key);
+        self.read_when(now);
+    }
+
+    fn read_when(&mut self, now: NaiveDateTime) {
         self.understood = when::parse_time_reply(self.when.text(), now);
+        match (self.next, self.understood.is_some()) {
+            (NextStep::None, true) => (self.next, self.is_assumed) = (NextStep::CallBack, true),
+            (NextStep::CallBack, false) if self.is_assumed => (self.next, self.is_assumed) = (NextStep::None, false),
+            _ => {}
+        }
     }
 
     /// Pastes into the row.
     pub fn paste(&mut self, text: &str, now: NaiveDateTime) {
         match self.row() {
-            Row::When => {
+            Row::Next | Row::When => {
+                self.at = 1;
                 self.when.paste(text);
-                self.understood = when::parse_time_reply(self.when.text(), now);
+                self.read_when(now);
             }
             Row::Offer(index) => {
                 if let Some(answer) = self.answers.get_mut(index) {
@@ -234,7 +263,7 @@ impl Sheet {
                 }
             }
             Row::Number => self.number.paste(text),
-            Row::Next | Row::Pulse => {}
+            Row::Pulse => {}
         }
     }
 
@@ -257,4 +286,26 @@ impl Sheet {
         };
         self.answers.iter().enumerate().filter_map(given).collect()
     }
+}
+
+/// The step a digit chooses.
+fn step_of(digit: char) -> Option<NextStep> {
+    let place = digit.to_digit(10).and_then(|digit| usize::try_from(digit).ok());
+    NextStep::ALL.get(place?.checked_sub(1)?).copied()
+}
+
+/// Whether a step has a time or a day.
+fn has_time(step: NextStep) -> bool {
+    matches!(step, NextStep::Meeting | NextStep::Visit | NextStep::CallBack)
+}
+
+/// Whether a digit that chose a step was meant as the first of a time, now that another sign follows it at once: «18», «3.»
+/// or «9:30» is no step where a step with a time was chosen already, and nowhere when the digit's own step has none.
+fn is_time(digit: char, before: NextStep, key: KeyEvent) -> bool {
+    let KeyCode::Char(sign) = key.code else { return false };
+    let is_one = match (digit.to_digit(10), sign.to_digit(10)) {
+        (Some(tens), Some(ones)) => (10..=31).contains(&(tens * 10 + ones)),
+        _ => matches!(sign, ':' | '.' | '/'),
+    };
+    is_one && (has_time(before) || !step_of(digit).is_some_and(has_time))
 }

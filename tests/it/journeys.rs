@@ -6,6 +6,7 @@ mod beginning;
 mod endings;
 pub mod evening;
 mod failing;
+mod next_step;
 mod parking;
 mod turning;
 mod typing;
