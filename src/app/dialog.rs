@@ -72,12 +72,14 @@ pub struct Prompt {
     pub refusal: Option<Refusal>,
     /// Why the answer was not taken, in words from elsewhere.
     pub failure: Option<String>,
+    /// The answer is being looked into; whatever is done to the question ends that.
+    pub is_busy: bool,
 }
 
 impl Prompt {
     /// An empty line.
     pub fn new(purpose: Purpose) -> Self {
-        Prompt { purpose, field: Field::default(), understood: None, refusal: None, failure: None }
+        Prompt { purpose, field: Field::default(), understood: None, refusal: None, failure: None, is_busy: false }
     }
 }
 

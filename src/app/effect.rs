@@ -26,7 +26,7 @@ pub enum Effect {
     RemoveDraft(CallId),
     /// Look up what undo or redo would turn round.
     FindTurnable(Way),
-    /// Read a list from a file.
+    /// Read a list from a file; the answer may come much later.
     ReadList(String),
     /// Import the list that was read.
     ImportList,

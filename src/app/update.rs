@@ -115,15 +115,11 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
         }
         Msg::Turnable(way, op) => turn::turnable(model, way, op.map(|op| *op), world),
         Msg::ListRead(preview) => {
-            model.dialogs.push(Dialog::Preview(preview, 0));
+            prompts::list_read(model, Ok(preview));
             Vec::new()
         }
         Msg::ListRefused(words) => {
-            if let Some(Dialog::Prompt(prompt)) = model.dialogs.last_mut() {
-                prompt.failure = Some(words);
-            } else {
-                model.notice = Some(Notice::Failed(words));
-            }
+            prompts::list_read(model, Err(words));
             Vec::new()
         }
         Msg::SummarySaved(name) => told(model, Notice::Saved(name)),

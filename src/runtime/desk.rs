@@ -2,6 +2,7 @@
 //! answers what the model asks for before a frame. The terminal is `run`'s; what is right is `domain`'s.
 
 mod effects;
+mod lists;
 mod reading;
 
 use super::clock::{self, Clock};
@@ -49,7 +50,11 @@ pub struct Desk {
     policy: &'static Policy,
     book: &'static Book,
     /// The list that was read and waits for its Enter.
-    brought: Option<(String, Brought)>,
+    brought: Option<Brought>,
+    /// The file that is being read.
+    reading: Option<lists::Reading>,
+    /// How a thread makes the loop look up.
+    wake: Option<lists::Wake>,
     /// Whether the note has changed since it was journalled.
     is_unsaved: bool,
     /// The draft that is in the database, so that typing can be an update of its row.
@@ -82,6 +87,8 @@ impl Desk {
             policy,
             book,
             brought: None,
+            reading: None,
+            wake: None,
             is_unsaved: false,
             journalled: None,
             outward: Vec::new(),

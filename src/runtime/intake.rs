@@ -6,7 +6,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use crate::domain::clean;
-use crate::domain::deeds::import::{Intake, import};
+use crate::domain::deeds::import::{Intake, Known, import};
 use crate::domain::env::Env;
 use crate::domain::op::{Change, Deed, Edit, Op};
 use crate::port::{self, Options, Plan, ReadError};
@@ -87,9 +87,14 @@ pub fn understand(
 /// [`Refused::Differs`], or what the database says.
 pub fn weigh(env: &mut Env, store: &Store, brought: &Brought, round_name: &str) -> Result<Intake, Refused> {
     match brought {
-        Brought::List(plan) => Ok(import(env, &plan.clubs, &plan.people, &store.known()?, round_name)),
+        Brought::List(plan) => Ok(weigh_list(env, plan, &store.known()?, round_name)),
         Brought::Own(everything) => weigh_own(env, store, everything),
     }
+}
+
+/// The same for a list, with what is known of the database: nobody has to be asked, so any thread can do it.
+pub fn weigh_list(env: &mut Env, plan: &Plan, known: &Known, round_name: &str) -> Intake {
+    import(env, &plan.clubs, &plan.people, known, round_name)
 }
 
 fn weigh_own(env: &mut Env, store: &Store, everything: &Everything) -> Result<Intake, Refused> {

@@ -62,6 +62,8 @@ pub fn run(start: Start) -> Result<(), RunError> {
         Colours::Sixteen | Colours::Full => Depth::Sixteen,
     });
     let mut mailbox = Mailbox::open().map_err(TerminalError::Io)?;
+    let waker = mailbox.waker();
+    desk.wakes_with(move || waker.wake());
     let mut screen = Screen::take()?;
     let keyboard = terminal::keyboard().map_err(TerminalError::Io)?;
     mailbox.listen(keyboard);
@@ -136,7 +138,7 @@ fn take(desk: &mut Desk, screen: &mut Screen, theme: &Theme, input: Input) -> Re
         // A window that is closed sends SIGCONT along with SIGHUP; then there is nothing left to take, and all is stored.
         Input::Signal(Signal::Continue) => return Ok(screen.retake().is_ok()),
         Input::Signal(signal) => return Ok(!signal.is_ending()),
-        Input::Wake => {}
+        Input::Wake => desk.collect(),
     }
     Ok(!desk.model().is_leaving)
 }

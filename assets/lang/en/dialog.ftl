@@ -62,6 +62,7 @@ prompt-successor-example = For instance: Kari Nordmann 42 12 34 56
 prompt-list-title = Read in a list
 prompt-list = Which file? CSV or Excel. Nothing is read in before you have seen what the list brings.
 prompt-list-example = For instance: Downloads/clubs.xlsx
+prompt-list-reading = Reading the file … Esc stops it.
 prompt-understood = Understood as { $when }
 prompt-not-understood = The time is not understood yet.
 

@@ -62,6 +62,7 @@ prompt-successor-example = For eksempel: Kari Nordmann 42 12 34 56
 prompt-list-title = Les inn en liste
 prompt-list = Hvilken fil? CSV eller Excel. Ingenting leses inn før du har sett hva lista fører med seg.
 prompt-list-example = For eksempel: Nedlastinger/klubber.xlsx
+prompt-list-reading = Leser fila … Esc stopper lesingen.
 prompt-understood = Forstått som { $when }
 prompt-not-understood = Forstår ikke tidspunktet ennå.
 

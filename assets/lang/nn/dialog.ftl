@@ -62,6 +62,7 @@ prompt-successor-example = Til dømes: Kari Nordmann 42 12 34 56
 prompt-list-title = Les inn ei liste
 prompt-list = Kva fil? CSV eller Excel. Ingenting blir lese inn før du har sett kva lista fører med seg.
 prompt-list-example = Til dømes: Nedlastingar/klubbar.xlsx
+prompt-list-reading = Les fila … Esc stoppar lesinga.
 prompt-understood = Forstått som { $when }
 prompt-not-understood = Forstår ikkje tidspunktet enno.
 

@@ -4,7 +4,7 @@ use chrono::{NaiveDateTime, NaiveTime};
 use crossterm::event::{KeyCode, KeyEvent};
 
 use super::{World, finish};
-use crate::app::dialog::{Dialog, Prompt, Purpose};
+use crate::app::dialog::{Dialog, Preview, Prompt, Purpose};
 use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::app::notice::{Notice, Way};
@@ -23,6 +23,9 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
     let now = local(model.now);
     let Some(Dialog::Prompt(prompt)) = model.dialogs.last_mut() else { return Vec::new() };
     match key.code {
+        // Esc lets the reading be; the question is still there with its answer.
+        KeyCode::Esc if std::mem::take(&mut prompt.is_busy) => Vec::new(),
+        KeyCode::Enter if prompt.is_busy => Vec::new(),
         KeyCode::Esc => {
             leave(model);
             Vec::new()
@@ -44,7 +47,7 @@ pub(super) fn paste(prompt: &mut Prompt, text: &str, now: NaiveDateTime) {
 
 /// Shows at once how a time is understood. A day without a time means the morning.
 fn understand(prompt: &mut Prompt, now: NaiveDateTime) {
-    (prompt.refusal, prompt.failure) = (None, None);
+    (prompt.refusal, prompt.failure, prompt.is_busy) = (None, None, false);
     if !matches!(prompt.purpose, Purpose::CallBack | Purpose::Snooze(_)) {
         return;
     }
@@ -79,7 +82,27 @@ fn answer(model: &mut Model, world: &mut World<'_>) -> Effects {
             written(model, deed)
         }
         Purpose::ListPath if text.is_empty() => Vec::new(),
-        Purpose::ListPath => vec![Effect::ReadList(text)],
+        Purpose::ListPath => {
+            if let Some(Dialog::Prompt(prompt)) = model.dialogs.last_mut() {
+                (prompt.is_busy, prompt.failure) = (true, None);
+            }
+            vec![Effect::ReadList(text)]
+        }
+    }
+}
+
+/// A file was read, or could not be; the question it was read for may be gone, or be another one by now.
+pub(super) fn list_read(model: &mut Model, found: Result<Box<Preview>, String>) {
+    let Some(prompt) = model.dialogs.iter_mut().find_map(|dialog| match dialog {
+        Dialog::Prompt(prompt) if prompt.is_busy => Some(prompt),
+        _ => None,
+    }) else {
+        return;
+    };
+    prompt.is_busy = false;
+    match found {
+        Ok(preview) => model.dialogs.push(Dialog::Preview(preview, 0)),
+        Err(words) => prompt.failure = Some(words),
     }
 }
 

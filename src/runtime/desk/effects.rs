@@ -1,14 +1,13 @@
 //! Carrying out effects. What takes the store's time is done here and now, before the next frame.
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use chrono::Datelike;
 
 use super::{Desk, Outward};
 use crate::app::Effect;
-use crate::app::dialog::Preview;
 use crate::app::msg::{Committed, Msg};
 use crate::app::notice::Way;
 use crate::domain::deeds::add_club::{self, NewClub};
@@ -17,7 +16,7 @@ use crate::domain::env::local;
 use crate::domain::ids::SessionId;
 use crate::domain::op::Op;
 use crate::lang::Language;
-use crate::runtime::{intake, practice, report, summing, tell};
+use crate::runtime::{practice, summing, tell};
 use crate::words;
 
 /// An op with more changes than anybody makes by hand.
@@ -38,7 +37,7 @@ impl Desk {
                 Err(error) => vec![Msg::NotCommitted(self.store_words(&error))],
             },
             Effect::FindTurnable(way) => vec![self.turnable(way)],
-            Effect::ReadList(path) => vec![self.read_list(&path)],
+            Effect::ReadList(path) => self.read_list(&path).into_iter().collect(),
             Effect::ImportList => self.import_list().into_iter().collect(),
             Effect::OpenPractice => vec![self.open_practice()],
             Effect::AddClub(form) => vec![self.add_club(&form)],
@@ -62,7 +61,7 @@ impl Desk {
     }
 
     /// Writes an op down. Only what the store has confirmed is told to the model.
-    fn commit(&mut self, op: Op, draft: &DraftChange, way: Way) -> Msg {
+    pub(super) fn commit(&mut self, op: Op, draft: &DraftChange, way: Way) -> Msg {
         if let Err(error) = self.store.commit(&op, draft, self.policy, self.book, self.env.now) {
             // A sitting that could not be begun must not be on the screen.
             if let Ok(session) = self.store.open_session() {
@@ -114,37 +113,6 @@ impl Desk {
         match found {
             Ok(op) => Msg::Turnable(way, op.map(Box::new)),
             Err(error) => Msg::Failed(self.store_words(&error)),
-        }
-    }
-
-    fn read_list(&mut self, path: &str) -> Msg {
-        let path = at_home(path);
-        let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let today = local(self.env.now).date();
-        let found = intake::bytes(&path)
-            .and_then(|bytes| intake::understand(&file, &bytes, &Default::default(), today))
-            .and_then(|brought| {
-                // A trial: its ids are thrown away with it.
-                let mut env = self.env.clone();
-                let intake = intake::weigh(&mut env, &self.store, &brought, &self.model.new_round_name)?;
-                Ok((brought, intake))
-            });
-        match found {
-            Ok((brought, intake)) => {
-                let lines = report::brought_lines(self.lang, &file, &brought, &intake, false);
-                self.brought = Some((file.clone(), brought));
-                Msg::ListRead(Box::new(Preview { file, lines, has_news: intake.op.is_some() }))
-            }
-            Err(refused) => Msg::ListRefused(tell::refused(self.lang, &refused, &tell::path(&path), &self.place)),
-        }
-    }
-
-    fn import_list(&mut self) -> Option<Msg> {
-        let (_, brought) = self.brought.take()?;
-        let round = self.model.new_round_name.clone();
-        match intake::weigh(&mut self.env, &self.store, &brought, &round) {
-            Ok(intake) => Some(self.commit(intake.op?, &DraftChange::Keep, Way::Done)),
-            Err(refused) => Some(Msg::Failed(tell::refused(self.lang, &refused, "", &self.place))),
         }
     }
 
@@ -205,15 +173,6 @@ impl Desk {
             Ok(_) => Msg::Dialled(true),
             Err(error) => Msg::Failed(tell::file_error(self.lang, &error, program)),
         }
-    }
-}
-
-/// A path as a person writes it: `~` is home, and a dragged file comes in quotes.
-fn at_home(path: &str) -> PathBuf {
-    let path = path.trim().trim_matches(['\'', '"']);
-    match (path.strip_prefix("~/"), etcetera::home_dir()) {
-        (Some(rest), Ok(home)) => home.join(rest),
-        _ => PathBuf::from(path),
     }
 }
 

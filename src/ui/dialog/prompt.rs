@@ -38,6 +38,8 @@ pub(super) fn page(prompt: &Prompt, model: &Model, style: Style<'_>, room: Room)
         page.tail = paragraph(failure, cells, style.theme.error);
     } else if let Some(refusal) = prompt.refusal {
         page.tail = paragraph(words::refusal(lang, refusal), cells, style.theme.error);
+    } else if prompt.is_busy {
+        page.tail = paragraph(lang.prompt_list_reading(), cells, style.theme.warn);
     } else if asked.is_time && !prompt.field.text().trim().is_empty() {
         page.tail = match prompt.understood {
             Some(at) => {

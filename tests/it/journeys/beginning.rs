@@ -47,6 +47,58 @@ fn a_list_is_shown_before_it_is_read_in_and_is_one_deed() {
     assert_eq!(evening.ready().len(), 2);
 }
 
+/// A list, and an evening in which files are read on a thread; what comes out of the channel are its wake-ups.
+fn with_a_thread(rows: usize) -> (Evening, std::sync::mpsc::Receiver<()>) {
+    let mut evening = Evening::on_nothing();
+    let file = evening.folder().join("liste.csv");
+    let rows: String = (0..rows).map(|row| format!("Klubb {row};Kari Vik;42 10 20 30;12\n")).collect();
+    std::fs::write(&file, format!("Klubb;Navn;Mobil;Medlemmer\n{rows}")).unwrap();
+    let (sender, wakes) = std::sync::mpsc::channel();
+    evening.desk().wakes_with(move || sender.send(()).unwrap());
+    evening.press("1").press(&format!("<paste:{}>", file.display()));
+    (evening, wakes)
+}
+
+fn is_busy(evening: &Evening) -> bool {
+    matches!(evening.model().dialogs.last(), Some(Dialog::Prompt(prompt)) if prompt.is_busy)
+}
+
+#[test]
+fn a_list_is_read_on_a_thread_of_its_own_while_the_screen_lives_on() {
+    let (mut evening, wakes) = with_a_thread(20);
+    evening.press("<enter>");
+    assert!(is_busy(&evening), "the answer is taken only when it is collected");
+    evening.press("<enter><f12>").press("x");
+    assert!(is_busy(&evening));
+    wakes.recv().unwrap();
+    evening.desk().collect();
+    assert_eq!(evening.dialog(), "preview");
+    evening.press("<enter>");
+    assert_eq!(evening.ready().len(), 20);
+    evening.desk().collect();
+    assert_eq!(evening.dialog(), "");
+}
+
+#[test]
+fn what_is_read_is_thrown_away_when_somebody_stopped_it_or_asked_for_another_file() {
+    let (mut evening, wakes) = with_a_thread(20);
+    evening.press("<enter><esc>");
+    assert_eq!((evening.dialog(), is_busy(&evening)), ("prompt", false));
+    wakes.recv().unwrap();
+    evening.desk().collect();
+    assert_eq!((evening.dialog(), evening.rows().clubs.len()), ("prompt", 0));
+    // Another file: the answer is about that one.
+    evening.press("<enter>x<enter>");
+    assert!(is_busy(&evening));
+    wakes.recv().unwrap();
+    wakes.recv().unwrap();
+    evening.desk().collect();
+    let Some(Dialog::Prompt(prompt)) = evening.model().dialogs.last() else { panic!("the question is gone") };
+    assert!(prompt.failure.is_some() && !prompt.is_busy, "there is no such file");
+    evening.press("<esc>");
+    assert_eq!(evening.dialog(), "");
+}
+
 #[test]
 fn a_list_that_is_not_there_is_told_of_in_the_question() {
     let mut evening = Evening::on_nothing();
