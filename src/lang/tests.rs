@@ -56,6 +56,24 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
 }
 
 #[test]
+fn no_sentence_names_a_key_that_can_be_bound_elsewhere() {
+    let mut broken = Vec::new();
+    for file in files(&root().join("assets/lang"), "ftl") {
+        for line in fs::read_to_string(&file).unwrap().lines().filter(|line| !line.starts_with('#')) {
+            let names_f = |word: &str| {
+                let digits =
+                    word.strip_prefix('F').map(|rest| rest.trim_end_matches(|sign: char| !sign.is_ascii_digit()));
+                digits.is_some_and(|digits| matches!(digits.parse(), Ok(1..=12u8)))
+            };
+            if line.contains("Ctrl+") || line.contains("Alt+") || line.split_whitespace().any(names_f) {
+                broken.push(format!("{}: {line}", file.display()));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{broken:#?}");
+}
+
+#[test]
 fn every_sentence_says_what_fluent_itself_would_say() {
     for language in Language::ALL {
         let bundle = bundle(language);

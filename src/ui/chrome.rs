@@ -75,7 +75,7 @@ pub fn footer(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'
             _ => None,
         };
         let undo = undo.unwrap_or_else(|| shown(Command::Undo));
-        let words = deeds::notice(style.lang, notice, model.now);
+        let words = deeds::notice(style.lang, notice, model.now, &model.keys);
         let back = deeds::way_back(style.lang, notice, &undo, &shown(Command::Redo));
         let look = if notice.is_error() { style.theme.error } else { style.theme.strong };
         // The way back stays in sight however long the sentence is.

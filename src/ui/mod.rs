@@ -46,7 +46,7 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model, style: Style<'_>) {
         chrome::header(canvas, head, model, style);
     }
     match model.screen {
-        Screen::Start => start::draw(canvas, body, style),
+        Screen::Start => start::draw(canvas, body, &model.keys, style),
         Screen::Call => call_screen::draw(canvas, body, model, style),
         Screen::Summary => summary::draw(canvas, body, model, style),
     }

@@ -5,6 +5,8 @@ use ratatui::text::{Line, Span};
 
 use super::canvas::Canvas;
 use super::{Style, call_screen, text};
+use crate::app::command::Command;
+use crate::app::keys::Scope;
 use crate::app::model::{Model, Pane};
 use crate::domain::env::local;
 use crate::domain::queue::{QueueLine, Tier};
@@ -140,7 +142,8 @@ fn nobody<'a>(model: &Model, style: Style<'_>, cells: usize) -> Vec<Line<'a>> {
         words.push(lang.queue_nobody_ready().to_owned());
         if let Some(first) = model.queue.later.first() {
             words.push(lang.queue_first_back(&first.name, &words::comes(lang, first, model.now)));
-            words.push(lang.queue_see_later().to_owned());
+            let key = |command| words::commands::key(lang, &model.keys, Scope::Queue, command);
+            words.push(lang.queue_see_later(&key(Command::Down), &key(Command::Why)));
         }
     }
     words

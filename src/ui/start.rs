@@ -7,6 +7,8 @@ use ratatui::widgets::Block;
 use super::Style;
 use super::canvas::Canvas;
 use super::text::{cut, limit, wrap};
+use crate::app::command::Command;
+use crate::app::keys::{Keys, Scope};
 
 /// Widest column of text.
 const CELLS: u16 = 72;
@@ -14,13 +16,13 @@ const CELLS: u16 = 72;
 const INDENT: &str = "  ";
 
 /// Draws the three choices.
-pub fn draw(canvas: &mut Canvas<'_>, body: Rect, style: Style<'_>) {
+pub fn draw(canvas: &mut Canvas<'_>, body: Rect, keys: &Keys, style: Style<'_>) {
     let body = body.intersection(canvas.area());
     if body.width < 5 || body.height < 3 {
         return;
     }
     let cells = usize::from((body.width - 4).min(CELLS));
-    let lines = lines(cells, usize::from(body.height - 2), style);
+    let lines = lines(cells, usize::from(body.height - 2), keys, style);
     let width = u16::try_from(cells + 4).unwrap_or(body.width).min(body.width);
     let height = u16::try_from(lines.len() + 2).unwrap_or(body.height).min(body.height);
     let outer = Rect::new(body.x + (body.width - width) / 2, body.y + (body.height - height) / 2, width, height);
@@ -34,16 +36,16 @@ pub fn draw(canvas: &mut Canvas<'_>, body: Rect, style: Style<'_>) {
 }
 
 /// The text, with air between its parts as long as there is room for it, and without the introduction where there is not.
-fn lines(cells: usize, height: usize, style: Style<'_>) -> Vec<Line<'static>> {
-    let full = compose(cells, true, true, style);
+fn lines(cells: usize, height: usize, keys: &Keys, style: Style<'_>) -> Vec<Line<'static>> {
+    let full = compose(cells, (true, true), keys, style);
     if full.len() <= height {
         return full;
     }
-    let tight = compose(cells, true, false, style);
-    if tight.len() <= height { tight } else { compose(cells, false, false, style) }
+    let tight = compose(cells, (true, false), keys, style);
+    if tight.len() <= height { tight } else { compose(cells, (false, false), keys, style) }
 }
 
-fn compose(cells: usize, has_intro: bool, has_air: bool, style: Style<'_>) -> Vec<Line<'static>> {
+fn compose(cells: usize, (has_intro, has_air): (bool, bool), keys: &Keys, style: Style<'_>) -> Vec<Line<'static>> {
     let (lang, theme) = (style.lang, style.theme);
     let mut lines = Vec::new();
     let air = |lines: &mut Vec<Line<'static>>| lines.extend(has_air.then(Line::default));
@@ -54,13 +56,14 @@ fn compose(cells: usize, has_intro: bool, has_air: bool, style: Style<'_>) -> Ve
     }
     lines.push(Line::from(Span::styled(lang.start_how(), theme.strong)));
     let choices = [
-        ("1", lang.start_import(), lang.start_import_about()),
-        ("2", lang.start_practice(), lang.start_practice_about()),
-        ("3", lang.start_add_club(), lang.start_add_club_about()),
+        (Command::Import, lang.start_import(), lang.start_import_about()),
+        (Command::Practice, lang.start_practice(), lang.start_practice_about()),
+        (Command::AddClub, lang.start_add_club(), lang.start_add_club_about()),
     ];
-    for (key, name, about) in choices {
+    for (command, name, about) in choices {
         air(&mut lines);
-        let key = Span::styled(format!("{key} "), theme.key);
+        let key = keys.shown(Scope::Start, command).map(|chord| format!("{chord} ")).unwrap_or_default();
+        let key = Span::styled(key, theme.key);
         lines.push(Line::from(vec![key, Span::styled(name, theme.strong)]));
         for text in wrap(about, cells.saturating_sub(INDENT.len())) {
             lines.push(Line::from(vec![Span::raw(INDENT), Span::styled(text, theme.text)]));
@@ -78,17 +81,22 @@ mod tests {
     use ratatui::buffer::Buffer;
     use ratatui::layout::Rect;
 
+    use crate::app::keys::Keys;
     use crate::lang::{Lang, Language};
     use crate::ui::Style;
     use crate::ui::canvas::Canvas;
     use crate::ui::theme::{Depth, Theme};
 
     fn drawn(language: Language, size: (u16, u16)) -> String {
+        drawn_with(&Keys::new(&[]).unwrap(), language, size)
+    }
+
+    fn drawn_with(keys: &Keys, language: Language, size: (u16, u16)) -> String {
         let theme = Theme::new(Depth::None);
         let style = Style { lang: Lang::new(language), theme: &theme };
         let mut buffer = Buffer::empty(Rect::new(0, 0, size.0, size.1));
         let body = Rect::new(0, 1, size.0, size.1.saturating_sub(2));
-        super::draw(&mut Canvas::whole(&mut buffer), body, style);
+        super::draw(&mut Canvas::whole(&mut buffer), body, keys, style);
         buffer.content.iter().map(|cell| cell.symbol()).collect()
     }
 
@@ -105,6 +113,17 @@ mod tests {
                 assert!(screen.contains(last), "{size:?}:\n{screen}");
             }
         }
+    }
+
+    #[test]
+    fn a_choice_shows_the_key_it_has() {
+        let keys =
+            Keys::new(&[("start.practice".into(), vec!["x".into()]), ("start.add_club".into(), vec![])]).unwrap();
+        let screen = drawn_with(&keys, Language::Bokmaal, (80, 24));
+        let lang = Lang::new(Language::Bokmaal);
+        assert!(screen.contains(&format!("│ 1 {}", lang.start_import())), "{screen}");
+        assert!(screen.contains(&format!("│ x {}", lang.start_practice())), "{screen}");
+        assert!(screen.contains(&format!("│ {}", lang.start_add_club())), "{screen}");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The names of commands and scopes, for help, palette and footer.
 
 use crate::app::command::Command;
-use crate::app::keys::Scope;
+use crate::app::keys::{Keys, Scope};
 use crate::lang::Lang;
 
 /// A command in a few words, as help and palette name it.
@@ -51,6 +51,12 @@ pub fn name(lang: Lang, command: Command) -> &'static str {
         Command::Dial => lang.command_dial(),
         Command::Quit => lang.command_quit(),
     }
+}
+
+/// The key of a command in a scope, for a sentence. Where the configuration left it none, its name, by which the palette
+/// has it.
+pub fn key(lang: Lang, keys: &Keys, scope: Scope, command: Command) -> String {
+    keys.shown(scope, command).map_or_else(|| format!("«{}»", name(lang, command)), |chord| chord.to_string())
 }
 
 /// A command in one word, as the footer names it.

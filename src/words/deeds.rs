@@ -1,11 +1,13 @@
 //! What a deed did, as a notice: what happened, to whom, and how to undo it.
 
+use crate::app::command::Command;
+use crate::app::keys::{Keys, Scope};
 use crate::app::notice::{Notice, Way};
 use crate::domain::env::At;
 use crate::domain::op::Deed;
 use crate::lang::Lang;
 
-use super::{follows, outcome, refusal};
+use super::{commands, follows, outcome, refusal};
 
 /// How to turn a deed round, for the end of its notice; nothing for what cannot be turned round.
 pub fn way_back(lang: Lang, notice: &Notice, undo: &str, redo: &str) -> String {
@@ -16,8 +18,9 @@ pub fn way_back(lang: Lang, notice: &Notice, undo: &str, redo: &str) -> String {
     }
 }
 
-/// A notice in words.
-pub fn notice(lang: Lang, notice: &Notice, now: At) -> String {
+/// A notice in words, with the keys as they are bound.
+pub fn notice(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
+    let key = |scope, command| commands::key(lang, keys, scope, command);
     match notice {
         Notice::Deed { .. } => told(lang, notice, now),
         Notice::Refused(why) => refusal(lang, *why).to_owned(),
@@ -27,10 +30,10 @@ pub fn notice(lang: Lang, notice: &Notice, now: At) -> String {
         Notice::CallCancelled(club) => lang.notice_call_cancelled(club),
         Notice::NumberCopied => lang.notice_number_copied().to_owned(),
         Notice::Dialled => lang.notice_dialled().to_owned(),
-        Notice::NoDialCommand => lang.notice_no_dial_command().to_owned(),
+        Notice::NoDialCommand => lang.notice_no_dial_command(&key(Scope::Number, Command::CopyNumber)),
         Notice::NoNumber => lang.notice_no_number().to_owned(),
-        Notice::CallIsOpen(club) => lang.notice_call_is_open(club),
-        Notice::Parked(club) => lang.notice_parked(club),
+        Notice::CallIsOpen(club) => lang.notice_call_is_open(club, &key(Scope::Note, Command::EndCall)),
+        Notice::Parked(club) => lang.notice_parked(club, &key(Scope::Global, Command::CallScreen)),
         Notice::Saved(file) => lang.notice_saved(file),
         Notice::OutsideHours => lang.notice_outside_hours().to_owned(),
         Notice::NoSession => lang.notice_no_session().to_owned(),
@@ -87,5 +90,25 @@ fn told(lang: Lang, notice: &Notice, now: At) -> String {
         (Deed::EditPerson, Way::Done) => lang.notice_edit_person(club),
         (Deed::EditPerson, Way::Undone) => lang.notice_edit_person_undone(club),
         (Deed::EditPerson, Way::Redone) => lang.notice_edit_person_redone(club),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_notice_names_the_keys_as_they_are_bound() {
+        let changes =
+            [("global.call_screen", vec!["f4"]), ("note.end_call", vec!["ctrl+e"]), ("number.copy_number", vec![])];
+        let changes: Vec<_> =
+            changes.map(|(name, keys)| (name.into(), keys.into_iter().map(Into::into).collect())).into();
+        let keys = Keys::new(&changes).unwrap();
+        let said = |one: Notice| notice(Lang::default(), &one, At::UNIX_EPOCH, &keys);
+        assert!(said(Notice::Parked("Vik".into())).contains("F4"));
+        assert!(said(Notice::CallIsOpen("Vik".into())).contains("Ctrl+E"));
+        // Without a key it is named as the palette names it.
+        let name = commands::name(Lang::default(), Command::CopyNumber);
+        assert!(said(Notice::NoDialCommand).contains(name));
     }
 }

@@ -3,7 +3,7 @@
 refusal-no-time = Say when, for instance "tomorrow at 2 pm" or "18:30".
 refusal-time-passed = That time has passed. Choose one to come.
 refusal-no-name = A name is needed.
-refusal-other-club = The call belongs to another club. Nothing was saved; open the call again with F2.
+refusal-other-club = The call belongs to another club. Nothing was saved; bring the call back first.
 refusal-not-in-round = The club is not in the round.
 refusal-nothing-to-do = There is nothing to change.
 refusal-no-session = No session is under way.

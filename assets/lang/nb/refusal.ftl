@@ -3,7 +3,7 @@
 refusal-no-time = Skriv når, for eksempel «i morgen kl 14» eller «18.30».
 refusal-time-passed = Det tidspunktet er passert. Velg et som kommer.
 refusal-no-name = Et navn må til.
-refusal-other-club = Samtalen hører til en annen klubb. Ingenting er lagret; åpne samtalen igjen med F2.
+refusal-other-club = Samtalen hører til en annen klubb. Ingenting er lagret; hent fram samtalen igjen først.
 refusal-not-in-round = Klubben er ikke med i runden.
 refusal-nothing-to-do = Det er ingenting å endre.
 refusal-no-session = Det er ingen økt i gang.

@@ -3,7 +3,7 @@
 refusal-no-time = Skriv når, til dømes «i morgon kl 14» eller «18.30».
 refusal-time-passed = Det tidspunktet er passert. Vel eitt som kjem.
 refusal-no-name = Eit namn må til.
-refusal-other-club = Samtalen høyrer til ein annan klubb. Ingenting er lagra; opna samtalen att med F2.
+refusal-other-club = Samtalen høyrer til ein annan klubb. Ingenting er lagra; hent fram samtalen att fyrst.
 refusal-not-in-round = Klubben er ikkje med i denne runden.
 refusal-nothing-to-do = Det er ingenting å endra.
 refusal-no-session = Det er inga økt i gang.
