@@ -1,4 +1,4 @@
-//! The practice data: a made-up round of forty clubs, counted from today, as one import.
+//! The practice data: a made-up round of forty clubs, counted from today, as one deed.
 //! The words and figures are data in `assets/demo`; nothing is stored here, that is `store`'s one door.
 
 mod build;
@@ -27,11 +27,11 @@ pub enum PracticeError {
     Unknown(String),
 }
 
-/// The whole practice round as one import, as it would look at `env.now`: the same for the same `env`.
+/// The whole practice round as one deed, as it would look at `env.now`: the same for the same `env`.
 ///
 /// `language_code` (`nb`, `nn`, `en`) chooses the names of rounds and offers; notes are in bokmål, as organisers
 /// wrote them. An unknown code gives bokmål.
 pub fn practice(env: &mut Env, language_code: &str) -> Result<Op, PracticeError> {
     let changes = build::changes(env, language_code)?;
-    Ok(Op::new(env, Deed::Import, None, changes))
+    Ok(Op::new(env, Deed::Practice, None, changes))
 }

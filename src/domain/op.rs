@@ -19,8 +19,10 @@ use super::session::Session;
 closed_set! {
     /// Every deed has one name, from the command to the sentence.
     Deed {
-        /// A list, a file or practice data was read in.
+        /// A list or a file was read in.
         Import = "import",
+        /// The practice data were made. Not undone: there is nothing before them.
+        Practice = "practice",
         /// A club was added by hand.
         AddClub = "add_club",
         /// A sitting began. Not undone by itself: it has no meaning without its calls.
@@ -49,7 +51,7 @@ closed_set! {
 impl Deed {
     /// Whether `u` may turn it round.
     pub fn may_be_undone(self) -> bool {
-        self != Deed::StartSession
+        !matches!(self, Deed::StartSession | Deed::Practice)
     }
 }
 

@@ -51,9 +51,9 @@ fn told(lang: Lang, notice: &Notice, now: At) -> String {
     let club = club.as_deref().unwrap_or_default();
     let ended = ended.map(|ended| outcome(lang, ended)).unwrap_or_default();
     match (deed, way) {
-        (Deed::Import, Way::Done) => lang.notice_import(*clubs),
-        (Deed::Import, Way::Undone) => lang.notice_import_undone(*clubs),
-        (Deed::Import, Way::Redone) => lang.notice_import_redone(*clubs),
+        (Deed::Import | Deed::Practice, Way::Done) => lang.notice_import(*clubs),
+        (Deed::Import | Deed::Practice, Way::Undone) => lang.notice_import_undone(*clubs),
+        (Deed::Import | Deed::Practice, Way::Redone) => lang.notice_import_redone(*clubs),
         (Deed::AddClub, Way::Done) => lang.notice_add_club(club),
         (Deed::AddClub, Way::Undone) => lang.notice_add_club_undone(club),
         (Deed::AddClub, Way::Redone) => lang.notice_add_club_redone(club),

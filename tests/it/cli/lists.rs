@@ -25,7 +25,7 @@ fn every_list_has_a_json_form_that_parses() {
     assert_eq!(list(&home.json(&["calls", "--json", "--limit", "3"])).len(), 3);
     assert!(list(&home.json(&["follow-ups", "--json"])).iter().all(|task| task["side"].is_string()));
     assert!(list(&home.json(&["sessions", "--json"])).iter().all(|one| one["calls"].is_number()));
-    assert_eq!(home.json(&["log", "--json"])[0]["deed"], "import");
+    assert_eq!(home.json(&["log", "--json"])[0]["deed"], "practice");
     assert_eq!(home.json(&["log", "--drafts", "--json"]), Value::Array(Vec::new()));
     let queue = home.json(&["queue", "--json"]);
     let (ready, later, out) = (list(&queue["ready"]), list(&queue["later"]), list(&queue["out"]));

@@ -203,6 +203,24 @@ fn an_undone_first_club_leads_back_to_the_first_start() {
 }
 
 #[test]
+fn undo_ends_at_the_practice_data() {
+    let mut evening = Evening::on_practice();
+    let fresh = evening.rows();
+    evening.press("u");
+    assert_eq!((evening.notice(), evening.rows()), (Some(&Notice::NothingToUndo), fresh.clone()));
+    evening.press("<enter>Hei<c-s>2u").press("<c-s>0").press("uuu");
+    assert_eq!((evening.rows().calls, evening.rows().clubs), (fresh.calls, fresh.clubs));
+    // The log says all there is: what it holds, replayed, gives the same rows.
+    let mut empty = ringerunde::store::Store::open(&ringerunde::store::Place::Memory).unwrap();
+    for op in evening.store().ops().unwrap() {
+        empty.replay(&op).unwrap();
+    }
+    let (mut here, mut there) = (evening.rows(), empty.everything().unwrap());
+    (here.drafts, there.drafts) = (Vec::new(), Vec::new());
+    assert_eq!(here, there);
+}
+
+#[test]
 fn nothing_to_redo_is_said_and_nothing_happens() {
     let mut evening = Evening::on_nothing();
     evening.press("<c-r>");
