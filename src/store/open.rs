@@ -20,7 +20,7 @@ const APPLICATION_ID: i64 = 0x5269_6e67;
 /// Where a database is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// A file; made with rights for its owner only where it is not there.
+    /// A file; made with rights for its owner only where it is not there, and so is its folder.
     File(PathBuf),
     /// Memory: for tests and dry runs.
     Memory,
@@ -77,7 +77,7 @@ impl Store {
 fn open_file(path: &Path) -> Result<Connection> {
     let cannot = || StoreError::CannotOpen(path.to_owned());
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        std::fs::create_dir_all(folder).map_err(|_| cannot())?;
+        make_private_folder(folder).map_err(|_| cannot())?;
     }
     make_private(path).map_err(|error| match error.kind() {
         std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly,
@@ -90,6 +90,15 @@ fn open_file(path: &Path) -> Result<Connection> {
             known => known,
         },
     )
+}
+
+/// Makes the folder, and those above it that are missing, for its owner only. One that is there is left as it is.
+fn make_private_folder(folder: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
 }
 
 /// Makes the file, readable and writable by its owner only: what is in it is special-category data.

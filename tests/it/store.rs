@@ -174,6 +174,18 @@ fn what_is_kept_is_readable_by_its_owner_only() {
         let mode = fs::metadata(&path).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600, "{}", path.display());
     }
+    let mode = |path: &str| fs::metadata(folder.path().join(path)).unwrap().permissions().mode() & 0o777;
+    assert_eq!((mode("ny"), mode("ny/mappe")), (0o700, 0o700));
+}
+
+#[test]
+#[cfg(unix)]
+fn a_folder_that_is_there_keeps_its_rights() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
+    drop(open(&folder.path().join("runde.db")).unwrap());
+    assert_eq!(fs::metadata(folder.path()).unwrap().permissions().mode() & 0o777, 0o755);
 }
 
 #[test]
