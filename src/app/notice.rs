@@ -40,8 +40,10 @@ pub enum Notice {
     NothingToUndo,
     /// Nothing to redo.
     NothingToRedo,
-    /// Undo would take text away that was typed since: refused.
+    /// Turning the deed round would take text away that was typed since an undo: refused.
     DraftHasChanged,
+    /// The same, while the note of the logged call is being changed.
+    NoteIsOpen,
     /// The call was ended without being logged.
     CallCancelled(String),
     /// The number is on the clipboard.

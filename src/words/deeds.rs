@@ -27,6 +27,7 @@ pub fn notice(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
         Notice::NothingToUndo => lang.notice_nothing_to_undo().to_owned(),
         Notice::NothingToRedo => lang.notice_nothing_to_redo().to_owned(),
         Notice::DraftHasChanged => lang.notice_draft_has_changed().to_owned(),
+        Notice::NoteIsOpen => lang.notice_note_is_open(&key(Scope::Note, Command::EndCall)),
         Notice::CallCancelled(club) => lang.notice_call_cancelled(club),
         Notice::NumberCopied => lang.notice_number_copied().to_owned(),
         Notice::Dialled => lang.notice_dialled().to_owned(),

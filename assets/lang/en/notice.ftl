@@ -7,6 +7,7 @@ notice-may-redo = { $key } does it again
 notice-nothing-to-undo = There is nothing to undo.
 notice-nothing-to-redo = There is nothing to do again.
 notice-draft-has-changed = The note has changed since the undo. Log the call anew and nothing is lost.
+notice-note-is-open = The note of that call is being changed. Save it with { $key } first, and nothing is lost.
 notice-call-cancelled = { $club }: ended without logging
 notice-number-copied = The number is copied.
 notice-dialled = Dialling.

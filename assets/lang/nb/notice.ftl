@@ -7,6 +7,7 @@ notice-may-redo = { $key } gjør om igjen
 notice-nothing-to-undo = Det er ingenting å angre.
 notice-nothing-to-redo = Det er ingenting å gjøre om igjen.
 notice-draft-has-changed = Notatet er endret etter angringen. Logg samtalen på nytt, så går ingenting tapt.
+notice-note-is-open = Notatet fra samtalen er åpent for endring. Lagre det med { $key } først, så går ingenting tapt.
 notice-call-cancelled = { $club }: avsluttet uten å logge
 notice-number-copied = Nummeret er kopiert.
 notice-dialled = Oppringingen er satt i gang.

@@ -7,6 +7,7 @@ notice-may-redo = { $key } gjer om att
 notice-nothing-to-undo = Det er ingenting å angra.
 notice-nothing-to-redo = Det er ingenting å gjera om att.
 notice-draft-has-changed = Notatet er endra etter angringa. Logg samtalen på nytt, så går ingenting tapt.
+notice-note-is-open = Notatet frå samtalen er ope for endring. Lagra det med { $key } fyrst, så går ingenting tapt.
 notice-call-cancelled = { $club }: avslutta utan å logga
 notice-number-copied = Nummeret er kopiert.
 notice-dialled = Oppringinga er sett i gang.

@@ -109,8 +109,8 @@ pub(super) fn turnable(model: &mut Model, way: Way, op: Option<Op>, world: &mut 
     }
     let draft = match draft_of(model, &inverse) {
         Ok(draft) => draft,
-        Err(()) => {
-            model.notice = Some(Notice::DraftHasChanged);
+        Err(notice) => {
+            model.notice = Some(notice);
             return Vec::new();
         }
     };
@@ -130,8 +130,8 @@ fn rung_club_that_goes(model: &Model, op: &Op) -> Option<String> {
 }
 
 /// What turning an op round means for the draft: an undone call's note is a draft again; a redone one's is logged.
-/// Refused when the draft holds text that the log does not have.
-fn draft_of(model: &Model, op: &Op) -> Result<DraftChange, ()> {
+/// Refused, with what is to be said of it, when the draft holds text that the log does not have.
+fn draft_of(model: &Model, op: &Op) -> Result<DraftChange, Notice> {
     let open: Vec<&Draft> = model.call.as_ref().map(|open| &open.draft).into_iter().chain(&model.parked).collect();
     let held = |call: CallId| open.iter().find(|draft| draft.call == call);
     let thrown = op.changes.iter().find_map(|change| match change {
@@ -140,14 +140,14 @@ fn draft_of(model: &Model, op: &Op) -> Result<DraftChange, ()> {
     });
     if let Some(thrown) = thrown {
         let has_changed = held(thrown.call).is_some_and(|draft| draft.text != thrown.text);
-        return if has_changed { Err(()) } else { Ok(DraftChange::Keep) };
+        return if has_changed { Err(Notice::DraftHasChanged) } else { Ok(DraftChange::Keep) };
     }
     let Some(Change::Call(edit)) = op.changes.iter().find(|change| matches!(change, Change::Call(_))) else {
         return Ok(DraftChange::Keep);
     };
     match (&edit.before, &edit.after, op.deed) {
         // Its note is being changed: that text is not in the log.
-        (Some(call), None, Deed::LogCall) if held(call.id).is_some() => Err(()),
+        (Some(call), None, Deed::LogCall) if held(call.id).is_some() => Err(Notice::NoteIsOpen),
         (Some(call), None, Deed::LogCall) => {
             let mut draft = draft_again(call);
             // Another call is open: the one that comes back is put aside, never mixed up with it.
@@ -155,7 +155,7 @@ fn draft_of(model: &Model, op: &Op) -> Result<DraftChange, ()> {
             Ok(DraftChange::Put(draft))
         }
         (None, Some(call), Deed::LogCall) => match held(call.id) {
-            Some(draft) if draft.text != call.note => Err(()),
+            Some(draft) if draft.text != call.note => Err(Notice::DraftHasChanged),
             _ => Ok(DraftChange::Remove(call.id)),
         },
         _ => Ok(DraftChange::Keep),

@@ -140,9 +140,12 @@ fn a_changed_note_is_saved_when_somebody_rings_back() {
 fn a_call_whose_note_is_being_changed_cannot_be_taken_back_under_it() {
     let mut evening = Evening::on_the_list();
     evening.press("<enter>Ikke svar<c-s>2<c-f>Aure<enter>e enda<tab>u");
-    assert_eq!(evening.notice(), Some(&Notice::DraftHasChanged));
+    assert_eq!(evening.notice(), Some(&Notice::NoteIsOpen));
     assert_eq!((evening.note().as_str(), evening.rows().calls.len()), ("Ikke svar enda", 1));
     assert_eq!(evening.rows().drafts[0].text, "Ikke svar enda");
+    // Saved as the sentence says, both can be taken back.
+    evening.press("<c-n><c-s>uu");
+    assert_eq!((evening.note().as_str(), evening.rows().calls.len()), ("Ikke svar", 0));
 }
 
 #[test]
