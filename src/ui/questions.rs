@@ -52,7 +52,40 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
             lines.push(Line::styled(format!("{lead}{line}{tail}"), theme.dim));
         }
     }
+    mark_cut(&mut lines, usize::from(inner.width), usize::from(inner.height));
     for (line, y) in lines.into_iter().zip(inner.y..inner.bottom()) {
         canvas.render_widget(line, Rect::new(inner.x, y, inner.width, 1));
+    }
+}
+
+/// The last line there is room for says so when more lines follow it: at its last word when its question goes on, apart from
+/// it when another one follows.
+fn mark_cut(lines: &mut [Line<'_>], width: usize, height: usize) {
+    let (Some(last), Some(next)) = (height.checked_sub(1), lines.get(height)) else { return };
+    let goes_on = next.to_string().starts_with("  ");
+    let is_full = lines[last].width() + 2 > width;
+    lines[last].push_span(if goes_on || is_full { "…" } else { " …" });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_without_room_are_told_of_on_the_last_one() {
+        let drawn = |width, height| {
+            let mut lines = [" 1 Hvordan går det", "   i klubben?", "✓2 Er det noe", "   – fordi"].map(Line::from);
+            mark_cut(&mut lines, width, height);
+            lines.map(|line| line.to_string())
+        };
+        let whole = [" 1 Hvordan går det", "   i klubben?", "✓2 Er det noe", "   – fordi"];
+        assert_eq!(
+            (drawn(40, 4), drawn(40, 9), drawn(40, 0)),
+            (whole.map(Into::into), whole.map(Into::into), whole.map(Into::into))
+        );
+        assert_eq!(drawn(40, 1)[0], " 1 Hvordan går det…");
+        assert_eq!(drawn(40, 2)[1], "   i klubben? …");
+        assert_eq!(drawn(14, 2)[1], "   i klubben?…", "never over the edge");
+        assert_eq!(drawn(40, 3)[2], "✓2 Er det noe…");
     }
 }
