@@ -16,7 +16,7 @@ pub(crate) mod fixture;
 
 pub use change::changes_on;
 pub use compute::compute;
-pub use figure::{FIGURES, Figure, figure};
+pub use figure::{FIGURES, Figure, figure, promised_at};
 pub use params::{DayOfYear, NotADay, Params, Season, TopicWords};
 
 use super::closed::closed_set;
@@ -35,9 +35,9 @@ closed_set! {
         VlaringNotOffered = "vlaring_not_offered",
         /// The rep leads the club.
         RepIsLeader = "rep_is_leader",
-        /// The term ends within `term_ending_days`, today included.
+        /// The term of the rep, or of a leader beside the rep, ends within `term_ending_days`, today included.
         RepTermEnding = "rep_term_ending",
-        /// The term ended before today.
+        /// The term of the rep, or of a leader beside the rep, ended before today.
         ElectionOverdue = "election_overdue",
         /// A topic of the last talk says that the employer has not been told.
         ElectionNotReported = "election_not_reported",

@@ -28,7 +28,7 @@ pub enum Figure {
 /// Every placeholder there is.
 pub const FIGURES: &[&str] = &[
     "rep",
-    "days_since_elected",
+    "elected_on",
     "term_ends",
     "members",
     "last_rep_ended",
@@ -40,7 +40,7 @@ pub const FIGURES: &[&str] = &[
     "target_email_pct",
     "register_checked_on",
     "months_since_contact",
-    "days_since_contact",
+    "last_contact",
     "attempts",
     "open_case",
     "late",
@@ -70,8 +70,8 @@ pub fn figure(name: &str, record: &ClubRecord, now: At, params: &Params) -> Opti
     let club = &record.club;
     match name {
         "rep" => rep.or_else(|| rep::who_refused(record)).and_then(|rep| text(&rep.full_name())),
-        "days_since_elected" => Some(Figure::Count(context.days_since(rep?.elected_on?))),
-        "term_ends" => rep?.term_ends.map(Figure::Day),
+        "elected_on" => rep?.elected_on.map(Figure::Day),
+        "term_ends" => rep::next_election(&context).map(Figure::Day),
         "members" => count(club.members),
         "last_rep_ended" => club::last_rep_ended(record).map(Figure::Day),
         "empty_roles" => Some(club::empty_posts(record)).filter(|posts| !posts.is_empty()).map(Figure::Posts),
@@ -82,7 +82,7 @@ pub fn figure(name: &str, record: &ClubRecord, now: At, params: &Params) -> Opti
         "target_email_pct" => count(Some(params.target_email_pct)),
         "register_checked_on" => club.register_checked_on.map(Figure::Day),
         "months_since_contact" => Some(Figure::Count(whole_months(context.last_contact?, context.today))),
-        "days_since_contact" => Some(Figure::Count(context.days_since(context.last_contact?))),
+        "last_contact" => context.last_contact.map(Figure::Day),
         "attempts" => Some(Figure::Count(contact::attempts(&context))),
         "open_case" => contact::open_case(&context).map(Figure::Text),
         "late" => contact::late(&context).and_then(task),
@@ -107,6 +107,17 @@ pub fn figure(name: &str, record: &ClubRecord, now: At, params: &Params) -> Opti
         "campaign_end" => season::window(&context, Fact::CampaignActive).map(|(_, to)| Figure::Day(to)),
         _ => None,
     }
+}
+
+/// When the promise or task behind a placeholder was made; `None` for any other placeholder, or when there is none.
+pub fn promised_at(name: &str, record: &ClubRecord, now: At, params: &Params) -> Option<At> {
+    let side = match name {
+        "promise" => Side::Ours,
+        "task" => Side::Theirs,
+        _ => return None,
+    };
+    let context = Context::new(record, day_of(now), params);
+    contact::promised(&context, side).map(|task| task.created_at)
 }
 
 fn text(words: &str) -> Option<Figure> {

@@ -1,5 +1,7 @@
 //! Facts about the person we would ring. What they have learnt is in `training`.
 
+use chrono::NaiveDate;
+
 use super::compute::Context;
 use crate::domain::call::Outcome;
 use crate::domain::person::{Person, PhoneKind, Role};
@@ -26,13 +28,21 @@ pub(super) fn is_leader(context: &Context<'_>) -> bool {
     context.rep.is_some_and(|rep| rep.role == Role::ClubLeader)
 }
 
+/// The day of the next election we know of: the rep's, or the leader's when the leader is somebody else. The club has an
+/// election in front of it whoever of them is on the phone.
+pub(super) fn next_election(context: &Context<'_>) -> Option<NaiveDate> {
+    let rep = context.rep?;
+    let leader = context.record.active_people().filter(|person| person.role == Role::ClubLeader);
+    leader.chain([rep]).filter_map(|person| person.term_ends).min()
+}
+
 pub(super) fn term_ending(context: &Context<'_>) -> bool {
-    let ends = context.rep.and_then(|rep| rep.term_ends);
+    let ends = next_election(context);
     ends.is_some_and(|day| context.is_within(day, context.params.term_ending_days))
 }
 
 pub(super) fn election_overdue(context: &Context<'_>) -> bool {
-    context.rep.and_then(|rep| rep.term_ends).is_some_and(|day| day < context.today)
+    next_election(context).is_some_and(|day| day < context.today)
 }
 
 pub(super) fn email_missing(context: &Context<'_>) -> bool {
@@ -132,6 +142,17 @@ mod tests {
                 "{ends}"
             );
         }
+    }
+
+    #[test]
+    fn the_election_of_a_leader_is_ahead_of_the_club_also_when_somebody_else_is_rung() {
+        let mut scene = scene();
+        scene.person("Ola", Role::ClubLeader).term_ends = Some("2026-06-15".parse().unwrap());
+        assert!(scene.facts().has(RepTermEnding) && !scene.facts().has(ElectionOverdue));
+        scene.the_rep().term_ends = Some("2028-03-01".parse().unwrap());
+        assert!(scene.facts().has(RepTermEnding));
+        scene.record.people[1].left_post_on = Some("2026-04-01".parse().unwrap());
+        assert!(!scene.facts().has(RepTermEnding));
     }
 
     #[test]
