@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use serde::de::DeserializeOwned;
 
-use crate::domain::guide::{Book, Common, Guide, Header, Reader};
+use crate::domain::guide::{Book, Cards, Common, Guide, Header, Reader};
 use crate::domain::policy::Policy;
 
 /// A file of the book: its name, its contents, and the keys above its first table. `build.rs` has made JSON of the TOML.
@@ -24,6 +24,7 @@ macro_rules! file {
 }
 
 const COMMON: File = file!("guide/", "facts");
+const ARGUMENTS: File = file!("guide/", "arguments");
 const POLICY: File = file!("", "policy");
 
 /// The guides, in the order of the queue's tiers.
@@ -55,6 +56,12 @@ pub fn book() -> Result<&'static Book, &'static AssetError> {
     BOOK.get_or_init(read_book).as_ref()
 }
 
+/// The cards of arguments, parsed once, when first asked for: most conversations need none.
+pub fn arguments() -> Result<&'static Cards, &'static AssetError> {
+    static CARDS: OnceLock<Result<Cards, AssetError>> = OnceLock::new();
+    CARDS.get_or_init(|| read(ARGUMENTS)).as_ref()
+}
+
 /// The policy, parsed once, when first asked for.
 pub fn policy() -> Result<&'static Policy, &'static AssetError> {
     static POLICY_READ: OnceLock<Result<Policy, AssetError>> = OnceLock::new();
@@ -82,7 +89,7 @@ fn read<T: DeserializeOwned>((file, text, _): File) -> Result<T, AssetError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::guide::check;
+    use crate::domain::guide::{Argument, check, check_cards};
 
     #[test]
     fn what_is_embedded_can_be_read() {
@@ -98,5 +105,15 @@ mod tests {
     #[test]
     fn the_book_of_guides_holds_together() {
         assert_eq!(check(book().unwrap()), []);
+        assert_eq!(check_cards(arguments().unwrap()), []);
+    }
+
+    #[test]
+    fn every_argument_has_a_card_and_the_ten_reasons_are_ten() {
+        let cards = arguments().unwrap();
+        for argument in Argument::ALL {
+            assert!(cards.card(*argument).is_some_and(|card| card.points.len() > 2), "{}", argument.as_str());
+        }
+        assert_eq!(cards.card(Argument::TenReasons).unwrap().points.len(), 10);
     }
 }

@@ -1,6 +1,7 @@
 //! The book of guides: what to say, to whom, and what weighs for it. The text is data (`assets/guide`, read by `assets`);
 //! which facts hold is `facts`' business, and drawing it is `ui`'s.
 
+mod argument;
 mod book;
 mod check;
 mod choose;
@@ -9,13 +10,14 @@ mod kind;
 mod suggest;
 mod words;
 
+pub use argument::{Card, Cards};
 pub use book::{Book, Header, Reader};
-pub use check::{GuideError, check};
+pub use check::{GuideError, check, check_cards};
 pub use choose::{choose, mode};
 pub use fill::{fill, placeholders};
 pub use kind::{Argument, Info, Kind, Task};
 pub use suggest::{Part, Reason, Suggestion, suggest};
-pub use words::{FactList, Weights, Words};
+pub use words::{FactList, Named, Weights, Words};
 
 use serde::Deserialize;
 
@@ -173,6 +175,9 @@ pub struct Guide {
     /// It fits when one of these holds.
     #[serde(default)]
     pub select_any: FactList,
+    /// It never fits when one of these holds: it is written for somebody else.
+    #[serde(default)]
+    pub select_none: FactList,
     /// Where its conversations stand in the queue.
     pub queue_tier: u8,
     /// Minutes such a conversation takes.
@@ -204,7 +209,8 @@ impl Guide {
     /// What must be known of it to choose it.
     pub fn header(&self) -> Header {
         let (select_all, select_any) = (self.select_all.clone(), self.select_any.clone());
-        Header { id: self.id.clone(), select_all, select_any, queue_tier: self.queue_tier }
+        let (select_none, queue_tier) = (self.select_none.clone(), self.queue_tier);
+        Header { id: self.id.clone(), select_all, select_any, select_none, queue_tier }
     }
 
     /// The follow-up questions under an opening.
@@ -236,6 +242,8 @@ pub struct Opening {
     pub require: FactList,
     /// Not with any of these facts.
     pub exclude: FactList,
+    /// Openings of other guides that ask the same: who heard one of them last time is not asked this one.
+    pub same_as: Vec<String>,
 }
 
 /// A follow-up question, under an opening.

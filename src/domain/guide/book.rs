@@ -29,6 +29,9 @@ pub struct Header {
     /// It fits when one of these holds.
     #[serde(default)]
     pub select_any: FactList,
+    /// It never fits when one of these holds.
+    #[serde(default)]
+    pub select_none: FactList,
     /// Where its conversations stand in the queue.
     pub queue_tier: u8,
 }
@@ -39,6 +42,9 @@ impl Header {
         let (all, any) = (&self.select_all, &self.select_any);
         // A name nobody knows can never hold.
         let all_hold = all.unknown.is_empty() && facts.has_all(all.facts());
+        if facts.has_any(self.select_none.facts()) {
+            return false;
+        }
         match (all.is_empty(), any.is_empty()) {
             (true, true) => false,
             (false, true) => all_hold,

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::words::Named;
-use super::{Book, FactList, Guide, Kind, Opening, Weights, Words, placeholders};
+use super::{Book, Cards, FactList, Guide, Kind, Opening, Weights, Words, placeholders};
 use crate::domain::facts::{FIGURES, Fact};
 
 /// What is wrong in a book, and where: `place` is the id of a guide, an opening or a fact, with the key after a dot.
@@ -29,7 +29,7 @@ pub enum GuideError {
     UnknownAnswer { place: String, name: String },
     /// An id that stands twice.
     DoubleId { id: String },
-    /// A follow-up question under an opening that is not there.
+    /// A follow-up question under an opening that is not there, or an opening that is said to be the same as such a one.
     ProbeWithoutOpening { place: String, opening: String },
     /// An opening that asks nothing.
     NotAQuestion { place: String, language: &'static str },
@@ -61,6 +61,28 @@ pub fn check(book: &Book) -> Vec<GuideError> {
     for guide in book.guides() {
         found.guide(guide);
     }
+    found.twins(book);
+    found.errors
+}
+
+/// Everything that is wrong with the cards of arguments; empty when they hold together. A point is named by its number.
+pub fn check_cards(cards: &Cards) -> Vec<GuideError> {
+    let mut found = Findings::default();
+    for card in &cards.all {
+        let id = match &card.id {
+            Named::Known(argument) => argument.as_str(),
+            Named::Unknown(name) => {
+                found.errors.push(GuideError::UnknownKind { place: "argument".into(), name: name.clone() });
+                name
+            }
+        };
+        found.once(id);
+        found.words(&format!("{id}.title"), &card.title);
+        found.words(&format!("{id}.lead"), &card.lead);
+        for (number, point) in (1..).zip(&card.points) {
+            found.words(&format!("{id}.{number}"), point);
+        }
+    }
     found.errors
 }
 
@@ -81,6 +103,7 @@ impl Findings {
         }
         self.facts(&at("select_all"), &guide.select_all);
         self.facts(&at("select_any"), &guide.select_any);
+        self.facts(&at("select_none"), &guide.select_none);
         for answer in &guide.must_record {
             if let Named::Unknown(name) = answer {
                 self.errors.push(GuideError::UnknownAnswer { place: at("must_record"), name: name.clone() });
@@ -115,6 +138,16 @@ impl Findings {
         }
         for words in guide.employer_steps.iter() {
             self.words(&at("employer_step"), words);
+        }
+    }
+
+    /// Openings said to be the same as one that stands nowhere.
+    fn twins(&mut self, book: &Book) {
+        for opening in book.guides().flat_map(|guide| &guide.openings) {
+            for twin in opening.same_as.iter().filter(|twin| book.opening(twin).is_none()) {
+                let (place, opening) = (format!("{}.same_as", opening.id), twin.clone());
+                self.errors.push(GuideError::ProbeWithoutOpening { place, opening });
+            }
         }
     }
 
@@ -198,6 +231,7 @@ mod tests {
         en = "Hi {nobody}"
         base = 400
         boost = { rep_is_new = 1000, moon_is_full = 5, lok_club = 0 }
+        same_as = ["egen-3"]
         [[probe]]
         after = "egen-2"
         nb = "Ja?"
@@ -228,6 +262,7 @@ mod tests {
                 GuideError::NotAQuestion { place: place("egen-1"), language: "en" },
                 GuideError::ProbeWithoutOpening { place: place("egen.probe"), opening: "egen-2".into() },
                 GuideError::UnknownKind { place: place("egen.offer"), name: "song:ten_reasons".into() },
+                GuideError::ProbeWithoutOpening { place: place("egen-1.same_as"), opening: "egen-3".into() },
             ]
         );
         let scene = Scene::new("2026-04-15").rep();

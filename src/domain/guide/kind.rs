@@ -80,6 +80,12 @@ closed_set! {
     Argument {
         /// what the post gives
         TenReasons = "ten_reasons",
+        /// how to ask somebody to join
+        RecruitTips = "recruit_tips",
+        /// what a visit does for a club
+        VisitReasons = "visit_reasons",
+        /// what to talk about with a member who has become a manager
+        LeaderTalk = "leader_talk",
     }
 }
 

@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::{Book, Guide, Opening, mode, placeholders};
 use crate::domain::call::{Call, Outcome};
 use crate::domain::env::{At, day_of};
-use crate::domain::facts::{Fact, Facts, figure};
+use crate::domain::facts::{Fact, Facts, Params, figure, promised_at};
 use crate::domain::record::ClubRecord;
 
 /// An opening that fits, with the reasons for it.
@@ -60,7 +60,7 @@ pub fn suggest<'b>(
     now: At,
 ) -> Vec<Suggestion<'b>> {
     let scoring = &book.common.scoring;
-    let asked = Asked::of(record, now);
+    let asked = Asked::of(record, now, book.params());
     let mode = mode(record);
     let mut scored: Vec<(i32, &Opening)> = guide
         .openings
@@ -68,9 +68,9 @@ pub fn suggest<'b>(
         .filter(|opening| opening.mode.is_none_or(|wanted| wanted == mode))
         .filter(|opening| opening.require.unknown.is_empty() && facts.has_all(opening.require.facts()))
         .filter(|opening| !facts.has_any(opening.exclude.facts()))
-        .filter(|opening| !asked.in_last_call(&opening.id))
+        .filter(|opening| !asked.in_last_call(opening))
         .map(|opening| {
-            let repeat = if asked.this_quarter(&opening.id) { scoring.penalty_asked_same_quarter } else { 0 };
+            let repeat = if asked.this_quarter(opening) { scoring.penalty_asked_same_quarter } else { 0 };
             (opening.base + opening.boost.sum(facts) - repeat, opening)
         })
         .filter(|(score, _)| *score >= scoring.min_score)
@@ -99,7 +99,7 @@ pub fn suggest<'b>(
             opening,
             score,
             reasons: reasons(opening, facts),
-            parts: parts(opening, facts, asked.this_quarter(&opening.id).then_some(scoring.penalty_asked_same_quarter)),
+            parts: parts(opening, facts, asked.this_quarter(opening).then_some(scoring.penalty_asked_same_quarter)),
         })
         .collect()
 }
@@ -128,28 +128,35 @@ fn parts(opening: &Opening, facts: Facts, repeat: Option<i32>) -> Vec<Part> {
 /// What this club has been asked before.
 struct Asked<'r> {
     record: &'r ClubRecord,
+    params: &'r Params,
     last: Option<&'r Call>,
-    today: NaiveDate,
+    now: At,
 }
 
 impl<'r> Asked<'r> {
-    fn of(record: &'r ClubRecord, now: At) -> Self {
+    fn of(record: &'r ClubRecord, now: At, params: &'r Params) -> Self {
         // A call nobody answered does not make the questions of the one before it new again.
         let last = record.calls.iter().find(|call| call.outcome == Outcome::Talked || !call.asked.is_empty());
-        Asked { record, last, today: day_of(now) }
+        Asked { record, params, last, now }
     }
 
-    fn in_last_call(&self, opening: &str) -> bool {
-        self.last.is_some_and(|call| asked_in(call, opening))
+    fn in_last_call(&self, opening: &Opening) -> bool {
+        self.last.is_some_and(|call| self.in_call(call, opening))
     }
 
-    fn this_quarter(&self, opening: &str) -> bool {
+    fn this_quarter(&self, opening: &Opening) -> bool {
         let quarter = |day: NaiveDate| (day.year(), day.month0() / 3);
-        let calls = self.record.calls.iter().filter(|call| asked_in(call, opening));
-        calls.map(|call| quarter(day_of(call.ended_at))).any(|asked| asked == quarter(self.today))
+        let calls = self.record.calls.iter().filter(|call| self.in_call(call, opening));
+        calls.map(|call| quarter(day_of(call.ended_at))).any(|asked| asked == quarter(day_of(self.now)))
     }
-}
 
-fn asked_in(call: &Call, opening: &str) -> bool {
-    call.asked.iter().any(|asked| asked == opening)
+    /// Whether the call held this very question. One about a promise that was made in the call, or later, is another
+    /// question than the one that was asked there: the next conversation begins with what was promised.
+    fn in_call(&self, call: &Call, opening: &Opening) -> bool {
+        let same = |asked: &String| *asked == opening.id || opening.same_as.contains(asked);
+        call.asked.iter().any(same)
+            && !placeholders(&opening.words.nb).any(|name| {
+                promised_at(name, self.record, self.now, self.params).is_some_and(|made| made >= call.started_at)
+            })
+    }
 }

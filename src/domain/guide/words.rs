@@ -75,6 +75,12 @@ impl Parse for super::Answer {
     }
 }
 
+impl Parse for super::Argument {
+    fn parse_name(name: &str) -> Option<Self> {
+        super::Argument::parse(name)
+    }
+}
+
 struct NameVisitor<T>(std::marker::PhantomData<T>);
 impl<T: Parse> Visitor<'_> for NameVisitor<T> {
     type Value = Named<T>;
@@ -230,6 +236,7 @@ with_words! {
         #[serde(default)] boost: Weights,
         #[serde(default)] require: FactList,
         #[serde(default)] exclude: FactList,
+        #[serde(default)] same_as: Vec<String>,
     }
     Probe { after: String }
     Offer {
