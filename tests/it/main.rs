@@ -10,6 +10,7 @@ mod laws;
 mod parts;
 mod pictures;
 mod readme;
+mod scenarios;
 mod screens;
 mod store;
 mod terminal;
