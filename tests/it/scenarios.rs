@@ -82,3 +82,11 @@ fn a_scenario_that_does_not_hold_says_what_was_expected_and_the_sum_of_what_was_
     let misspelt = judge::judge(&file.scenario[1]);
     assert_eq!(misspelt.faults, ["no fact is called contact_overdu", "no opening and no topic is called vr-hvordn"]);
 }
+
+#[test]
+fn the_example_in_the_readme_can_be_read() {
+    let readme = include_str!("../scenarios/README.md");
+    let example = readme.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let file: File = toml::from_str(example).unwrap();
+    assert_eq!(judge::judge(&file.scenario[0]).faults, [] as [&str; 0]);
+}

@@ -1,6 +1,6 @@
 //! The openings suggested for a call, and why. Deterministic: equal scores stand in the order of the file.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 
 use super::{Book, Guide, Opening, mode, placeholders};
 use crate::domain::call::{Call, Outcome};
@@ -130,6 +130,8 @@ struct Asked<'r> {
     record: &'r ClubRecord,
     params: &'r Params,
     last: Option<&'r Call>,
+    /// The calls of this quarter of the year.
+    quarter: &'r [Call],
     now: At,
 }
 
@@ -137,7 +139,14 @@ impl<'r> Asked<'r> {
     fn of(record: &'r ClubRecord, now: At, params: &'r Params) -> Self {
         // A call nobody answered does not make the questions of the one before it new again.
         let last = record.calls.iter().find(|call| call.outcome == Outcome::Talked || !call.asked.is_empty());
-        Asked { record, params, last, now }
+        let quarter = |at: At| {
+            let day = day_of(at);
+            (day.year(), day.month0() / 3)
+        };
+        // Newest first: those of this quarter stand in front. Found once, since every opening is held against them.
+        let older = record.calls.iter().position(|call| quarter(call.ended_at) != quarter(now));
+        let quarter = &record.calls[..older.unwrap_or(record.calls.len())];
+        Asked { record, params, last, quarter, now }
     }
 
     fn in_last_call(&self, opening: &Opening) -> bool {
@@ -145,9 +154,7 @@ impl<'r> Asked<'r> {
     }
 
     fn this_quarter(&self, opening: &Opening) -> bool {
-        let quarter = |day: NaiveDate| (day.year(), day.month0() / 3);
-        let calls = self.record.calls.iter().filter(|call| self.in_call(call, opening));
-        calls.map(|call| quarter(day_of(call.ended_at))).any(|asked| asked == quarter(day_of(self.now)))
+        self.quarter.iter().any(|call| self.in_call(call, opening))
     }
 
     /// Whether the call held this very question. One about a promise that was made in the call, or later, is another
