@@ -53,6 +53,9 @@ fn facts_of(scenario: &Scenario, rows: &mut Rows<'_>, book: &Book) -> Facts {
     } else if let Some(ring) = scenario.ring.filter(|_| scenario.person.is_empty()) {
         rows.somebody(ring);
     }
+    if !scenario.asked.is_empty() {
+        rows.asked(&scenario.asked);
+    }
     let computed = facts::compute(&rows.record, rows.now, book.params());
     let season = |fact: &Fact| book.words(*fact).is_some_and(|words| words.scope == Scope::Season);
     let from_rows: Vec<Fact> = match (has_rows, &scenario.now) {
@@ -60,9 +63,6 @@ fn facts_of(scenario: &Scenario, rows: &mut Rows<'_>, book: &Book) -> Facts {
         (false, Some(_)) => computed.iter().filter(season).collect(),
         (false, None) => Vec::new(),
     };
-    if !scenario.asked.is_empty() {
-        rows.asked(&scenario.asked);
-    }
     named.iter().filter(|fact| !from_rows.contains(fact)).for_each(|fact| rows.lend(*fact));
     from_rows.into_iter().chain(named).filter(|fact| !without.contains(fact)).collect()
 }

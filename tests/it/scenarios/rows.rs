@@ -64,12 +64,13 @@ impl<'p> Rows<'p> {
         self.add_person("Kari", role, true).email = Some("kari@example.no".into());
     }
 
-    /// A call in which these were asked, for a scenario without calls.
+    /// A talk a month ago in which these were asked, for a scenario that does not tell of the call itself.
     pub fn asked(&mut self, openings: &[String]) {
         let day = self.day("-30d").to_string();
         let row = format!("on = {day:?}\nasked = {openings:?}");
         if let Ok(row) = toml::from_str::<CallRow>(&row) {
             self.call(&row);
+            self.sort();
         }
     }
 
