@@ -6,8 +6,10 @@
 pub enum Touched {
     /// Nothing since the last frame.
     Nothing,
-    /// The open note and the line at the top, which says when it was saved.
+    /// The open note.
     Typing,
+    /// The open note and the line at the top, which says to the second when it was saved.
+    Saved,
     /// Anything.
     Everything,
 }

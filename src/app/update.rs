@@ -44,18 +44,20 @@ fn touches(model: &Model, msg: &Msg, now: At) -> Touched {
     // Words on the screen tell minutes apart; seconds only in the note's clock and in the line at the top.
     let is_same_minute = now.timestamp().div_euclid(60) == model.now.timestamp().div_euclid(60);
     let is_quiet = is_same_minute && model.screen == Screen::Call && !model.is_covered && model.notice.is_none();
-    let only_types = is_quiet
-        && match msg {
-            Msg::KeyPressed(key) => {
-                model.dialogs.is_empty()
-                    && model.scope() == Scope::Note
-                    && model.keys.lookup(Scope::Note, Chord::from(*key)).is_none()
-            }
-            Msg::Ticked => !first_is_back(model, now),
-            Msg::DraftSaved(_) => true,
-            _ => false,
-        };
-    if only_types { Touched::Typing } else { Touched::Everything }
+    match msg {
+        _ if !is_quiet => Touched::Everything,
+        Msg::KeyPressed(key) if is_text(model, *key) => Touched::Typing,
+        Msg::Ticked if !first_is_back(model, now) => Touched::Typing,
+        Msg::DraftSaved(at) if model.saved_at.map(|saved| saved.timestamp()) == Some(at.timestamp()) => Touched::Typing,
+        Msg::DraftSaved(_) => Touched::Saved,
+        _ => Touched::Everything,
+    }
+}
+
+/// Whether a key is text for the note.
+fn is_text(model: &Model, key: KeyEvent) -> bool {
+    let is_in_note = model.dialogs.is_empty() && model.scope() == Scope::Note;
+    is_in_note && model.keys.lookup(Scope::Note, Chord::from(key)).is_none()
 }
 
 fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {

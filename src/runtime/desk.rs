@@ -1,6 +1,7 @@
 //! The desk: the model and the store side by side. It gives messages to `update`, carries out the effects in order, and
 //! answers what the model asks for before a frame. The terminal is `run`'s; what is right is `domain`'s.
 
+mod ahead;
 mod effects;
 mod lists;
 mod reading;
@@ -59,6 +60,8 @@ pub struct Desk {
     is_unsaved: bool,
     /// The draft that is in the database, so that typing can be an update of its row.
     journalled: Option<CallId>,
+    /// What is probably shown next.
+    ahead: ahead::Ahead,
     outward: Vec<Outward>,
 }
 
@@ -91,6 +94,7 @@ impl Desk {
             wake: None,
             is_unsaved: false,
             journalled: None,
+            ahead: ahead::Ahead::default(),
             outward: Vec::new(),
         };
         desk.speak(start.lang.language());
@@ -228,7 +232,7 @@ impl Desk {
             }
             Ask::Club(club) => {
                 let rules = because::Rules { lang: self.lang, book: self.book, policy: self.policy };
-                let view = match self.store.record(club)? {
+                let view = match self.record(club)? {
                     Some(record) => Some(because::view(rules, &self.store, round, record, now, self.model.asks_why())?),
                     None => None,
                 };

@@ -167,19 +167,18 @@ impl Mailbox {
 
     fn next_until(&mut self, deadline: Option<Instant>) -> Option<Input> {
         loop {
-            if let Some(input) = self.ready() {
+            if let Some(input) = self.ready.pop_front() {
                 return Some(input);
             }
-            let until = [self.due, deadline].into_iter().flatten().min();
-            let patience = until.map(|at| at.saturating_duration_since(tick()));
-            if self.look(patience) {
+            let now = tick();
+            if self.due.is_some_and(|due| due <= now) {
+                self.unpack();
                 continue;
             }
-            match self.due.is_some_and(|due| due <= tick()) {
-                true => self.give_up(),
-                false if deadline.is_some_and(|end| end <= tick()) => return None,
-                // poll(2) counts in its own way, and signals cut it short.
-                false => {}
+            let until = [self.due, deadline].into_iter().flatten().min();
+            let has_come = self.look(until.map(|at| at.saturating_duration_since(now)));
+            if !has_come && deadline.is_some_and(|end| end <= tick()) {
+                return None;
             }
         }
     }

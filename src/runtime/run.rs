@@ -88,15 +88,15 @@ pub fn run(start: Start) -> Result<(), RunError> {
             return Ok(());
         }
         desk.drawn();
-        // What the calendar changes is caught up with after the first frame, between the keys.
-        let input = if rests {
-            mailbox.ready()
-        } else {
-            match desk.patience() {
-                Some(patience) => mailbox.wait_for(patience),
-                None => Some(mailbox.wait()),
+        let input = mailbox.ready().or_else(|| {
+            desk.look_ahead();
+            // What the calendar changes is caught up with after the first frame, between the keys.
+            match (rests, desk.patience()) {
+                (true, _) => mailbox.ready(),
+                (false, Some(patience)) => mailbox.wait_for(patience),
+                (false, None) => Some(mailbox.wait()),
             }
-        };
+        });
         if input.is_none() {
             rests = rests && desk.rest();
             desk.take(Msg::Ticked);

@@ -63,8 +63,10 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn record(&self, club: ClubId) -> Result<Option<ClubRecord>> {
-        let shared = shared(&self.db)?;
-        Ok(record(&self.db, club, &shared)?)
+        // One look at the database: what is read belongs together, and its locks are taken once.
+        let look = self.db.unchecked_transaction()?;
+        let shared = shared(&look)?;
+        Ok(record(&look, club, &shared)?)
     }
 
     /// A call by its id.

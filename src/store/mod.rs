@@ -17,11 +17,13 @@ mod rows;
 mod sessions;
 #[cfg(test)]
 mod tests;
+mod version;
 
 pub use error::{Result, StoreError};
 pub use everything::{Everything, FORMAT};
 pub use log::LogLine;
 pub use open::Place;
+pub use version::Version;
 
 /// An open database.
 pub struct Store {

@@ -11,7 +11,7 @@ use ratatui::widgets::Widget;
 /// A window of which one part is drawn. Places are those of the window, whichever part it is.
 #[derive(Debug)]
 pub struct Canvas<'b> {
-    window: Rect,
+    part: Rect,
     buffer: &'b mut Buffer,
     caret: Option<Position>,
 }
@@ -22,19 +22,19 @@ impl<'b> Canvas<'b> {
         Canvas::part(buffer.area, buffer)
     }
 
-    /// The part of a window that the buffer covers.
-    pub fn part(window: Rect, buffer: &'b mut Buffer) -> Self {
-        Canvas { window, buffer, caret: None }
+    /// A part of the window that the buffer covers.
+    pub fn part(part: Rect, buffer: &'b mut Buffer) -> Self {
+        Canvas { part, buffer, caret: None }
     }
 
     /// The window.
     pub fn area(&self) -> Rect {
-        self.window
+        self.buffer.area
     }
 
     /// Whether anything of a place is drawn. What is not need not be worked out.
     pub fn sees(&self, place: Rect) -> bool {
-        self.buffer.area.intersects(place)
+        self.part.intersects(place)
     }
 
     /// Draws a widget, if its place is seen.

@@ -68,11 +68,10 @@ pub fn parts(model: &Model) -> Option<Vec<Rect>> {
     if !is_open || is_too_small(Rect::new(0, 0, columns, rows)) {
         return None;
     }
+    let note = panes(body(model.size), model.shows_history).note;
     match model.touched {
-        Touched::Nothing | Touched::Typing => {
-            let top = Rect::new(0, 0, columns, 1);
-            Some(vec![top, panes(body(model.size), model.shows_history).note])
-        }
+        Touched::Nothing | Touched::Typing => Some(vec![note]),
+        Touched::Saved => Some(vec![Rect::new(0, 0, columns, 1), note]),
         Touched::Everything => None,
     }
 }

@@ -10,7 +10,7 @@ use std::io::{self, Write};
 use crossterm::terminal::{BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate};
 use crossterm::{cursor, queue};
 use ratatui::backend::{Backend, CrosstermBackend};
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 
 use crate::ui::canvas::Canvas;
@@ -20,7 +20,7 @@ pub struct Paper<W: Write> {
     inner: CrosstermBackend<W>,
     /// What the terminal shows.
     shown: Buffer,
-    /// What it shall show; of the last whole frame until the next.
+    /// What it shall show. Only what is drawn of a frame is of that frame.
     page: Buffer,
     /// Whether what the terminal shows is unknown, and must be cleared first.
     is_forgotten: bool,
@@ -67,13 +67,20 @@ impl<W: Write> Paper<W> {
             Some(parts) => {
                 for part in parts {
                     let part = part.intersection(window);
-                    let before = copy(&self.shown, part);
-                    let mut after = Buffer::empty(part);
-                    let mut canvas = Canvas::part(window, &mut after);
+                    for row in part.rows() {
+                        cells_mut(&mut self.page, row).iter_mut().for_each(Cell::reset);
+                    }
+                    let mut canvas = Canvas::part(part, &mut self.page);
                     picture(&mut canvas);
                     caret = caret.or(canvas.caret());
-                    write_down(&mut self.inner, &mut begun, &before, &after)?;
-                    paste(&after, &mut self.shown);
+                    for row in part.rows() {
+                        if cells(&self.shown, row) == cells(&self.page, row) {
+                            continue;
+                        }
+                        let (before, after) = (strip(&self.shown, row), strip(&self.page, row));
+                        write_down(&mut self.inner, &mut begun, &before, &after)?;
+                        cells_mut(&mut self.shown, row).clone_from_slice(&after.content);
+                    }
                 }
             }
             None => {
@@ -146,21 +153,18 @@ fn begin(out: &mut impl Write, begun: &mut bool) -> io::Result<()> {
     Ok(())
 }
 
-/// A part of a page; it lies within it.
-fn copy(page: &Buffer, part: Rect) -> Buffer {
-    let rows = part.rows().flat_map(|row| cells_of(page, row).and_then(|cells| page.content.get(cells)));
-    Buffer { area: part, content: rows.flatten().cloned().collect() }
+/// A row of a part as a page of its own, to be compared.
+fn strip(page: &Buffer, row: Rect) -> Buffer {
+    Buffer { area: row, content: cells(page, row).to_vec() }
 }
 
-/// Puts a part in its place on the page.
-fn paste(part: &Buffer, page: &mut Buffer) {
-    for row in part.area.rows() {
-        if let (Some(from), Some(to)) = (cells_of(part, row), cells_of(page, row))
-            && let (Some(from), Some(to)) = (part.content.get(from), page.content.get_mut(to))
-        {
-            to.clone_from_slice(from);
-        }
-    }
+/// The cells of a row of a part; none where it is not on the page.
+fn cells(page: &Buffer, row: Rect) -> &[Cell] {
+    cells_of(page, row).and_then(|cells| page.content.get(cells)).unwrap_or_default()
+}
+
+fn cells_mut(page: &mut Buffer, row: Rect) -> &mut [Cell] {
+    cells_of(page, row).and_then(|cells| page.content.get_mut(cells)).unwrap_or_default()
 }
 
 /// Where the cells of a row are in the content of a buffer.

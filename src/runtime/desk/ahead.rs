@@ -1,0 +1,46 @@
+//! The record of the club that is probably shown next, read while nobody waits: half of what a step down the queue takes
+//! is reading the club.
+
+use super::Desk;
+use crate::app::model::Screen;
+use crate::domain::ids::ClubId;
+use crate::domain::record::ClubRecord;
+use crate::store::{StoreError, Version};
+
+/// What was read ahead.
+#[derive(Debug, Default)]
+pub(super) struct Ahead {
+    /// The row that was chosen when it was last looked ahead, so that the direction is known.
+    row: usize,
+    /// A record, and the version of the database it is of.
+    read: Option<(Version, ClubRecord)>,
+}
+
+impl Desk {
+    /// Reads the club in the next row of the queue, in the direction of the last step. Nobody waits for it, so an error is
+    /// left to whoever asks for the club.
+    pub fn look_ahead(&mut self) {
+        let model = &self.model;
+        if model.screen != Screen::Call || model.call.is_some() || !model.dialogs.is_empty() {
+            return;
+        }
+        let chosen = model.queue.chosen;
+        let next = if chosen < self.ahead.row { chosen.checked_sub(1) } else { chosen.checked_add(1) };
+        self.ahead.row = chosen;
+        let Some(line) = next.and_then(|row| model.queue.line(row)) else { return };
+        if self.ahead.read.as_ref().is_some_and(|(_, record)| record.club.id == line.club) {
+            return;
+        }
+        // The version first: what is written in between is then known to be newer.
+        let read = self.store.version().and_then(|version| Ok((version, self.store.record(line.club)?)));
+        self.ahead.read = read.ok().and_then(|(version, record)| Some((version, record?)));
+    }
+
+    /// A club with everything about it: as it was read ahead, if nothing was written since, or read now.
+    pub(super) fn record(&mut self, club: ClubId) -> Result<Option<ClubRecord>, StoreError> {
+        match self.ahead.read.take_if(|(_, record)| record.club.id == club) {
+            Some((version, record)) if self.store.version()? == version => Ok(Some(record)),
+            _ => self.store.record(club),
+        }
+    }
+}
