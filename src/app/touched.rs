@@ -6,10 +6,10 @@
 pub enum Touched {
     /// Nothing since the last frame.
     Nothing,
-    /// The open note.
+    /// The text of the open note.
     Typing,
-    /// The open note and the line at the top, which says to the second when it was saved.
-    Saved,
+    /// The open note with its clock, and the line at the top, which says to the second when it was saved.
+    Second,
     /// Anything.
     Everything,
 }

@@ -42,14 +42,15 @@ pub fn update(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect>
 /// What a message may change of the picture. It is asked before the message is taken.
 fn touches(model: &Model, msg: &Msg, now: At) -> Touched {
     // Words on the screen tell minutes apart; seconds only in the note's clock and in the line at the top.
-    let is_same_minute = now.timestamp().div_euclid(60) == model.now.timestamp().div_euclid(60);
-    let is_quiet = is_same_minute && model.screen == Screen::Call && !model.is_covered && model.notice.is_none();
+    let is_same = |seconds: i64| now.timestamp().div_euclid(seconds) == model.now.timestamp().div_euclid(seconds);
+    let is_quiet = is_same(60) && model.screen == Screen::Call && !model.is_covered && model.notice.is_none();
     match msg {
         _ if !is_quiet => Touched::Everything,
-        Msg::KeyPressed(key) if is_text(model, *key) => Touched::Typing,
-        Msg::Ticked if !first_is_back(model, now) => Touched::Typing,
+        Msg::KeyPressed(key) if is_text(model, *key) && is_same(1) => Touched::Typing,
+        Msg::KeyPressed(key) if is_text(model, *key) => Touched::Second,
+        Msg::Ticked if !first_is_back(model, now) => Touched::Second,
         Msg::DraftSaved(at) if model.saved_at.map(|saved| saved.timestamp()) == Some(at.timestamp()) => Touched::Typing,
-        Msg::DraftSaved(_) => Touched::Saved,
+        Msg::DraftSaved(_) => Touched::Second,
         _ => Touched::Everything,
     }
 }

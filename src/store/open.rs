@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::Store;
@@ -40,6 +41,8 @@ impl Store {
         // Wrong keys and damaged pages would otherwise be written over the screen.
         db.execute_batch("PRAGMA cipher_log_level = NONE;").ok();
         db.set_prepared_statement_cache_capacity(128);
+        // Else every `LIMIT ?` is planned anew for each of its values, a tenth of what a step down the queue takes.
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         let version = version(&db)?;
         // WAL with NORMAL survives a killed process at every commit, which is what a journalled key needs.
         db.execute_batch(&format!(

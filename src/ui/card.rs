@@ -20,7 +20,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
         let block = call_screen::pane(model, Pane::Card, "", area.width, style);
         let inner = block.inner(area);
         canvas.render_widget(block, area);
-        canvas.render_widget(Line::styled(format!(" {}", lang.card_empty()), style.theme.dim), inner);
+        canvas.line(&Line::styled(format!(" {}", lang.card_empty()), style.theme.dim), inner);
         return;
     };
     let record = &view.record;
@@ -41,7 +41,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
         lines.push(Line::styled(format!(" {}", text::cut(&words, cells.saturating_sub(1))), style.theme.dim));
     }
     for (line, y) in lines.into_iter().zip(inner.y..inner.bottom()) {
-        canvas.render_widget(line, Rect::new(inner.x, y, inner.width, 1));
+        canvas.line(&line, Rect::new(inner.x, y, inner.width, 1));
     }
 }
 

@@ -51,7 +51,7 @@ pub fn header(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'
         right.push(Span::styled(format!("{} · ", lang.header_saved(&clock)), theme.good));
     }
     right.push(Span::styled(format!("{} ", lang.day(now.date())), theme.dim));
-    canvas.render_widget(text::two_sided(left, right, usize::from(area.width)), area);
+    canvas.line(&text::two_sided(left, right, usize::from(area.width)), area);
 }
 
 /// A bar of a share: `▕████░░░▏`.
@@ -82,7 +82,7 @@ pub fn footer(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'
         let back =
             if back.is_empty() { Vec::new() } else { vec![Span::styled(format!("· {back} "), style.theme.key)] };
         let line = text::two_sided(vec![Span::styled(format!(" {words}"), look)], back, cells);
-        canvas.render_widget(if notice.is_error() { line.style(look) } else { line }, area);
+        canvas.line(&if notice.is_error() { line.style(look) } else { line }, area);
         return;
     }
     let mut spans = vec![Span::raw(" ")];
@@ -94,7 +94,7 @@ pub fn footer(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'
     if let Some(last) = spans.last_mut() {
         last.content = last.content.trim_end_matches(" · ").to_owned().into();
     }
-    canvas.render_widget(Line::from(text::limit(spans, cells)), area);
+    canvas.line(&Line::from(text::limit(spans, cells)), area);
 }
 
 /// The rows of the key table the footer names: those of the scope, then those that work everywhere.

@@ -45,7 +45,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
         one(&mut drawn, *line, &view.record, model, style, cells);
     }
     for (line, y) in drawn.into_iter().zip(inner.y..inner.bottom()) {
-        canvas.render_widget(line, Rect::new(inner.x, y, inner.width, 1));
+        canvas.line(&line, Rect::new(inner.x, y, inner.width, 1));
     }
 }
 

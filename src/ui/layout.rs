@@ -1,6 +1,6 @@
 //! Where the panes are: wide (120×36), narrow (80×24) and tiny (60×18). Pure geometry; `runtime` asks it about clicks.
 
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::{Constraint, Layout, Margin, Rect};
 
 use crate::app::Touched;
 use crate::app::model::{Model, Pane, Screen};
@@ -70,8 +70,8 @@ pub fn parts(model: &Model) -> Option<Vec<Rect>> {
     }
     let note = panes(body(model.size), model.shows_history).note;
     match model.touched {
-        Touched::Nothing | Touched::Typing => Some(vec![note]),
-        Touched::Saved => Some(vec![Rect::new(0, 0, columns, 1), note]),
+        Touched::Nothing | Touched::Typing => Some(vec![note.inner(Margin::new(1, 1))]),
+        Touched::Second => Some(vec![Rect::new(0, 0, columns, 1), note]),
         Touched::Everything => None,
     }
 }

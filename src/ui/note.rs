@@ -1,7 +1,8 @@
 //! The note pane: the editor, the call's clock, and the chips that show how lines were understood.
 
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::{Margin, Position, Rect};
 use ratatui::text::{Line, Span};
+use ratatui::widgets::Block;
 
 use super::canvas::Canvas;
 use super::{Style, call_screen, text};
@@ -15,25 +16,14 @@ use crate::domain::note::Capture;
 
 /// Draws the pane.
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {
-    let (lang, theme) = (style.lang, style.theme);
-    let title = match &model.call {
-        Some(call) if call.is_edit => lang.note_title_edit(&lang.date(day_of(call.draft.started_at))),
-        _ => lang.note_title().to_owned(),
-    };
-    let mut block = call_screen::pane(model, Pane::Note, &title, area.width, style);
+    let inner = area.inner(Margin::new(1, 1));
+    if !canvas.is_inside(inner) {
+        canvas.render_widget(edge(model, area.width, style), area);
+    }
     let Some(call) = &model.call else {
-        let inner = block.inner(area);
-        canvas.render_widget(block, area);
         quiet(canvas, inner, model, style);
         return;
     };
-    if !call.is_edit {
-        let seconds = (model.now - call.draft.started_at).num_seconds().max(0);
-        let clock = format!(" ● {} ", lang.note_ringing(&lang.duration(seconds)));
-        block = block.title(Line::styled(clock, theme.live).right_aligned());
-    }
-    let inner = block.inner(area);
-    canvas.render_widget(block, area);
     let writing = Rect { height: inner.height.saturating_sub(1), ..inner };
     let writing = Rect { x: writing.x + 1, width: writing.width.saturating_sub(2), ..writing };
     canvas.render_widget(call.editor.area(), writing);
@@ -42,6 +32,20 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
     }
     let last = Rect::new(inner.x, inner.bottom().saturating_sub(1), inner.width, 1);
     foot(canvas, last, call, style);
+}
+
+/// The frame around it: the title, and the clock of the call.
+fn edge<'a>(model: &Model, width: u16, style: Style<'_>) -> Block<'a> {
+    let lang = style.lang;
+    let title = match &model.call {
+        Some(call) if call.is_edit => lang.note_title_edit(&lang.date(day_of(call.draft.started_at))),
+        _ => lang.note_title().to_owned(),
+    };
+    let block = call_screen::pane(model, Pane::Note, &title, width, style);
+    let Some(call) = model.call.as_ref().filter(|call| !call.is_edit) else { return block };
+    let seconds = (model.now - call.draft.started_at).num_seconds().max(0);
+    let clock = format!(" ● {} ", lang.note_ringing(&lang.duration(seconds)));
+    block.title(Line::styled(clock, style.theme.live).right_aligned())
 }
 
 /// Puts the terminal's own caret where the text goes on.
@@ -71,7 +75,7 @@ fn quiet(canvas: &mut Canvas<'_>, inner: Rect, model: &Model, style: Style<'_>) 
     }
     for (line, y) in lines.into_iter().zip(inner.y..inner.bottom()) {
         let area = Rect::new(inner.x, y, inner.width, 1);
-        canvas.render_widget(Line::styled(format!(" {line}"), theme.dim), area);
+        canvas.line(&Line::styled(format!(" {line}"), theme.dim), area);
     }
 }
 
@@ -109,5 +113,5 @@ fn foot(canvas: &mut Canvas<'_>, area: Rect, call: &OpenCall, style: Style<'_>) 
     let right_width: usize = right.iter().map(|span| text::width(&span.content)).sum();
     let chips_width: usize = chips.iter().map(|span| text::width(&span.content)).sum();
     let right = if right_width + chips_width > cells { Vec::new() } else { right };
-    canvas.render_widget(text::two_sided(chips, right, cells), area);
+    canvas.line(&text::two_sided(chips, right, cells), area);
 }

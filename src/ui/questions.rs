@@ -54,7 +54,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
     }
     mark_cut(&mut lines, usize::from(inner.width), usize::from(inner.height));
     for (line, y) in lines.into_iter().zip(inner.y..inner.bottom()) {
-        canvas.render_widget(line, Rect::new(inner.x, y, inner.width, 1));
+        canvas.line(&line, Rect::new(inner.x, y, inner.width, 1));
     }
 }
 

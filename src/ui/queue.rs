@@ -72,7 +72,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
         }
     }
     for (line, y) in lines.into_iter().zip(inner.y..inner.bottom()) {
-        canvas.render_widget(line, Rect::new(inner.x, y, inner.width, 1));
+        canvas.line(&line, Rect::new(inner.x, y, inner.width, 1));
     }
 }
 
@@ -181,7 +181,7 @@ pub fn strip(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_
             text::two_sided(left, vec![Span::styled(place, theme.dim)], cells)
         }
     };
-    canvas.render_widget(line, inner);
+    canvas.line(&line, inner);
 }
 
 /// The row of the queue that a line of the pane shows, for clicks.

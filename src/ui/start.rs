@@ -31,7 +31,7 @@ pub fn draw(canvas: &mut Canvas<'_>, body: Rect, keys: &Keys, style: Style<'_>) 
     canvas.render_widget(block, outer);
     for (row, line) in (outer.y + 1..outer.bottom().saturating_sub(1)).zip(lines) {
         let spans = limit(line.spans, cells);
-        canvas.render_widget(Line::from(spans), Rect::new(outer.x + 2, row, width.saturating_sub(4), 1));
+        canvas.line(&Line::from(spans), Rect::new(outer.x + 2, row, width.saturating_sub(4), 1));
     }
 }
 

@@ -303,7 +303,7 @@ pub fn show(canvas: &mut Canvas<'_>, body: Rect, page: &Page, style: Style<'_>) 
 fn put(canvas: &mut Canvas<'_>, inner: Rect, row: u16, line: &Line<'static>) {
     let area = Rect::new(inner.x, row, inner.width, 1);
     let spans = limit(line.spans.clone(), usize::from(inner.width));
-    canvas.render_widget(Line::from(spans).style(line.style), area);
+    canvas.line(&Line::from(spans).style(line.style), area);
 }
 
 fn caret(page: &Page, at: &Places) -> Option<Position> {
