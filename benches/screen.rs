@@ -58,7 +58,7 @@ fn main() {
             parts[1].push(began.elapsed());
             let places = layout::parts(desk.model());
             paper
-                .draw(parts.as_deref(), |canvas| ui::draw(canvas, desk.model(), Style { lang, theme: &theme }))
+                .draw(places.as_deref(), |canvas| ui::draw(canvas, desk.model(), Style { lang, theme: &theme }))
                 .unwrap();
             desk.drawn();
             parts[2].push(began.elapsed());

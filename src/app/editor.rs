@@ -98,11 +98,9 @@ impl Editor {
     pub fn paste(&mut self, text: &str) {
         let lines = text.replace("\r\n", "\n").replace('\r', "\n");
         // Blanks at the ends belong to the text around it, and stay.
-        let body = lines.trim_matches([' ', '\t', '\n']);
-        let (head, tail) = match body.is_empty() {
-            true => (lines.as_str(), ""),
-            false => lines.split_once(body).unwrap_or_default(),
-        };
+        let is_blank = [' ', '\t', '\n'];
+        let (head, rest) = lines.split_at(lines.len() - lines.trim_start_matches(is_blank).len());
+        let (body, tail) = rest.split_at(rest.trim_end_matches(is_blank).len());
         self.area.insert_str(format!("{head}{}{tail}", clean::text(body).text));
     }
 

@@ -33,6 +33,8 @@ pub enum Msg {
     Ticked,
     /// Clubs were brought up to date whose facts change with the calendar.
     CalendarMoved,
+    /// Another program has written to the store.
+    StoreMoved,
     /// The store was opened.
     Opened(Box<Opened>),
     /// The queue was read.

@@ -79,7 +79,7 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
             }
             Vec::new()
         }
-        Msg::CalendarMoved => {
+        Msg::CalendarMoved | Msg::StoreMoved => {
             model.stale.club = true;
             time_has_moved_the_queue(model);
             Vec::new()

@@ -88,15 +88,18 @@ pub fn run(start: Start) -> Result<(), RunError> {
             return Ok(());
         }
         desk.drawn();
-        let input = mailbox.ready().or_else(|| {
-            desk.look_ahead();
+        let mut input = mailbox.ready();
+        if input.is_none() {
+            if desk.look_ahead() {
+                continue;
+            }
             // What the calendar changes is caught up with after the first frame, between the keys.
-            match (rests, desk.patience()) {
+            input = match (rests, desk.patience()) {
                 (true, _) => mailbox.ready(),
                 (false, Some(patience)) => mailbox.wait_for(patience),
                 (false, None) => Some(mailbox.wait()),
-            }
-        });
+            };
+        }
         if input.is_none() {
             rests = rests && desk.rest();
             desk.take(Msg::Ticked);

@@ -22,4 +22,9 @@ impl Store {
         let others = self.db.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?;
         Ok(Version { others, own: self.db.total_changes() })
     }
+
+    /// Whether this connection has written since; of the others it says nothing, and it asks nobody.
+    pub fn has_written_since(&self, version: Version) -> bool {
+        version.own != self.db.total_changes()
+    }
 }

@@ -1,6 +1,7 @@
 //! Evenings as key scripts: what is there, which keys are pressed, what must have come of it. The desk is driven directly,
 //! without a terminal, on a real database file under a fixed clock. How it looks is in `screens`, the program in `crash`.
 
+mod ahead;
 mod around;
 mod beginning;
 mod endings;

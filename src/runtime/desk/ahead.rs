@@ -3,6 +3,7 @@
 
 use super::Desk;
 use crate::app::model::Screen;
+use crate::app::msg::Msg;
 use crate::domain::ids::ClubId;
 use crate::domain::record::ClubRecord;
 use crate::store::{StoreError, Version};
@@ -14,12 +15,28 @@ pub(super) struct Ahead {
     row: usize,
     /// A record, and the version of the database it is of.
     read: Option<(Version, ClubRecord)>,
+    /// The version of a record that is shown as it was read ahead.
+    shown: Option<Version>,
 }
 
 impl Desk {
     /// Reads the club in the next row of the queue, in the direction of the last step. Nobody waits for it, so an error is
-    /// left to whoever asks for the club.
-    pub fn look_ahead(&mut self) {
+    /// left to whoever asks for the club. Returns whether the club that is shown has to be read again: another program has
+    /// written since it was read ahead.
+    pub fn look_ahead(&mut self) -> bool {
+        if let Some(version) = self.ahead.shown.take()
+            && !self.store.has_written_since(version)
+            && self.store.version().is_ok_and(|now| now != version)
+        {
+            self.ahead.read = None;
+            self.take(Msg::StoreMoved);
+            return true;
+        }
+        self.read_next();
+        false
+    }
+
+    fn read_next(&mut self) {
         let model = &self.model;
         if model.screen != Screen::Call || model.call.is_some() || !model.dialogs.is_empty() {
             return;
@@ -36,11 +53,20 @@ impl Desk {
         self.ahead.read = read.ok().and_then(|(version, record)| Some((version, record?)));
     }
 
-    /// A club with everything about it: as it was read ahead, if nothing was written since, or read now.
+    /// A club with everything about it: as it was read ahead, if this program has not written since, or read now. Whether
+    /// another has written is looked up after the frame, by [`Desk::look_ahead`].
     pub(super) fn record(&mut self, club: ClubId) -> Result<Option<ClubRecord>, StoreError> {
         match self.ahead.read.take_if(|(_, record)| record.club.id == club) {
-            Some((version, record)) if self.store.version()? == version => Ok(Some(record)),
+            Some((version, record)) if !self.store.has_written_since(version) => {
+                self.ahead.shown = Some(version);
+                Ok(Some(record))
+            }
             _ => self.store.record(club),
         }
+    }
+
+    /// Forgets what was read: it was another store's.
+    pub(super) fn forget_ahead(&mut self) {
+        self.ahead = Ahead::default();
     }
 }

@@ -121,6 +121,7 @@ impl Desk {
         match opened {
             Ok((store, place)) => {
                 (self.store, self.place, self.is_practice) = (store, place, true);
+                self.forget_ahead();
                 match self.opened() {
                     Ok(opened) => Msg::Opened(Box::new(opened)),
                     Err(error) => Msg::Failed(self.store_words(&error)),
