@@ -4,6 +4,9 @@
 pub mod commands;
 pub mod deeds;
 pub mod summary;
+mod talk;
+
+pub use talk::{guide_task, offer_kind};
 
 use crate::domain::call::{NextStep, Outcome};
 use crate::domain::deeds::Refusal;

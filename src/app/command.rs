@@ -51,6 +51,28 @@ closed_set! {
         AskSecond = "ask_second",
         /// Mark the third question.
         AskThird = "ask_third",
+        /// The fourth line of the tab.
+        AskFourth = "ask_fourth",
+        /// The fifth line of the tab.
+        AskFifth = "ask_fifth",
+        /// The sixth line of the tab.
+        AskSixth = "ask_sixth",
+        /// The seventh line of the tab.
+        AskSeventh = "ask_seventh",
+        /// The eighth line of the tab.
+        AskEighth = "ask_eighth",
+        /// The ninth line of the tab.
+        AskNinth = "ask_ninth",
+        /// The tab of openings.
+        TabOpening = "tab_opening",
+        /// The tab of follow-up questions.
+        TabFollowUp = "tab_follow_up",
+        /// The tab of offers.
+        TabOffers = "tab_offers",
+        /// The tab of how to close.
+        TabClosing = "tab_closing",
+        /// Another guide for this call.
+        NextGuide = "next_guide",
         /// Undo inside the text.
         UndoTyping = "undo_typing",
         /// Redo inside the text.

@@ -106,11 +106,16 @@ impl Editor {
 
     /// Puts a heading on a line of its own at the end, and the caret on the line after it.
     pub fn heading(&mut self, words: &str) {
+        self.begin_line(&format!("{words}\n"));
+    }
+
+    /// Begins a line of its own at the end, and puts the caret after it.
+    pub fn begin_line(&mut self, words: &str) {
         self.area.move_cursor(CursorMove::Bottom);
         self.area.move_cursor(CursorMove::End);
         let needs_line = self.area.lines().last().is_some_and(|line| !line.is_empty());
         let start = if needs_line { "\n" } else { "" };
-        self.area.insert_str(format!("{start}{words}\n"));
+        self.area.insert_str(format!("{start}{words}"));
     }
 
     /// Undoes typing back to the start of a word.

@@ -18,6 +18,7 @@ pub mod outcome;
 pub mod queue;
 pub mod sheet;
 pub mod summary;
+pub mod talk;
 pub mod touched;
 pub mod update;
 

@@ -13,6 +13,7 @@ use super::keys::{Keys, Scope};
 use super::notice::Notice;
 use super::queue::QueuePane;
 use super::summary::SummaryView;
+use super::talk::{Tab, Talk};
 use super::touched::Touched;
 use crate::domain::draft::Draft;
 use crate::domain::env::At;
@@ -86,6 +87,10 @@ pub struct ClubView {
     pub questions: Vec<Question>,
     /// The guide's name.
     pub guide: String,
+    /// Its id; empty when there is none.
+    pub guide_id: String,
+    /// What it has to say beside its openings.
+    pub talk: Talk,
     /// Whether the guide wants a next step before a conversation is logged.
     pub wants_next_step: bool,
     /// Where it stands in the round.
@@ -131,6 +136,12 @@ pub struct Model {
     pub session: Option<Session>,
     /// When the draft was last confirmed by the store.
     pub saved_at: Option<At>,
+    /// The tab of the questions pane.
+    pub tab: Tab,
+    /// The guide that was chosen in the middle of a call, for this club; `None` for the one that fits.
+    pub guide: Option<(ClubId, String)>,
+    /// The ids of the guides, in the order of the book.
+    pub guides: Vec<String>,
     /// First visible row of the history.
     pub history_top: usize,
     /// The summary that is shown.
@@ -200,6 +211,9 @@ impl Model {
             parked: Vec::new(),
             session: None,
             saved_at: None,
+            tab: Tab::default(),
+            guide: None,
+            guides: Vec::new(),
             history_top: 0,
             summary: None,
             summary_of: None,
@@ -233,6 +247,16 @@ impl Model {
             (None, Some(club)) => Some(club),
             (None, None) => self.queue.chosen().map(|line| line.club),
         }
+    }
+
+    /// The guide that was chosen by hand for a club.
+    pub fn guide_of(&self, club: ClubId) -> Option<&str> {
+        self.guide.as_ref().filter(|(of, _)| *of == club).map(|(_, guide)| guide.as_str())
+    }
+
+    /// Whether more of the guide is wanted than its openings.
+    pub fn is_talking(&self) -> bool {
+        self.call.is_some() || self.tab != Tab::Opening
     }
 
     /// Whether somebody asks why the club stands where it stands.

@@ -1,6 +1,7 @@
 //! Why: the facts of a club as sentences, its suggested questions in words, and the whole club as it is shown.
 //! Which facts hold and which questions fit is `domain`'s; drawing them is `ui`'s.
 
+use super::talk::talk;
 use crate::app::model::{ClubView, Question};
 use crate::domain::env::At;
 use crate::domain::facts::{self, Fact, Facts, Figure};
@@ -39,7 +40,12 @@ pub fn question(lang: Lang, book: &Book, opening: &Opening, record: &ClubRecord,
     guide::fill(opening.words.get(lang.code()), &filler(lang, book, record, now))
 }
 
-fn filler<'a>(lang: Lang, book: &'a Book, record: &'a ClubRecord, now: At) -> impl Fn(&str) -> Option<String> + 'a {
+pub(super) fn filler<'a>(
+    lang: Lang,
+    book: &'a Book,
+    record: &'a ClubRecord,
+    now: At,
+) -> impl Fn(&str) -> Option<String> + 'a {
     move |name| facts::figure(name, record, now, book.params()).map(|found| figure(lang, &found))
 }
 
@@ -92,24 +98,36 @@ pub struct Rules<'a> {
     pub policy: &'a Policy,
 }
 
-/// The club as it is shown: what the rules and the guide say about it now. `round` is the open round. The place in the
-/// queue and all the facts in words are worked out only when somebody asks why (`is_explained`): a step down the queue
-/// has no use for them.
+/// What is asked of a club that is to be shown.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wanted<'a> {
+    /// The open round.
+    pub round: Option<RoundId>,
+    /// The guide, when one was chosen by hand.
+    pub guide: Option<&'a str>,
+    /// Whether more is said than the openings: a call is open, or another tab.
+    pub is_talking: bool,
+    /// Whether somebody asks why: the place in the queue and all the facts in words. A step down the queue has no use for
+    /// them.
+    pub is_explained: bool,
+}
+
+/// The club as it is shown: what the rules and the guide say about it now.
 ///
 /// # Errors
 /// What the database says.
 pub fn view(
     rules: Rules<'_>,
     store: &Store,
-    round: Option<RoundId>,
+    wanted: Wanted<'_>,
     record: ClubRecord,
     now: At,
-    is_explained: bool,
 ) -> Result<ClubView, StoreError> {
     let Rules { lang, book, policy } = rules;
     let facts = facts::compute(&record, now, book.params());
     let standing = queue::stand(&record, now, policy, book);
-    let chosen = guide::choose(book, &record, facts);
+    let by_hand = wanted.guide.and_then(|id| book.guide(id));
+    let chosen = by_hand.or_else(|| guide::choose(book, &record, facts));
     let suggestions = chosen.map(|chosen| guide::suggest(book, chosen, facts, &record, now)).unwrap_or_default();
     let questions = suggestions
         .iter()
@@ -121,18 +139,21 @@ pub fn view(
             })
         })
         .collect();
-    let place = match round.filter(|_| is_explained) {
+    let place = match wanted.round.filter(|_| wanted.is_explained) {
         Some(round) => store.place_of(round, record.club.id, now)?,
         None => None,
     };
-    let told = if is_explained { in_order(book, facts, &standing) } else { Vec::new() };
+    let told = if wanted.is_explained { in_order(book, facts, &standing) } else { Vec::new() };
     let because = told.into_iter().map(|fact| because(lang, book, fact, &record, now)).collect();
     // «Ingen» is a next step as good as any; only a guide that wants a day is worth one key more.
     let wants =
         |guide: &guide::Guide| guide.must_record.iter().any(|one| one.known() == Some(Answer::MeetingOrCallBack));
+    let talking = chosen.filter(|_| wanted.is_talking);
     Ok(ClubView {
         questions,
         guide: chosen.map(|guide| guide.title.get(lang.code()).to_owned()).unwrap_or_default(),
+        guide_id: chosen.map(|guide| guide.id.clone()).unwrap_or_default(),
+        talk: talking.map(|guide| talk(rules, guide, facts, &record, now)).unwrap_or_default(),
         wants_next_step: chosen.is_some_and(wants),
         standing,
         place,
@@ -166,11 +187,12 @@ mod tests {
         let (store, now) = practised();
         let (book, policy) = (assets::book().unwrap(), assets::policy().unwrap());
         let round = store.open_round().unwrap().map(|round| round.id);
+        let wanted = Wanted { round, guide: None, is_talking: true, is_explained: true };
         for club in store.clubs().unwrap() {
             for language in Language::ALL {
                 let record = store.record(club.id).unwrap().unwrap();
                 let shown =
-                    view(Rules { lang: Lang::new(language), book, policy }, &store, round, record, now, true).unwrap();
+                    view(Rules { lang: Lang::new(language), book, policy }, &store, wanted, record, now).unwrap();
                 assert!(!shown.guide.is_empty());
                 let said = shown.questions.iter().flat_map(|question| [&question.words, &question.because]);
                 for words in said.chain(&shown.because) {

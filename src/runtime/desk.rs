@@ -97,6 +97,7 @@ impl Desk {
             ahead: ahead::Ahead::default(),
             outward: Vec::new(),
         };
+        desk.model.guides = book.headers().map(|header| header.id.clone()).collect();
         desk.speak(start.lang.language());
         let opened = desk.opened()?;
         desk.take(Msg::Opened(Box::new(opened)));
@@ -233,7 +234,16 @@ impl Desk {
             Ask::Club(club) => {
                 let rules = because::Rules { lang: self.lang, book: self.book, policy: self.policy };
                 let view = match self.record(club)? {
-                    Some(record) => Some(because::view(rules, &self.store, round, record, now, self.model.asks_why())?),
+                    Some(record) => {
+                        let model = &self.model;
+                        let wanted = because::Wanted {
+                            round,
+                            guide: model.guide_of(club),
+                            is_talking: model.is_talking(),
+                            is_explained: model.asks_why(),
+                        };
+                        Some(because::view(rules, &self.store, wanted, record, now)?)
+                    }
                     None => None,
                 };
                 Ok(Msg::ClubRead(club, view.map(Box::new)))

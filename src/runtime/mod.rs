@@ -11,6 +11,7 @@ pub mod report;
 pub mod run;
 pub mod signals;
 pub mod summing;
+mod talk;
 pub mod tell;
 pub mod terminal;
 

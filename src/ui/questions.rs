@@ -1,60 +1,141 @@
-//! The questions pane: the suggested openings, each with its reason. They are worked out before they are drawn.
+//! The questions pane: the tab that is shown, its lines numbered by their keys, and the other tabs below. What stands in them
+//! is worked out before it is drawn.
 
 use ratatui::layout::Rect;
+use ratatui::style::Style as Look;
 use ratatui::text::{Line, Span};
 
 use super::canvas::Canvas;
 use super::{Style, call_screen, text};
-use crate::app::model::{Model, Pane};
+use crate::app::command::Command;
+use crate::app::keys::Scope;
+use crate::app::model::{ClubView, Model, Pane};
+use crate::app::talk::{self, Entry, Tab};
+use crate::lang::Lang;
 
 /// Draws the pane. `is_tab`: in a narrow window the history lies behind it.
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>, is_tab: bool) {
     let (lang, theme) = (style.lang, style.theme);
     let guide = model.club.as_ref().map(|view| view.guide.as_str()).unwrap_or_default();
-    let mut title = lang.questions_title(guide);
+    let mut title = lang.questions_title(guide, name(lang, model.tab));
     if is_tab {
-        title = format!("{} │ {}", lang.questions_tab(), lang.history_title());
+        title = format!("{} │ {}", name(lang, model.tab), lang.history_title());
     }
-    let block = call_screen::pane(model, Pane::Questions, &title, area.width, style);
+    let others = text::cut(&others(model, lang), usize::from(area.width).saturating_sub(4));
+    let block = call_screen::pane(model, Pane::Questions, &title, area.width, style)
+        .title_bottom(Line::styled(format!(" {others} "), theme.dim).right_aligned());
     let inner = block.inner(area);
     canvas.render_widget(block, area);
-    let cells = usize::from(inner.width).saturating_sub(4);
-    let mut lines: Vec<Line<'_>> = Vec::new();
-    let questions = model.club.as_ref().map(|view| view.questions.as_slice()).unwrap_or_default();
-    if questions.is_empty() && model.club.is_some() {
-        lines.extend(
-            text::wrap(lang.questions_none(), cells)
-                .into_iter()
-                .map(|line| Line::styled(format!("  {line}"), theme.dim)),
-        );
+    let (width, height) = (usize::from(inner.width), usize::from(inner.height));
+    let cells = width.saturating_sub(4);
+    let mut lines: Vec<Line<'_>> = match (&model.club, model.tab) {
+        (None, _) => Vec::new(),
+        (Some(view), Tab::Opening) => openings(model, view, style, cells, height),
+        (Some(_), _) => items(model, style, cells),
+    };
+    if lines.is_empty() && model.club.is_some() {
+        let none = text::wrap(lang.questions_none(), cells);
+        lines.extend(none.into_iter().map(|line| Line::styled(format!("  {line}"), theme.dim)));
     }
-    // Where there is little room the reasons give way first: the question is what one reads aloud.
-    let questions_height: usize = questions.iter().map(|question| text::wrap(&question.words, cells).len()).sum();
-    let room_for_reasons = usize::from(inner.height).saturating_sub(questions_height);
-    let reason_lines = if questions.is_empty() { 0 } else { (room_for_reasons / questions.len()).min(2) };
-    for (index, question) in questions.iter().enumerate() {
-        let is_asked = model.call.as_ref().is_some_and(|call| call.has_asked(&question.id));
-        let mark = if is_asked { "✓" } else { " " };
-        for (row, line) in text::wrap(&question.words, cells).into_iter().enumerate() {
-            let lead = if row == 0 { format!("{mark}{} ", index + 1) } else { "   ".to_owned() };
-            let look = if is_asked { theme.dim } else { theme.text };
-            lines.push(Line::from(vec![Span::styled(lead, theme.key), Span::styled(line, look)]));
-        }
-        let because = match question.because.as_str() {
-            "" => lang.questions_standing().to_owned(),
-            why => lang.questions_because(why),
-        };
-        let wrapped = text::wrap(&because, cells.saturating_sub(2));
-        let is_cut = wrapped.len() > reason_lines;
-        for (row, line) in wrapped.into_iter().take(reason_lines).enumerate() {
-            let lead = if row == 0 { "   – " } else { "     " };
-            let tail = if is_cut && row + 1 == reason_lines { "…" } else { "" };
-            lines.push(Line::styled(format!("{lead}{line}{tail}"), theme.dim));
-        }
-    }
-    mark_cut(&mut lines, usize::from(inner.width), usize::from(inner.height));
+    mark_cut(&mut lines, width, height);
     for (line, y) in lines.into_iter().zip(inner.y..inner.bottom()) {
         canvas.line(&line, Rect::new(inner.x, y, inner.width, 1));
+    }
+}
+
+/// The name of a tab.
+fn name(lang: Lang, tab: Tab) -> &'static str {
+    match tab {
+        Tab::Opening => lang.tab_opening(),
+        Tab::FollowUp => lang.tab_follow_up(),
+        Tab::Offers => lang.tab_offers(),
+        Tab::Closing => lang.tab_closing(),
+    }
+}
+
+/// The tabs that are not shown, with their keys.
+fn others(model: &Model, lang: Lang) -> String {
+    let command = |tab| match tab {
+        Tab::Opening => Command::TabOpening,
+        Tab::FollowUp => Command::TabFollowUp,
+        Tab::Offers => Command::TabOffers,
+        Tab::Closing => Command::TabClosing,
+    };
+    // In the note a letter is text: there the keys are those that work everywhere.
+    let scope = if model.focus == Pane::Questions { Scope::Questions } else { Scope::Global };
+    let tabs = Tab::ALL.into_iter().filter(|tab| *tab != model.tab);
+    let mut told = String::new();
+    for tab in tabs {
+        let key = model.keys.shown(scope, command(tab)).map(|chord| format!("{chord} ")).unwrap_or_default();
+        // What the keys have in common is said once.
+        let shared = key.rfind('+').map_or("", |at| &key[..=at]);
+        let key = if !told.is_empty() && told.starts_with(shared) { &key[shared.len()..] } else { &key };
+        let gap = if told.is_empty() { "" } else { "  " };
+        told = format!("{told}{gap}{key}{}", name(lang, tab));
+    }
+    told
+}
+
+/// The suggested openings with their reasons; under one that was asked, how to go on.
+fn openings<'a>(model: &Model, view: &ClubView, style: Style<'_>, cells: usize, height: usize) -> Vec<Line<'a>> {
+    let (lang, theme) = (style.lang, style.theme);
+    let questions = &view.questions;
+    let mut lines = Vec::new();
+    // Where there is little room the reasons give way first: the question is what one reads aloud.
+    let questions_height: usize = questions.iter().map(|question| text::wrap(&question.words, cells).len()).sum();
+    let room = height.saturating_sub(questions_height);
+    let reason_lines = if questions.is_empty() { 0 } else { (room / questions.len()).min(2) };
+    for (index, question) in questions.iter().enumerate() {
+        let is_asked = model.call.as_ref().is_some_and(|call| call.has_asked(&question.id));
+        numbered(&mut lines, index, is_asked, &question.words, style, cells);
+        let probe = view.talk.probes.iter().find(|probe| is_asked && probe.after == question.id);
+        let (beneath, look, sign) = match (probe, question.because.as_str()) {
+            (Some(probe), _) => (probe.words.clone(), theme.text, "↳"),
+            (None, "") => (lang.questions_standing().to_owned(), theme.dim, "–"),
+            (None, why) => (lang.questions_because(why), theme.dim, "–"),
+        };
+        few(&mut lines, &beneath, sign, look, cells, reason_lines);
+    }
+    lines
+}
+
+/// The lines of any other tab.
+fn items<'a>(model: &Model, style: Style<'_>, cells: usize) -> Vec<Line<'a>> {
+    let mut lines = Vec::new();
+    let mut listens = false;
+    for (index, entry) in talk::entries(model).into_iter().enumerate() {
+        let item = match entry {
+            Entry::Opening(_) => continue,
+            Entry::Listen(item) | Entry::Other(item) => item,
+        };
+        if matches!(entry, Entry::Listen(_)) && !std::mem::replace(&mut listens, true) {
+            lines.push(Line::styled(format!(" {}", style.lang.listen_for()), style.theme.dim));
+        }
+        numbered(&mut lines, index, false, &item.words, style, cells);
+    }
+    lines
+}
+
+/// Words behind the number of their key; without one past the ninth.
+fn numbered(lines: &mut Vec<Line<'_>>, index: usize, is_asked: bool, words: &str, style: Style<'_>, cells: usize) {
+    let theme = style.theme;
+    let mark = if is_asked { "✓" } else { " " };
+    let number = if index < 9 { (index + 1).to_string() } else { "·".to_owned() };
+    for (row, line) in text::wrap(words, cells).into_iter().enumerate() {
+        let lead = if row == 0 { format!("{mark}{number} ") } else { "   ".to_owned() };
+        let look = if is_asked { theme.dim } else { theme.text };
+        lines.push(Line::from(vec![Span::styled(lead, theme.key), Span::styled(line, look)]));
+    }
+}
+
+/// What stands beneath a question, in at most so many lines.
+fn few(lines: &mut Vec<Line<'_>>, words: &str, sign: &str, look: Look, cells: usize, most: usize) {
+    let wrapped = text::wrap(words, cells.saturating_sub(2));
+    let is_cut = wrapped.len() > most;
+    for (row, line) in wrapped.into_iter().take(most).enumerate() {
+        let lead = if row == 0 { format!("   {sign} ") } else { "     ".to_owned() };
+        let tail = if is_cut && row + 1 == most { "…" } else { "" };
+        lines.push(Line::styled(format!("{lead}{line}{tail}"), look));
     }
 }
 

@@ -9,5 +9,6 @@ pub mod evening;
 mod failing;
 mod next_step;
 mod parking;
+mod talking;
 mod turning;
 mod typing;

@@ -8,6 +8,7 @@ use crate::app::model::{ClubView, Model, Pane, Screen};
 use crate::app::msg::Opened;
 use crate::app::notice::Notice;
 use crate::app::summary::SummaryView;
+use crate::app::talk::Tab;
 use crate::domain::hours;
 use crate::domain::ids::ClubId;
 use crate::domain::queue::{Counts, QueueLine};
@@ -66,13 +67,13 @@ pub(super) fn club_read(model: &mut Model, club: ClubId, view: Option<ClubView>)
     let is_same = model.club.as_ref().is_some_and(|shown| shown.record.club.id == club);
     match (view, &mut model.club) {
         // Questions never move under the fingers while a call is open.
-        (Some(view), Some(shown)) if is_open && is_same => {
+        (Some(view), Some(shown)) if is_open && is_same && view.guide_id == shown.guide_id => {
             let questions = std::mem::take(&mut shown.questions);
             *shown = ClubView { questions, ..view };
         }
         (Some(view), _) => {
             if !is_same {
-                model.history_top = 0;
+                (model.history_top, model.tab) = (0, Tab::Opening);
             }
             model.club = Some(view);
         }

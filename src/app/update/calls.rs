@@ -7,6 +7,7 @@ use crate::app::call::OpenCall;
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Pane, Screen};
 use crate::app::notice::{Notice, Way};
+use crate::app::talk::{self, Entry};
 use crate::domain::deeds::edit_note as edit;
 use crate::domain::deeds::session;
 use crate::domain::draft::{Draft, DraftChange};
@@ -58,6 +59,8 @@ pub(super) fn ring(model: &mut Model, world: &mut World<'_>) -> Effects {
     effects.push(Effect::SaveDraft(Box::new(draft.clone())));
     model.call = Some(OpenCall::new(draft, model.now));
     model.focus = Pane::Note;
+    // A call wants more of the guide than its openings.
+    model.stale.club = true;
     effects
 }
 
@@ -93,18 +96,34 @@ pub(super) fn turn_typing(model: &mut Model, way: Way) -> Effects {
     vec![Effect::SaveTyping]
 }
 
-/// Marks a question as asked and puts its words as a heading in the note; or takes the mark away.
+/// Chooses a line of the tab that is shown. An opening is marked as asked and its words are a heading in the note, or the
+/// mark is taken away; anything else is a line of the note, once.
 pub(super) fn ask(model: &mut Model, index: usize) -> Effects {
+    let chosen = match talk::entries(model).get(index) {
+        Some(Entry::Opening(at)) => Err(*at),
+        Some(Entry::Listen(item) | Entry::Other(item)) => Ok(item.line.clone()),
+        None => return Vec::new(),
+    };
     let now = model.now;
     let (Some(call), Some(view)) = (&mut model.call, &model.club) else { return Vec::new() };
-    let Some(question) = view.questions.get(index).filter(|_| !call.is_edit) else { return Vec::new() };
-    if call.has_asked(&question.id) {
-        call.draft.asked.retain(|id| *id != question.id);
-    } else {
-        call.draft.asked.push(question.id.clone());
-        call.editor.heading(&format!("– {}", question.words));
-        call.take(now);
+    if call.is_edit {
+        return Vec::new();
     }
+    match chosen {
+        Err(opening) => {
+            let Some(question) = view.questions.get(opening) else { return Vec::new() };
+            if call.has_asked(&question.id) {
+                call.draft.asked.retain(|id| *id != question.id);
+            } else {
+                call.draft.asked.push(question.id.clone());
+                call.editor.heading(&format!("– {}", question.words));
+            }
+        }
+        Ok(line) if call.editor.lines().iter().any(|written| written.starts_with(line.trim_end())) => {}
+        Ok(line) if line.ends_with(' ') => call.editor.begin_line(&line),
+        Ok(line) => call.editor.heading(&line),
+    }
+    call.take(now);
     model.focus = Pane::Note;
     vec![Effect::SaveTyping]
 }

@@ -7,6 +7,7 @@ use crate::app::effect::Effect;
 use crate::app::model::{Model, Pane, Screen};
 use crate::app::notice::{Notice, Way};
 use crate::app::outcome::OutcomeList;
+use crate::app::talk::Tab;
 
 type Effects = Vec<Effect>;
 
@@ -38,6 +39,17 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::AskFirst => calls::ask(model, 0),
         Command::AskSecond => calls::ask(model, 1),
         Command::AskThird => calls::ask(model, 2),
+        Command::AskFourth => calls::ask(model, 3),
+        Command::AskFifth => calls::ask(model, 4),
+        Command::AskSixth => calls::ask(model, 5),
+        Command::AskSeventh => calls::ask(model, 6),
+        Command::AskEighth => calls::ask(model, 7),
+        Command::AskNinth => calls::ask(model, 8),
+        Command::TabOpening => show_tab(model, Tab::Opening),
+        Command::TabFollowUp => show_tab(model, Tab::FollowUp),
+        Command::TabOffers => show_tab(model, Tab::Offers),
+        Command::TabClosing => show_tab(model, Tab::Closing),
+        Command::NextGuide => next_guide(model),
         Command::UndoTyping => calls::turn_typing(model, Way::Undone),
         Command::RedoTyping => calls::turn_typing(model, Way::Redone),
         Command::FinishPromise => deeds::finish_promise(model, world),
@@ -152,6 +164,27 @@ fn to_queue(model: &mut Model, world: &mut World<'_>) -> Effects {
 
 fn to_call(model: &mut Model) -> Effects {
     model.screen = if model.round.is_some() { Screen::Call } else { Screen::Start };
+    Vec::new()
+}
+
+/// Shows a tab of the questions; in a narrow window in place of the history.
+fn show_tab(model: &mut Model, tab: Tab) -> Effects {
+    (model.tab, model.shows_history) = (tab, false);
+    model.stale.club = true;
+    if model.focus == Pane::History {
+        model.focus = Pane::Questions;
+    }
+    Vec::new()
+}
+
+/// The next guide of the book for this club; after the last one the one that fits again. The note stays one.
+fn next_guide(model: &mut Model) -> Effects {
+    let Some(view) = &model.club else { return Vec::new() };
+    let club = view.record.club.id;
+    let at = model.guides.iter().position(|guide| *guide == view.guide_id);
+    let next = at.map_or(0, |at| (at + 1) % model.guides.len().max(1));
+    model.guide = model.guides.get(next).map(|guide| (club, guide.clone()));
+    (model.stale.club, model.tab) = (true, Tab::Opening);
     Vec::new()
 }
 

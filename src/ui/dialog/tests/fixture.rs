@@ -98,6 +98,8 @@ pub(super) fn model(language: Language, size: (u16, u16)) -> Model {
         record,
         questions: Vec::new(),
         guide: "Ny tillitsvalgt".into(),
+        guide_id: String::new(),
+        talk: Default::default(),
         wants_next_step: true,
         standing: Standing::In { place, from: None, until: None, why: None },
         place: Some(2),

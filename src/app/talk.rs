@@ -1,0 +1,80 @@
+//! What the guide has to say during a call, in tabs: opening, follow-up, offers, closing. Which of it fits a club is worked
+//! out by `runtime`; how it looks is `ui::questions`'.
+
+use super::model::Model;
+
+/// A tab of the questions pane.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Tab {
+    /// Questions to begin with.
+    #[default]
+    Opening,
+    /// Questions that follow, and what to listen for.
+    FollowUp,
+    /// What to offer.
+    Offers,
+    /// How to close.
+    Closing,
+}
+
+impl Tab {
+    /// All tabs, in the order of a conversation.
+    pub const ALL: [Tab; 4] = [Tab::Opening, Tab::FollowUp, Tab::Offers, Tab::Closing];
+}
+
+/// Something to say, offer or listen for.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Item {
+    /// The opening it follows; empty for none.
+    pub after: String,
+    /// In the words of the chosen language.
+    pub words: String,
+    /// What choosing it writes in the note. A line that is to be written on ends with a space.
+    pub line: String,
+}
+
+/// What the guide has to say to a club, beside its openings.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Talk {
+    /// Questions that follow an opening.
+    pub probes: Vec<Item>,
+    /// What to listen for; choosing one notes it as a topic.
+    pub listens: Vec<Item>,
+    /// What to offer.
+    pub offers: Vec<Item>,
+    /// How to close, in order.
+    pub closing: Vec<Item>,
+}
+
+/// A line of the tab that is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Entry<'m> {
+    /// An opening: its place among the suggested ones.
+    Opening(usize),
+    /// Something to listen for.
+    Listen(&'m Item),
+    /// Anything else.
+    Other(&'m Item),
+}
+
+/// The lines of the tab that is shown, in the order of their numbers. Questions follow the openings that were asked, or
+/// those that are suggested while none has been.
+pub fn entries(model: &Model) -> Vec<Entry<'_>> {
+    let Some(view) = &model.club else { return Vec::new() };
+    let talk = &view.talk;
+    match model.tab {
+        Tab::Opening => (0..view.questions.len()).map(Entry::Opening).collect(),
+        Tab::FollowUp => {
+            let asked = model.call.as_ref().map(|call| call.draft.asked.as_slice()).unwrap_or_default();
+            let has_asked = |item: &&Item| asked.contains(&item.after);
+            let is_shown = |item: &&Item| view.questions.iter().any(|question| question.id == item.after);
+            let mut probes: Vec<&Item> = talk.probes.iter().filter(has_asked).collect();
+            if probes.is_empty() {
+                probes = talk.probes.iter().filter(is_shown).collect();
+            }
+            probes.into_iter().map(Entry::Other).chain(talk.listens.iter().map(Entry::Listen)).collect()
+        }
+        Tab::Offers => talk.offers.iter().map(Entry::Other).collect(),
+        Tab::Closing => talk.closing.iter().map(Entry::Other).collect(),
+    }
+}
