@@ -71,6 +71,8 @@ closed_set! {
         TabOffers = "tab_offers",
         /// The tab of how to close.
         TabClosing = "tab_closing",
+        /// The sums behind the questions.
+        Sums = "sums",
         /// Another guide for this call.
         NextGuide = "next_guide",
         /// Undo inside the text.

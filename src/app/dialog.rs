@@ -30,6 +30,8 @@ pub enum Dialog {
     Help(usize),
     /// Why the club stands here.
     Why(usize),
+    /// The sums behind the questions.
+    Sums(usize),
     /// The number, large.
     Number,
     /// A call was cut off: go on, log it, or throw it away.

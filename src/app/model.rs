@@ -76,6 +76,17 @@ pub struct Question {
     pub words: String,
     /// Why it is suggested.
     pub because: String,
+    /// The sum behind it, when somebody asks.
+    pub sum: Sum,
+}
+
+/// What the score of a question is made of.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Sum {
+    /// Weights, each with its reason in words; the base first.
+    pub parts: Vec<(i32, String)>,
+    /// Their sum.
+    pub total: i32,
 }
 
 /// A club as it is shown: its record, and what the rules say about it now.
@@ -261,7 +272,7 @@ impl Model {
 
     /// Whether somebody asks why the club stands where it stands.
     pub fn asks_why(&self) -> bool {
-        matches!(self.dialogs.last(), Some(Dialog::Why(_)))
+        matches!(self.dialogs.last(), Some(Dialog::Why(_) | Dialog::Sums(_)))
     }
 
     /// Whether a key may depend on what is shown, so that everything shown must be current before it is taken: in a

@@ -2,10 +2,10 @@
 //! Which facts hold and which questions fit is `domain`'s; drawing them is `ui`'s.
 
 use super::talk::talk;
-use crate::app::model::{ClubView, Question};
+use crate::app::model::{ClubView, Question, Sum};
 use crate::domain::env::At;
 use crate::domain::facts::{self, Fact, Facts, Figure};
-use crate::domain::guide::{self, Answer, Book, Opening, Reason};
+use crate::domain::guide::{self, Answer, Book, Opening, Part, Reason, Suggestion};
 use crate::domain::ids::RoundId;
 use crate::domain::policy::Policy;
 use crate::domain::queue::{self, Standing, Tier};
@@ -56,6 +56,18 @@ pub fn reasons(lang: Lang, book: &Book, reasons: &[Reason], record: &ClubRecord,
         Reason::Standing => lang.questions_standing().to_owned(),
     };
     reasons.iter().map(say).collect()
+}
+
+/// The sum behind a suggestion, in words.
+fn sum(rules: Rules<'_>, suggestion: &Suggestion<'_>, record: &ClubRecord, now: At) -> Sum {
+    let Rules { lang, book, .. } = rules;
+    let why = |part: &Part| match part {
+        Part::Base(_) => lang.sums_base().to_owned(),
+        Part::Boost(fact, _) => because(lang, book, *fact, record, now),
+        Part::AskedThisQuarter(_) => lang.sums_repeat().to_owned(),
+    };
+    let parts = suggestion.parts.iter().map(|part| (part.weight(), why(part))).collect();
+    Sum { parts, total: suggestion.score }
 }
 
 /// The facts that hold, those that decide the club's place in the queue first, the rest as the vocabulary has them.
@@ -136,6 +148,7 @@ pub fn view(
                 id: suggestion.opening.id.clone(),
                 words: question(lang, book, suggestion.opening, &record, now)?,
                 because: reasons(lang, book, &suggestion.reasons, &record, now).join(BETWEEN),
+                sum: if wanted.is_explained { sum(rules, suggestion, &record, now) } else { Sum::default() },
             })
         })
         .collect();

@@ -15,6 +15,7 @@ mod preview;
 mod prompt;
 mod resume;
 mod sheet;
+mod sums;
 #[cfg(test)]
 mod tests;
 mod why;
@@ -55,6 +56,7 @@ fn page(dialog: &Dialog, model: &Model, style: Style<'_>, room: Room) -> Page {
         Dialog::Palette(palette) => palette::page(palette, model, style, room),
         Dialog::Help(top) => help::page(*top, model, style, room),
         Dialog::Why(top) => why::page(*top, model, style, room),
+        Dialog::Sums(top) => sums::page(*top, model, style, room),
         Dialog::Number => number::page(model, style, room),
         Dialog::Resume => resume::page(model, style, room),
         Dialog::CutOff(session) => cut_off::page(*session, model, style, room),

@@ -134,6 +134,10 @@ why-attempts =
     }
 why-facts = What we know about the club
 why-no-facts = We know no more about the club yet.
+sums-title = Why these questions?
+sums-base = the question in itself
+sums-repeat = asked earlier this quarter
+sums-total = in all
 
 ## The number
 

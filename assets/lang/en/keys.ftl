@@ -34,6 +34,7 @@ command-tab-follow-up = the follow-up tab
 command-tab-offers = the offers tab
 command-tab-closing = the closing tab
 command-next-guide = change the conversation guide
+command-sums = the sums behind the questions
 command-undo-typing = undo in the text
 command-redo-typing = redo in the text
 command-finish-promise = the promise on top is done

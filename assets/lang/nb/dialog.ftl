@@ -134,6 +134,10 @@ why-attempts =
     }
 why-facts = Det vi vet om klubben
 why-no-facts = Vi vet ikke mer om klubben ennå.
+sums-title = Hvorfor disse spørsmålene?
+sums-base = spørsmålet i seg selv
+sums-repeat = stilt tidligere i kvartalet
+sums-total = til sammen
 
 ## Nummeret
 

@@ -34,6 +34,7 @@ command-tab-follow-up = fanen oppfølging
 command-tab-offers = fanen tilbud
 command-tab-closing = fanen avslutning
 command-next-guide = bytte samtaleguide
+command-sums = regnestykket bak spørsmålene
 command-undo-typing = angre i teksten
 command-redo-typing = gjøre om igjen i teksten
 command-finish-promise = det øverste løftet er gjort

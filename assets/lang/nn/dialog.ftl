@@ -134,6 +134,10 @@ why-attempts =
     }
 why-facts = Det vi veit om klubben
 why-no-facts = Vi veit ikkje meir om klubben enno.
+sums-title = Kvifor desse spørsmåla?
+sums-base = spørsmålet i seg sjølv
+sums-repeat = stilt tidlegare i kvartalet
+sums-total = til saman
 
 ## Nummeret
 

@@ -34,6 +34,7 @@ command-tab-follow-up = fana oppfølging
 command-tab-offers = fana tilbod
 command-tab-closing = fana avslutning
 command-next-guide = byte samtaleguide
+command-sums = reknestykket bak spørsmåla
 command-undo-typing = angra i teksten
 command-redo-typing = gjera om att i teksten
 command-finish-promise = det øvste løftet er gjort

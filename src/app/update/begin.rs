@@ -68,7 +68,12 @@ pub(super) fn club_read(model: &mut Model, club: ClubId, view: Option<ClubView>)
     match (view, &mut model.club) {
         // Questions never move under the fingers while a call is open.
         (Some(view), Some(shown)) if is_open && is_same && view.guide_id == shown.guide_id => {
-            let questions = std::mem::take(&mut shown.questions);
+            let mut questions = std::mem::take(&mut shown.questions);
+            for question in &mut questions {
+                if let Some(now) = view.questions.iter().find(|now| now.id == question.id) {
+                    question.sum = now.sum.clone();
+                }
+            }
             *shown = ClubView { questions, ..view };
         }
         (Some(view), _) => {

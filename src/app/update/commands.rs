@@ -20,6 +20,10 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
             model.stale.club = true;
             open(model, Dialog::Why(0))
         }
+        Command::Sums => {
+            model.stale.club = true;
+            open(model, Dialog::Sums(0))
+        }
         Command::Snooze => ask_snooze(model),
         Command::RemoveTarget => deeds::remove_target(model, world),
         Command::Find => open(model, Dialog::Find(Find::default())),
@@ -82,7 +86,7 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
 }
 
 fn open(model: &mut Model, dialog: Dialog) -> Effects {
-    let needs_club = matches!(dialog, Dialog::Why(_) | Dialog::Number);
+    let needs_club = matches!(dialog, Dialog::Why(_) | Dialog::Sums(_) | Dialog::Number);
     if needs_club && model.club.is_none() {
         return Vec::new();
     }

@@ -51,7 +51,7 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
         Some(Dialog::Resume) => resume_key(model, key, world),
         Some(Dialog::CutOff(_)) => cut_off_key(model, key),
         Some(Dialog::Preview(..)) => preview_key(model, key),
-        Some(Dialog::Help(_) | Dialog::Why(_)) => read_key(model, key),
+        Some(Dialog::Help(_) | Dialog::Why(_) | Dialog::Sums(_)) => read_key(model, key),
         None => Vec::new(),
     }
 }
@@ -81,7 +81,7 @@ pub(super) fn pasted(model: &mut Model, text: &str, _world: &mut World<'_>) {
 /// Moves what can be moved in a dialog.
 pub(super) fn scroll(dialog: &mut Dialog, rows: isize) {
     match dialog {
-        Dialog::Help(top) | Dialog::Why(top) | Dialog::Preview(_, top) => {
+        Dialog::Help(top) | Dialog::Why(top) | Dialog::Sums(top) | Dialog::Preview(_, top) => {
             *top = top.saturating_add_signed(rows).min(500)
         }
         Dialog::List(list) => list.chosen = list.chosen.saturating_add_signed(rows),

@@ -302,6 +302,7 @@ impl Evening {
             Some(Dialog::Palette(_)) => "palette",
             Some(Dialog::Help(_)) => "help",
             Some(Dialog::Why(_)) => "why",
+            Some(Dialog::Sums(_)) => "sums",
             Some(Dialog::Number) => "number",
             Some(Dialog::Resume) => "resume",
             Some(Dialog::CutOff(_)) => "cut off",

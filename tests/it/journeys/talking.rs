@@ -90,3 +90,17 @@ fn another_guide_in_the_middle_of_a_call_leaves_the_note_as_it_is() {
     }
     assert_eq!(evening.model().club.as_ref().unwrap().guide_id, before.guide_id);
 }
+
+#[test]
+fn the_sum_behind_each_question_adds_up_also_during_a_call() {
+    for keys in ["<tab><tab>w", "<enter><tab><tab><tab>w"] {
+        let mut evening = Evening::on_practice();
+        evening.press(keys);
+        let questions = &evening.model().club.as_ref().unwrap().questions;
+        assert!(!questions.is_empty());
+        for question in questions {
+            assert!(!question.sum.parts.is_empty(), "{keys}: {}", question.words);
+            assert_eq!(question.sum.parts.iter().map(|(weight, _)| weight).sum::<i32>(), question.sum.total);
+        }
+    }
+}

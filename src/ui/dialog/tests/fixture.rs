@@ -221,6 +221,7 @@ pub(super) fn every(model: &Model) -> Vec<Dialog> {
         Dialog::Help(0),
         Dialog::Help(500),
         Dialog::Why(0),
+        Dialog::Sums(0),
         Dialog::Number,
         Dialog::Resume,
         Dialog::CutOff(model.session.as_ref().unwrap().id),
