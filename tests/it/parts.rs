@@ -104,3 +104,46 @@ proptest! {
         }
     }
 }
+
+/// Bytes that reach the terminal for each key after the first frame, at a median.
+fn bytes_for(before: &str, key: &str, times: usize) -> usize {
+    #[derive(Clone, Default)]
+    struct Count(Rc<RefCell<usize>>);
+    impl Write for Count {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            *self.0.borrow_mut() += bytes.len();
+            Ok(bytes.len())
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    let theme = Theme::new(Depth::Sixteen);
+    let mut evening = Evening::on_practice();
+    evening.desk().take(ringerunde::app::Msg::Resized(SIZE.0, SIZE.1));
+    evening.press(before);
+    let count = Count::default();
+    let mut paper = Paper::new(count.clone(), SIZE);
+    let mut bytes: Vec<usize> = Vec::new();
+    for _ in 0..=times {
+        let style = Style { lang: evening.lang(), theme: &theme };
+        let parts = layout::parts(evening.model());
+        count.0.replace(0);
+        paper.draw(parts.as_deref(), |canvas| ui::draw(canvas, evening.model(), style)).unwrap();
+        bytes.push(count.0.take());
+        evening.desk().drawn();
+        evening.press(key);
+    }
+    bytes.remove(0);
+    bytes.sort_unstable();
+    bytes[times / 2]
+}
+
+/// What is written to the terminal does not grow unseen. Time is measured in `benches`.
+#[test]
+fn a_key_costs_the_terminal_few_bytes() {
+    let letter = bytes_for("<enter>a", "b", 40);
+    assert!(letter <= 60, "{letter} bytes for a letter in the note");
+    let step = bytes_for("", "j", 20);
+    assert!(step <= 3_200, "{step} bytes for a step down the queue");
+}
