@@ -1,5 +1,6 @@
 //! Embeds and parses what lies in `assets/`: the guides and the policy. What they mean is `domain`'s business; sentences are `lang`'s.
 
+pub mod own;
 pub mod practice;
 
 use std::sync::OnceLock;
@@ -8,6 +9,7 @@ use serde::de::DeserializeOwned;
 
 use crate::domain::guide::{Book, Cards, Common, Guide, Header, Reader};
 use crate::domain::policy::Policy;
+use own::{Merged, OwnFile};
 
 /// A file of the book: its name, its contents, and the keys above its first table. `build.rs` has made JSON of the TOML.
 type File = (&'static str, &'static str, &'static str);
@@ -39,6 +41,30 @@ const GUIDES: &[File] = &[
     file!("guide/", "avtale_mote"),
 ];
 
+/// A guide file as people write it.
+macro_rules! source {
+    ($($name:literal),+ $(,)?) => {
+        &[$(($name, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/guide/", $name, ".toml")))),+]
+    };
+}
+
+/// The guides as people write them, by their ids: what an organisation starts from. In the order of `GUIDES`.
+pub const SOURCES: &[(&str, &str)] = source![
+    "nytillitsvalgt",
+    "oppfolging",
+    "uten_tillitsvalgt",
+    "vanlig_runde",
+    "kurs",
+    "konferanse",
+    "overganger",
+    "avtale_mote",
+];
+
+/// The organisation's own guide files, when there are any.
+static OWN: OnceLock<Vec<OwnFile>> = OnceLock::new();
+/// What came of them.
+static MERGED: OnceLock<Merged> = OnceLock::new();
+
 /// A file that cannot be read. For the embedded ones a test proves that it never happens.
 #[derive(Clone, Debug, thiserror::Error)]
 #[error("{file}: {reason}")]
@@ -47,6 +73,19 @@ pub struct AssetError {
     pub file: String,
     /// What the parser says, with line and column.
     pub reason: String,
+}
+
+/// Lays an organisation's own files over the guides. To be called before the book is first asked for: it is read once, and
+/// what comes later changes nothing.
+pub fn use_own_guides(files: Vec<OwnFile>) {
+    if !files.is_empty() {
+        let _ = OWN.set(files);
+    }
+}
+
+/// What came of the organisation's own files; `None` when there are none, or nobody has asked for the book yet.
+pub fn own_guides() -> Option<&'static Merged> {
+    MERGED.get()
 }
 
 /// The book of guides. What they share is parsed when first asked for, each guide when it is first opened: all of them at once
@@ -69,12 +108,27 @@ pub fn policy() -> Result<&'static Policy, &'static AssetError> {
 }
 
 fn read_book() -> Result<Book, AssetError> {
-    let common: Common = read(COMMON)?;
+    let common = common()?;
+    if let Some(files) = OWN.get() {
+        let (book, merged) = own::book(common, files)?;
+        let _ = MERGED.set(merged);
+        return Ok(book);
+    }
     let guides = GUIDES.iter().map(|file| {
         let reader: Reader = Box::new(|| read::<Guide>(*file).ok());
         Ok((read_header(*file)?, reader))
     });
     Ok(Book::lazy(common, guides.collect::<Result<_, AssetError>>()?))
+}
+
+/// What the guides share.
+fn common() -> Result<Common, AssetError> {
+    read(COMMON)
+}
+
+/// Every embedded guide, all of them read.
+fn embedded_guides() -> Result<Vec<Guide>, AssetError> {
+    GUIDES.iter().map(|file| read(*file)).collect()
 }
 
 /// The keys above the first table of a guide file.
@@ -100,6 +154,8 @@ mod tests {
             assert_eq!(file.0, format!("guide/{}.toml", guide.id));
         }
         assert_eq!(book().unwrap().guides().count(), GUIDES.len());
+        let stems = GUIDES.iter().map(|file| file.0.trim_start_matches("guide/").trim_end_matches(".toml"));
+        assert!(stems.eq(SOURCES.iter().map(|(id, _)| *id)));
     }
 
     #[test]

@@ -7,15 +7,17 @@ mod check;
 mod choose;
 mod fill;
 mod kind;
+mod overlay;
 mod suggest;
 mod words;
 
 pub use argument::{Card, Cards};
 pub use book::{Book, Header, Reader};
-pub use check::{GuideError, check, check_cards};
+pub use check::{Entry, GuideError, check, check_cards, check_entry};
 pub use choose::{choose, mode};
 pub use fill::{fill, placeholders};
 pub use kind::{Argument, Info, Kind, Task};
+pub use overlay::Overlay;
 pub use suggest::{Part, Reason, Suggestion, suggest};
 pub use words::{FactList, Named, Weights, Words};
 

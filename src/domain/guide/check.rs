@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::words::Named;
-use super::{Book, Cards, FactList, Guide, Kind, Opening, Weights, Words, placeholders};
+use super::{Answer, Book, Cards, FactList, Guide, Kind, Listen, Offer, Opening, Weights, Words, placeholders};
 use crate::domain::facts::{FIGURES, Fact};
 
 /// What is wrong in a book, and where: `place` is the id of a guide, an opening or a fact, with the key after a dot.
@@ -86,6 +86,37 @@ pub fn check_cards(cards: &Cards) -> Vec<GuideError> {
     found.errors
 }
 
+/// A part of a guide that can be held against the rules by itself.
+#[derive(Clone, Copy, Debug)]
+pub enum Entry<'g> {
+    /// An opening.
+    Opening(&'g Opening),
+    /// An offer.
+    Offer(&'g Offer),
+    /// Something to listen for.
+    Listen(&'g Listen),
+    /// Words alone.
+    Words(&'g Words),
+    /// A list of facts.
+    Facts(&'g FactList),
+    /// Required answers.
+    Answers(&'g [Named<Answer>]),
+}
+
+/// What is wrong in a part, apart from what it says of other parts.
+pub fn check_entry(place: &str, entry: Entry<'_>) -> Vec<GuideError> {
+    let mut found = Findings::default();
+    match entry {
+        Entry::Opening(opening) => found.opening(opening),
+        Entry::Offer(offer) => found.offer(place, offer),
+        Entry::Listen(listen) => found.listen(place, listen),
+        Entry::Words(words) => found.words(place, words),
+        Entry::Facts(facts) => found.facts(place, facts),
+        Entry::Answers(answers) => found.answers(place, answers),
+    }
+    found.errors
+}
+
 #[derive(Default)]
 struct Findings {
     errors: Vec<GuideError>,
@@ -104,11 +135,7 @@ impl Findings {
         self.facts(&at("select_all"), &guide.select_all);
         self.facts(&at("select_any"), &guide.select_any);
         self.facts(&at("select_none"), &guide.select_none);
-        for answer in &guide.must_record {
-            if let Named::Unknown(name) = answer {
-                self.errors.push(GuideError::UnknownAnswer { place: at("must_record"), name: name.clone() });
-            }
-        }
+        self.answers(&at("must_record"), &guide.must_record);
         if guide.openings.is_empty() {
             self.errors.push(GuideError::NoOpenings { guide: guide.id.clone() });
         }
@@ -123,15 +150,10 @@ impl Findings {
             }
         }
         for offer in &guide.offers {
-            self.words(&at("offer"), &offer.words);
-            self.facts(&at("offer.when"), &offer.when);
-            if let Kind::Unknown(name) = &offer.kind {
-                self.errors.push(GuideError::UnknownKind { place: at("offer"), name: name.clone() });
-            }
+            self.offer(&at("offer"), offer);
         }
         for listen in &guide.listen {
-            self.words(&at("listen"), &listen.words);
-            self.facts(&at("listen.sets"), &listen.sets);
+            self.listen(&at("listen"), listen);
         }
         for words in guide.closing.iter() {
             self.words(&at("closing"), words);
@@ -164,6 +186,27 @@ impl Findings {
         for (language, words) in opening.words.all() {
             if !words.is_empty() && !words.contains('?') {
                 self.errors.push(GuideError::NotAQuestion { place: opening.id.clone(), language });
+            }
+        }
+    }
+
+    fn offer(&mut self, place: &str, offer: &Offer) {
+        self.words(place, &offer.words);
+        self.facts(&format!("{place}.when"), &offer.when);
+        if let Kind::Unknown(name) = &offer.kind {
+            self.errors.push(GuideError::UnknownKind { place: place.into(), name: name.clone() });
+        }
+    }
+
+    fn listen(&mut self, place: &str, listen: &Listen) {
+        self.words(place, &listen.words);
+        self.facts(&format!("{place}.sets"), &listen.sets);
+    }
+
+    fn answers(&mut self, place: &str, answers: &[Named<Answer>]) {
+        for answer in answers {
+            if let Named::Unknown(name) = answer {
+                self.errors.push(GuideError::UnknownAnswer { place: place.into(), name: name.clone() });
             }
         }
     }

@@ -119,6 +119,18 @@ impl Kind {
         });
         known.unwrap_or_else(|| Kind::Unknown(name.to_owned()))
     }
+
+    /// The name a guide file gives it: what `parse` reads.
+    pub fn name(&self) -> String {
+        match self {
+            Kind::SignUp(offer) => format!("signup:{}", offer.as_str()),
+            Kind::Substitute => "signup:conference_substitute".to_owned(),
+            Kind::FollowUp(task) => format!("followup:{}", task.as_str()),
+            Kind::Info(info) => format!("info:{}", info.as_str()),
+            Kind::Argument(argument) => format!("argument:{}", argument.as_str()),
+            Kind::Unknown(name) => name.clone(),
+        }
+    }
 }
 
 impl<'de> Deserialize<'de> for Kind {
@@ -147,6 +159,13 @@ mod tests {
         assert_eq!(Kind::parse("followup:do_together"), Kind::FollowUp(Task::DoTogether));
         for odd in ["followup:vlaring", "signup", "song:ten_reasons", ""] {
             assert_eq!(Kind::parse(odd), Kind::Unknown(odd.into()));
+        }
+    }
+
+    #[test]
+    fn a_kind_is_written_as_it_is_read() {
+        for name in ["signup:vlaring", "signup:conference_substitute", "followup:other", "argument:ten_reasons", "x"] {
+            assert_eq!(Kind::parse(name).name(), name);
         }
     }
 }

@@ -35,6 +35,17 @@ impl Words {
         if words.is_empty() { &self.nb } else { words }
     }
 
+    /// Puts what another language says where a language says nothing.
+    pub fn fill_gaps(&mut self) {
+        let all = [&self.nb, &self.nn, &self.en];
+        let Some(said) = all.into_iter().find(|text| !text.trim().is_empty()).cloned() else { return };
+        for text in [&mut self.nb, &mut self.nn, &mut self.en] {
+            if text.trim().is_empty() {
+                text.clone_from(&said);
+            }
+        }
+    }
+
     /// The words with their language codes.
     pub fn all(&self) -> [(&'static str, &str); 3] {
         [("nb", &self.nb), ("nn", &self.nn), ("en", &self.en)]
