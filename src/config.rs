@@ -1,5 +1,7 @@
-//! The configuration file: language, database, how to dial, and keys. Flags come before the environment, the environment
+//! The configuration file: language, database, own guides, how to dial, and keys. Flags come before the environment, the environment
 //! before this file, this file before what is built in (`cli/setting.rs`); what a key does is `app::keys`' business.
+
+pub mod guides;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -21,6 +23,8 @@ pub struct Config {
     pub language: Option<Language>,
     /// The database.
     pub database: Option<PathBuf>,
+    /// The folder of the organisation's own guides; a relative one begins where the file is.
+    pub guides: Option<PathBuf>,
     /// The program that dials, with its arguments; empty for none.
     pub dial: Vec<String>,
     /// The file it was read from; `None` when there is none.
@@ -69,12 +73,26 @@ impl Config {
         match std::fs::read_to_string(&file) {
             Ok(text) => {
                 let config = parse(&text).map_err(|(line, wrong)| fail(line, wrong))?;
-                Ok(Config { file: Some(file.clone()), ..config })
+                let guides = config.guides.map(|folder| beside(&file, &folder));
+                Ok(Config { file: Some(file.clone()), guides, ..config })
             }
             Err(error) if named.is_none() && error.kind() == io::ErrorKind::NotFound => Ok(Config::default()),
             Err(error) => Err(fail(0, Wrong::Io(error))),
         }
     }
+}
+
+/// The folder for own guides when nobody names one: beside the configuration file, or where that would be.
+pub fn guide_folder(file: Option<&Path>) -> Option<PathBuf> {
+    match file {
+        Some(file) => Some(beside(file, Path::new("guides"))),
+        None => folders().map(|folders| folders.config_dir().join(FOLDER).join("guides")),
+    }
+}
+
+/// A path that begins where a file is, unless it begins at the root.
+fn beside(file: &Path, path: &Path) -> PathBuf {
+    file.parent().unwrap_or(Path::new("")).join(path)
 }
 
 /// The folder of the program's data; `None` without a home folder.
@@ -101,6 +119,7 @@ fn parse(text: &str) -> Result<Config, (usize, Wrong)> {
                 config.language = Some(Language::parse(name).ok_or_else(unknown)?);
             }
             "database" => config.database = Some(value.get_ref().as_str().ok_or_else(wrong)?.into()),
+            "guides" => config.guides = Some(value.get_ref().as_str().ok_or_else(wrong)?.into()),
             "dial" => config.dial = texts(value.get_ref()).ok_or_else(wrong)?,
             "keys" => {
                 let DeValue::Table(keys) = value.get_ref() else { return Err(wrong()) };
@@ -150,12 +169,13 @@ mod tests {
     #[test]
     fn a_whole_file_is_read() {
         let config = parse(
-            "language = \"nn\"\ndatabase = \"/a/b.db\"\ndial = [\"xdg-open\", \"{uri}\"]\n\
+            "language = \"nn\"\ndatabase = \"/a/b.db\"\nguides = \"g\"\ndial = [\"xdg-open\", \"{uri}\"]\n\
              [keys]\n\"queue.why\" = [\"h\"]\nnote.end_call = \"f5\"\n",
         )
         .unwrap();
         assert_eq!(config.language, Some(Language::Nynorsk));
         assert_eq!(config.database.as_deref(), Some(Path::new("/a/b.db")));
+        assert_eq!(config.guides.as_deref(), Some(Path::new("g")));
         assert_eq!(config.dial, ["xdg-open", "{uri}"]);
         let key = |name: &str, chord: &str| (name.to_owned(), vec![chord.to_owned()]);
         let mut keys = config.keys;
@@ -170,6 +190,7 @@ mod tests {
             ("language = \"nb\"\nlangauge = \"nn\"", 2, "UnknownKey(\"langauge\")"),
             ("language = 3", 1, "Value(\"language\")"),
             ("\nlanguage = \"sv\"", 2, "Language(\"sv\")"),
+            ("guides = [\"a\"]", 1, "Value(\"guides\")"),
             ("dial = [\"a\", 1]", 1, "Value(\"dial\")"),
             ("[keys]\n\n\"queue.why\" = [1]", 3, "Value(\"queue.why\")"),
             ("keys = 1", 1, "Value(\"keys\")"),

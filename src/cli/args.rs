@@ -91,6 +91,7 @@ pub fn command(lang: Lang) -> Command {
         .subcommand(import)
         .subcommand(sub(lang, "queue", lang.help_queue(), "").arg(json(lang)).arg(limit()))
         .subcommand(sub(lang, "suggest", lang.help_suggest(), lang.help_value_club()).arg(club()).arg(json(lang)))
+        .subcommand(guide(lang))
         .subcommand(sub(lang, "clubs", lang.help_clubs(), "").arg(json(lang)))
         .subcommand(sub(lang, "club", lang.help_club(), lang.help_value_club()).arg(club()).arg(json(lang)))
         .subcommand(sub(lang, "calls", lang.help_calls(), "").arg(json(lang)).arg(limit()))
@@ -105,10 +106,34 @@ pub fn command(lang: Lang) -> Command {
         .subcommand(export)
 }
 
+/// `guide`, and the two commands under it.
+fn guide(lang: Lang) -> Command {
+    let check = sub(lang, "guide check", lang.help_guide_check(), lang.help_value_file()).name("check");
+    let file = Arg::new("file").value_name(lang.help_value_file()).help_heading(lang.help_arguments());
+    let check = check
+        .arg(file.num_args(0..).value_parser(value_parser!(PathBuf)).help(lang.help_guide_check_file()))
+        .arg(json(lang));
+    let show = sub(lang, "guide show", lang.help_guide_show(), lang.help_value_guide()).name("show");
+    let id = Arg::new("guide").value_name(lang.help_value_guide()).help_heading(lang.help_arguments());
+    let show = show
+        .arg(id.help(lang.help_guide_show_guide()))
+        .arg(json(lang))
+        .arg(flag(lang, "toml", lang.help_guide_toml()).requires("guide").conflicts_with("json"));
+    sub(lang, "guide", lang.help_guide(), "check|show")
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(lang.help_commands())
+        .subcommand(check)
+        .subcommand(show)
+}
+
 /// What holds for every command.
-fn globals(lang: Lang) -> [Arg; 5] {
+fn globals(lang: Lang) -> [Arg; 6] {
     [
         option(lang, "db", lang.help_db()).value_name(lang.help_value_file()).value_parser(value_parser!(PathBuf)),
+        option(lang, "guides", lang.help_guides())
+            .value_name(lang.help_value_folder())
+            .value_parser(value_parser!(PathBuf)),
         option(lang, "lang", lang.help_lang()).value_name("nb|nn|en"),
         option(lang, "at", lang.help_at()).value_name(lang.help_value_instant()),
         option(lang, "config", lang.help_config())

@@ -9,6 +9,7 @@ mod at;
 mod club;
 mod export;
 mod fail;
+mod guide;
 mod import;
 mod lists;
 mod out;
@@ -51,6 +52,7 @@ fn dispatch(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
         Some(("club", matches)) => club::club(setting, matches),
         Some(("queue", matches)) => queue::queue(setting, matches),
         Some(("suggest", matches)) => suggest::suggest(setting, matches),
+        Some(("guide", matches)) => guide::guide(setting, matches),
         Some(("calls", matches)) => lists::calls(setting, matches),
         Some(("follow-ups", matches)) => lists::follow_ups(setting, matches),
         Some(("sessions", matches)) => lists::sessions(setting, matches),

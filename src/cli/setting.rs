@@ -4,18 +4,20 @@
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
+use std::sync::Once;
 
 use clap::ArgMatches;
 
-use super::fail::Fail;
-use crate::assets;
+use super::fail::{Fail, say};
+use crate::assets::{self, own::OwnFile};
+use crate::config::guides::GuideFile;
 use crate::config::{self, Config, ConfigError};
 use crate::domain::env::{At, Env};
 use crate::domain::guide::Book;
 use crate::domain::policy::Policy;
 use crate::lang::{Lang, Language};
 use crate::runtime::clock::{Clock, seed};
-use crate::runtime::tell;
+use crate::runtime::{guides, tell};
 use crate::store::{Place, Store, StoreError};
 
 /// The languages as `--lang` names them.
@@ -62,6 +64,11 @@ fn variable(name: &str) -> Option<OsString> {
     env::var_os(name).filter(|value| !value.is_empty())
 }
 
+/// A file as the guides are read from it.
+pub fn own_file(file: GuideFile) -> OwnFile {
+    OwnFile { name: tell::path(&file.path), bytes: file.bytes }
+}
+
 /// What a command works with.
 pub struct Setting {
     /// The language.
@@ -74,6 +81,8 @@ pub struct Setting {
     pub db_flag: Option<PathBuf>,
     /// The database named by flag, environment or file.
     db: Option<PathBuf>,
+    /// The folder of own guides named by flag, environment or file.
+    guides: Option<PathBuf>,
 }
 
 impl Setting {
@@ -99,7 +108,19 @@ impl Setting {
         let db_flag = matches.get_one::<PathBuf>("db").cloned();
         let db = db_flag.clone().or_else(|| variable("RINGERUNDE_DB").map(PathBuf::from));
         let db = db.or_else(|| config.database.clone());
-        Ok(Setting { lang, config, clock, db_flag, db })
+        let guides = matches.get_one::<PathBuf>("guides").cloned();
+        let guides = guides.or_else(|| variable("RINGERUNDE_GUIDES").map(PathBuf::from));
+        let guides = guides.or_else(|| config.guides.clone());
+        let setting = Setting { lang, config, clock, db_flag, db, guides };
+        assets::use_own_guides(setting.own_files());
+        Ok(setting)
+    }
+
+    /// The organisation's own guide files.
+    pub fn own_files(&self) -> Vec<OwnFile> {
+        let folder = self.guides.clone().or_else(|| config::guide_folder(self.config.file.as_deref()));
+        let files = folder.map(|folder| config::guides::files_in(&folder, self.guides.is_some()));
+        files.unwrap_or_default().into_iter().map(own_file).collect()
     }
 
     /// Now.
@@ -183,12 +204,16 @@ impl Setting {
         Ok(env)
     }
 
-    /// The guides.
+    /// The guides. What is wrong with own ones is said on stderr, the first time.
     ///
     /// # Errors
     /// Never in a released program: the tests read them.
     pub fn book(&self) -> Result<&'static Book, Fail> {
-        assets::book().map_err(|error| Fail::Refused(self.lang.error_unexpected(&error.to_string())))
+        static SAID: Once = Once::new();
+        let book = assets::book().map_err(|error| Fail::Refused(self.lang.error_unexpected(&error.to_string())))?;
+        let wrong = assets::own_guides().and_then(|own| guides::notice(self.lang, &own.mistakes));
+        SAID.call_once(|| wrong.iter().for_each(|sentence| say(sentence)));
+        Ok(book)
     }
 
     /// The policy.

@@ -9,7 +9,7 @@ mod reading;
 use super::clock::{self, Clock};
 use super::intake::Brought;
 use super::run::{RunError, Start};
-use super::{because, summing, tell};
+use super::{because, guides, summing, tell};
 use crate::app::ask::Ask;
 use crate::app::keys::Keys;
 use crate::app::model::Model;
@@ -101,6 +101,10 @@ impl Desk {
         desk.speak(start.lang.language());
         let opened = desk.opened()?;
         desk.take(Msg::Opened(Box::new(opened)));
+        let own = crate::assets::own_guides();
+        if let Some(words) = own.and_then(|own| guides::notice(desk.lang, &own.mistakes)) {
+            desk.take(Msg::Failed(words));
+        }
         Ok(desk)
     }
 

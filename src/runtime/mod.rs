@@ -4,6 +4,7 @@
 pub mod because;
 pub mod clock;
 pub mod desk;
+pub mod guides;
 pub mod input;
 pub mod intake;
 pub mod practice;

@@ -9,6 +9,7 @@ use assert_cmd::Command;
 use serde_json::Value;
 use tempfile::TempDir;
 
+mod guides;
 mod lists;
 
 /// A home of its own for every test, so that nobody's configuration or list is touched.
