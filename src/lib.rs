@@ -13,13 +13,13 @@
 //! |---|---|---|
 //! | [`domain`] | nouns, deeds and rules: who is next, what to ask, what a session came to | terminal, SQL, files, sentences, the clock |
 //! | [`lang`] | the one typed door to every sentence, made from `assets/lang` by `build.rs` | any type of ours |
-//! | [`assets`] | embeds and parses guides, policy and practice data | rules |
+//! | [`assets`] | embeds and parses guides, policy and practice data; lays own guides over ours | rules |
 //! | [`app`] | what the person is doing: one message in, the model changed, effects out; THE table of keys | SQL, drawing, sentences |
 //! | [`words`] | the domain's values in the words of a language, and the summary as text and Markdown | drawing, SQL |
 //! | [`ui`] | how it looks: a pure function of the model | anything that changes the model |
 //! | [`store`] | one SQLite file, one write door, the log of deeds, the journal of drafts | terminal, sentences |
 //! | [`port`] | lists and workbooks to a plan, row by row | the database |
-//! | [`config`] | the configuration file: flags > environment > file > default | what a key does |
+//! | [`config`] | the configuration file and the folder of own guides: flags > environment > file > default | what a key does |
 //! | [`runtime`] | the loop, the terminal, the signals, the clock: effects are carried out here | rules |
 //! | [`cli`] | subcommands, exit codes, `--json` | drawing |
 //!

@@ -4,9 +4,10 @@
 use std::fs;
 
 use super::Home;
+use crate::terminal::Term;
 
 const NEW: &str = r#"id = "egen"
-queue_tier = 5
+queue_tier = 4
 minutes = 5
 title = { nb = "Vår egen", nn = "Vår eigen", en = "Our own" }
 purpose = { nb = "Prøve", nn = "Prøve", en = "Try" }
@@ -175,4 +176,27 @@ fn a_guide_is_written_out_readably_as_data_and_as_a_file_to_start_from() {
         assert!(home.text(&args).contains("check"));
     }
     assert!(home.text(&["guide", "check", "--help"]).contains("ringerunde guide check FIL"));
+}
+
+#[test]
+fn the_example_of_the_readme_is_right() {
+    let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+    let example = readme.split("```toml\n").find(|part| part.starts_with("# guides/")).unwrap();
+    let home = with(&[("our-round.toml", example.split("```").next().unwrap())]);
+    home.text(&["guide", "check"]);
+    let shown = home.text(&["guide", "show", "vanlig_runde"]);
+    assert!(shown.contains("our-joint-club") && !shown.contains("vr-mote ·"), "{shown}");
+}
+
+#[test]
+fn the_program_says_once_what_is_wrong_and_goes_on() {
+    let home = with(&[("a.toml", "id = \"x\"\n= 3")]);
+    let home_path = home.path("");
+    let env = [("HOME", home_path.to_str().unwrap()), ("RINGERUNDE_LANG", "en"), ("XDG_CONFIG_HOME", "")];
+    let mut term = Term::start(&["practice", "--db", home.path("p.db").to_str().unwrap()], 120, 36, &env);
+    term.wait_for("One mistake in your own guides (a.toml, line 2)").unwrap();
+    term.keys("<esc>");
+    term.wait_gone("own guides").unwrap();
+    term.keys("<c-q>");
+    assert_eq!(term.wait_exit(), Ok(0));
 }
