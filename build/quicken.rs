@@ -8,7 +8,7 @@ use std::{env, fs};
 pub fn quicken(problems: &mut Vec<String>) {
     let target = env::var("OUT_DIR").unwrap_or_default();
     let guides = fs::read_dir("assets/guide").into_iter().flatten().flatten().map(|entry| entry.path());
-    for file in guides.chain([Path::new("assets/policy.toml").to_owned()]) {
+    for file in guides.chain(["assets/policy.toml", "assets/checklist.toml"].map(|file| Path::new(file).to_owned())) {
         if file.extension().is_none_or(|extension| extension != "toml") {
             continue;
         }

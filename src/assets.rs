@@ -1,4 +1,4 @@
-//! Embeds and parses what lies in `assets/`: the guides and the policy. What they mean is `domain`'s business; sentences are `lang`'s.
+//! Embeds and parses what lies in `assets/`: the guides, the checklist and the policy. What they mean is `domain`'s business; sentences are `lang`'s.
 
 pub mod own;
 pub mod practice;
@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 use serde::de::DeserializeOwned;
 
+use crate::domain::checklist::Checklist;
 use crate::domain::guide::{Book, Cards, Common, Guide, Header, Reader};
 use crate::domain::policy::Policy;
 use own::{Merged, OwnFile};
@@ -27,6 +28,7 @@ macro_rules! file {
 
 const COMMON: File = file!("guide/", "facts");
 const ARGUMENTS: File = file!("guide/", "arguments");
+const CHECKLIST: File = file!("", "checklist");
 const POLICY: File = file!("", "policy");
 
 /// The guides, in the order of the queue's tiers.
@@ -99,6 +101,12 @@ pub fn book() -> Result<&'static Book, &'static AssetError> {
 pub fn arguments() -> Result<&'static Cards, &'static AssetError> {
     static CARDS: OnceLock<Result<Cards, AssetError>> = OnceLock::new();
     CARDS.get_or_init(|| read(ARGUMENTS)).as_ref()
+}
+
+/// The checklist and its levels, parsed once, when first asked for: the queue and an ordinary call need neither.
+pub fn checklist() -> Result<&'static Checklist, &'static AssetError> {
+    static CHECKLIST_READ: OnceLock<Result<Checklist, AssetError>> = OnceLock::new();
+    CHECKLIST_READ.get_or_init(|| read(CHECKLIST)).as_ref()
 }
 
 /// The policy, parsed once, when first asked for.

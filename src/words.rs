@@ -1,6 +1,7 @@
 //! The domain's values in the words of a language: where closed sets meet sentences, each set in one exhaustive match.
 //! Knows `domain` and `lang`, and what `app` calls its commands and entries; screens are `ui`'s, tables for scripts `cli`'s.
 
+pub mod checklist;
 pub mod commands;
 pub mod deeds;
 pub mod summary;
@@ -265,5 +266,7 @@ pub fn refusal(lang: Lang, refusal: Refusal) -> &'static str {
         Refusal::NothingToDo => lang.refusal_nothing_to_do(),
         Refusal::NoSession => lang.refusal_no_session(),
         Refusal::BadNumber => lang.refusal_bad_number(),
+        Refusal::NoNote => lang.refusal_no_note(),
+        Refusal::NotMissing => lang.refusal_not_missing(),
     }
 }

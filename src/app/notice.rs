@@ -1,5 +1,6 @@
 //! What the bottom line tells. A notice names what happened to whom and fades with the next key; an error stays.
 
+use crate::domain::checklist::Answer;
 use crate::domain::deeds::Refusal;
 use crate::domain::op::Deed;
 
@@ -33,6 +34,22 @@ pub enum Notice {
         clubs: usize,
         /// Whether a removed club was put back.
         is_back: bool,
+    },
+    /// An item of the checklist was answered: said instead of the bare deed where the words of the item are known.
+    ItemChecked {
+        /// The club.
+        club: String,
+        /// The question.
+        item: String,
+        /// The answer.
+        answer: Answer,
+    },
+    /// An item of the checklist became a task.
+    ItemIsTask {
+        /// The club.
+        club: String,
+        /// The words of the task.
+        task: String,
     },
     /// Nothing was done, and why.
     Refused(Refusal),

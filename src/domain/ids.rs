@@ -42,6 +42,10 @@ id! {
     SignUpId,
     /// Something that happened with the club and was not a call.
     EventId,
+    /// An answer to an item of the checklist.
+    CheckedId,
+    /// A level that somebody has set.
+    LevelOverrideId,
     /// A sitting of calls.
     SessionId,
     /// A line in the log of deeds.

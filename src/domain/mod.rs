@@ -3,6 +3,7 @@
 
 pub mod birth_number;
 pub mod call;
+pub mod checklist;
 pub mod clean;
 pub(crate) mod closed;
 pub mod club;

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::call::Call;
+use super::checklist::{Checked, LevelOverride};
 use super::closed::closed_set;
 use super::club::Club;
 use super::draft::Draft;
@@ -45,6 +46,12 @@ closed_set! {
         DropFollowUp = "drop_follow_up",
         /// The contact data of a person were corrected.
         EditPerson = "edit_person",
+        /// An item of the checklist was answered.
+        CheckItem = "check_item",
+        /// An item of the checklist became a task.
+        ItemToTask = "item_to_task",
+        /// The level of a club was set, or left to the rules again.
+        SetLevel = "set_level",
     }
 }
 
@@ -116,7 +123,7 @@ macro_rules! changes {
         $(impl Row for $kind { fn change(edit: Edit<$kind>) -> Change { Change::$kind(Box::new(edit)) } })+
     };
 }
-changes!(Club, Person, Round, Target, Offer, Call, FollowUp, SignUp, Event, Session, Draft);
+changes!(Club, Person, Round, Target, Offer, Call, FollowUp, SignUp, Event, Session, Draft, Checked, LevelOverride);
 
 impl Change {
     /// The club the row belongs to; `None` for rounds, offers and sessions.
@@ -130,6 +137,8 @@ impl Change {
             Change::SignUp(edit) => edit.row().map(|row| row.club),
             Change::Event(edit) => edit.row().map(|row| row.club),
             Change::Draft(edit) => edit.row().map(|row| row.club),
+            Change::Checked(edit) => edit.row().map(|row| row.club),
+            Change::LevelOverride(edit) => edit.row().map(|row| row.club),
             Change::Round(_) | Change::Offer(_) | Change::Session(_) => None,
         }
     }

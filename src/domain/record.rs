@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::call::{Call, Outcome};
+use super::checklist::{Checked, LevelOverride};
 use super::club::Club;
 use super::env::At;
 use super::event::Event;
@@ -28,6 +29,12 @@ pub struct ClubRecord {
     pub sign_ups: Vec<SignUp>,
     /// Its events, newest first.
     pub events: Vec<Event>,
+    /// Its answers to the checklist, one for each item. Internal to the union.
+    #[serde(default)]
+    pub checked: Vec<Checked>,
+    /// The level somebody has set. Internal to the union.
+    #[serde(default)]
+    pub level_override: Option<LevelOverride>,
     /// The open round.
     pub round: Option<Round>,
     /// Its place in the open round.
@@ -46,6 +53,8 @@ impl ClubRecord {
             follow_ups: Vec::new(),
             sign_ups: Vec::new(),
             events: Vec::new(),
+            checked: Vec::new(),
+            level_override: None,
             round: None,
             target: None,
             offers: Vec::new(),
@@ -63,11 +72,15 @@ impl ClubRecord {
                 Change::FollowUp(edit) => put(&mut self.follow_ups, edit, |row| row.id),
                 Change::SignUp(edit) => put(&mut self.sign_ups, edit, |row| row.id),
                 Change::Event(edit) => put(&mut self.events, edit, |row| row.id),
+                Change::Checked(edit) => put(&mut self.checked, edit, |row| row.id),
+                Change::LevelOverride(edit) => self.level_override.clone_from(&edit.after),
                 Change::Target(edit) => self.target.clone_from(&edit.after),
                 // No deed with a club changes these, and the rules about one club do not look at them.
                 Change::Round(_) | Change::Offer(_) | Change::Session(_) | Change::Draft(_) => {}
             }
         }
+        // As the store has them.
+        self.checked.sort_by(|a, b| a.item.cmp(&b.item));
         // A call that was put aside and is logged now is older than the one that came between.
         self.calls.sort_by_key(|call| std::cmp::Reverse((call.started_at, call.id)));
         self

@@ -8,11 +8,12 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::domain::call::{NextStep, Outcome};
+use crate::domain::checklist::Answer;
 use crate::domain::env::At;
 use crate::domain::event::EventKind;
 use crate::domain::follow_up::{FollowUpKind, Side};
 use crate::domain::ids::{CallId, ClubId, EventId, FollowUpId, OfferId, OpId, PersonId, RoundId, SessionId};
-use crate::domain::ids::{SignUpId, TargetId};
+use crate::domain::ids::{CheckedId, LevelOverrideId, SignUpId, TargetId};
 use crate::domain::offer::{OfferKind, SignUpState};
 use crate::domain::person::{Phone, Role};
 
@@ -50,6 +51,7 @@ macro_rules! id {
     })+};
 }
 id!(ClubId, PersonId, RoundId, TargetId, OfferId, CallId, FollowUpId, SignUpId, EventId, SessionId, OpId);
+id!(CheckedId, LevelOverrideId);
 
 fn read_id(row: &Row<'_>, index: usize) -> Result<Uuid> {
     let bytes = row.get_ref(index)?.as_blob().map_err(|_| odd(index, Type::Blob, "an id is not 16 bytes"))?;
@@ -67,7 +69,7 @@ macro_rules! closed {
         }
     })+};
 }
-closed!(Role, Outcome, NextStep, Side, FollowUpKind, OfferKind, SignUpState, EventKind);
+closed!(Role, Outcome, NextStep, Side, FollowUpKind, OfferKind, SignUpState, EventKind, Answer);
 
 macro_rules! as_text {
     ($($kind:ty),+) => {$(impl Cell for $kind {

@@ -114,6 +114,8 @@ pub(super) fn apply(db: &Connection, change: &Change) -> Result<()> {
         Change::SignUp(edit) => write(db, edit),
         Change::Event(edit) => write(db, edit),
         Change::Session(edit) => write(db, edit),
+        Change::Checked(edit) => write(db, edit),
+        Change::LevelOverride(edit) => write(db, edit),
         Change::Draft(edit) => write_draft(db, edit),
     }
 }

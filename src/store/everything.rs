@@ -1,11 +1,14 @@
 //! All rows as one serde structure: the open format of `ringerunde export --format json`, and what is read back.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::Store;
 use super::error::Result;
 use super::rows::{Table, select};
 use crate::domain::call::Call;
+use crate::domain::checklist::{Checked, LevelOverride};
 use crate::domain::club::Club;
 use crate::domain::draft::Draft;
 use crate::domain::event::Event;
@@ -45,6 +48,12 @@ pub struct Everything {
     pub sign_ups: Vec<SignUp>,
     /// E-mails, meetings, courses, changes of rep.
     pub events: Vec<Event>,
+    /// Answers to the checklist. Internal to the union.
+    #[serde(default)]
+    pub checked: Vec<Checked>,
+    /// Levels that somebody has set. Internal to the union.
+    #[serde(default)]
+    pub level_overrides: Vec<LevelOverride>,
     /// Sittings.
     pub sessions: Vec<Session>,
     /// Notes of calls that are not logged.
@@ -70,6 +79,8 @@ impl Store {
             follow_ups: self.all()?,
             sign_ups: self.all()?,
             events: self.all()?,
+            checked: self.all()?,
+            level_overrides: self.all()?,
             sessions: self.all()?,
             drafts: self.drafts()?,
         })
@@ -91,7 +102,7 @@ impl Everything {
         let mut changes = Vec::new();
         macro_rules! take {
             ($($list:ident),+) => {$(
-                let have: std::collections::HashMap<_, _> = known.$list.iter().map(|row| (row.id, row)).collect();
+                let have: HashMap<_, _> = known.$list.iter().map(|row| (row.id, row)).collect();
                 for row in &self.$list {
                     match have.get(&row.id) {
                         Some(same) if *same == row => {}
@@ -101,7 +112,17 @@ impl Everything {
                 }
             )+};
         }
+        // Two answers to one item with ids of their own differ too, and so do two levels of one club.
+        let given: HashMap<_, _> = known.checked.iter().map(|row| ((row.club, row.item.as_str()), row.id)).collect();
+        if self.checked.iter().any(|row| given.get(&(row.club, row.item.as_str())).is_some_and(|id| *id != row.id)) {
+            return Err("checked");
+        }
+        let set: HashMap<_, _> = known.level_overrides.iter().map(|row| (row.club, row.id)).collect();
+        if self.level_overrides.iter().any(|row| set.get(&row.club).is_some_and(|id| *id != row.id)) {
+            return Err("level_overrides");
+        }
         take!(rounds, clubs, people, targets, offers, sessions, calls, follow_ups, sign_ups, events);
+        take!(checked, level_overrides);
         let is_logged = |id| known.calls.iter().any(|call| call.id == id);
         for draft in self.drafts.iter().filter(|draft| !is_logged(draft.call)) {
             match known.drafts.iter().find(|here| here.call == draft.call) {

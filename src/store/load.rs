@@ -12,6 +12,7 @@ use super::cell::Cell;
 use super::error::{Result, StoreError};
 use super::rows::select;
 use crate::domain::call::Call;
+use crate::domain::checklist::{Checked, LevelOverride};
 use crate::domain::club::Club;
 use crate::domain::event::Event;
 use crate::domain::follow_up::FollowUp;
@@ -31,6 +32,9 @@ const TASKS: &str = "done_at IS NOT NULL OR dropped_at IS NOT NULL, due_on IS NU
 
 /// The order of a club's events: newest first.
 const EVENTS: &str = "\"on\" DESC, id DESC";
+
+/// The order of a club's answers: by item, as the table has them.
+const ANSWERS: &str = "item";
 
 /// What all records of a moment share.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -169,6 +173,8 @@ pub(super) fn record(db: &Connection, club: ClubId, shared: &Shared) -> rusqlite
         follow_ups: select::<FollowUp>(db, &format!("WHERE club = ? ORDER BY {TASKS}"), [id])?,
         sign_ups: select::<SignUp>(db, "WHERE club = ? ORDER BY id DESC", [id])?,
         events: select::<Event>(db, &format!("WHERE club = ? ORDER BY {EVENTS}"), [id])?,
+        checked: select::<Checked>(db, &format!("WHERE club = ? ORDER BY {ANSWERS}"), [id])?,
+        level_override: select::<LevelOverride>(db, "WHERE club = ?", [id])?.pop(),
         round: shared.round.clone(),
         target,
         offers: shared.offers.clone(),

@@ -10,7 +10,7 @@ use super::Store;
 use super::error::{Result, StoreError};
 
 /// Schema steps in order; step n brings a file from version n - 1 to n. Never edited once released.
-const STEPS: &[&str] = &[include_str!("sql/schema_1.sql")];
+const STEPS: &[&str] = &[include_str!("sql/schema_1.sql"), include_str!("sql/schema_2.sql")];
 
 /// `cache_size`: so many KiB of pages are kept in memory.
 pub(super) const CACHE: i32 = -16_000;

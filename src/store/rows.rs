@@ -1,10 +1,11 @@
 //! The tables and their columns, one list each, and the four statements every table needs.
-//! The tables themselves are made by `sql/schema_1.sql`.
+//! The tables themselves are made by the steps in `sql/`.
 
 use rusqlite::{Connection, Row, Statement};
 
 use super::cell::Cell;
 use crate::domain::call::Call;
+use crate::domain::checklist::{Checked, LevelOverride};
 use crate::domain::club::Club;
 use crate::domain::event::Event;
 use crate::domain::follow_up::FollowUp;
@@ -153,6 +154,8 @@ table!(
 );
 table!(SignUp, "sign_up", id, offer, title, kind, club, person, who, call, state, created_at);
 table!(Event, "event", id, club, person, kind, on, text);
+table!(Checked, "checked", id, club, item, answer, on, note);
+table!(LevelOverride, "level_override", id, club, level, note, on);
 table!(Session, "session", id, round, started_at, ended_at);
 
 /// All rows of a table that meet a condition: the SQL after `SELECT … FROM table`.

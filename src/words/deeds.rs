@@ -14,6 +14,7 @@ pub fn way_back(lang: Lang, notice: &Notice, undo: &str, redo: &str) -> String {
     match notice {
         Notice::Deed { way: Way::Undone, .. } => lang.notice_may_redo(redo),
         Notice::Deed { deed, .. } if deed.may_be_undone() => lang.notice_may_undo(undo),
+        Notice::ItemChecked { .. } | Notice::ItemIsTask { .. } => lang.notice_may_undo(undo),
         _ => String::new(),
     }
 }
@@ -23,6 +24,10 @@ pub fn notice(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
     let key = |scope, command| commands::key(lang, keys, scope, command);
     match notice {
         Notice::Deed { .. } => told(lang, notice, now),
+        Notice::ItemChecked { club, item, answer } => {
+            lang.notice_item_checked(super::checklist::answer(lang, *answer), club, item)
+        }
+        Notice::ItemIsTask { club, task } => lang.notice_item_is_task(club, task),
         Notice::Refused(why) => refusal(lang, *why).to_owned(),
         Notice::NothingToUndo => lang.notice_nothing_to_undo().to_owned(),
         Notice::NothingToRedo => lang.notice_nothing_to_redo().to_owned(),
@@ -91,6 +96,15 @@ fn told(lang: Lang, notice: &Notice, now: At) -> String {
         (Deed::EditPerson, Way::Done) => lang.notice_edit_person(club),
         (Deed::EditPerson, Way::Undone) => lang.notice_edit_person_undone(club),
         (Deed::EditPerson, Way::Redone) => lang.notice_edit_person_redone(club),
+        (Deed::CheckItem, Way::Done) => lang.notice_check_item(club),
+        (Deed::CheckItem, Way::Undone) => lang.notice_check_item_undone(club),
+        (Deed::CheckItem, Way::Redone) => lang.notice_check_item_redone(club),
+        (Deed::ItemToTask, Way::Done) => lang.notice_item_to_task(club),
+        (Deed::ItemToTask, Way::Undone) => lang.notice_item_to_task_undone(club),
+        (Deed::ItemToTask, Way::Redone) => lang.notice_item_to_task_redone(club),
+        (Deed::SetLevel, Way::Done) => lang.notice_set_level(club),
+        (Deed::SetLevel, Way::Undone) => lang.notice_set_level_undone(club),
+        (Deed::SetLevel, Way::Redone) => lang.notice_set_level_redone(club),
     }
 }
 

@@ -99,3 +99,23 @@ notice-drop-follow-up-redone = Done again: the promise to { $club } is dropped
 notice-edit-person = The details in { $club } are corrected
 notice-edit-person-undone = Undone: the details in { $club } are as before
 notice-edit-person-redone = Done again: the details in { $club } are corrected
+
+## check_item
+
+notice-check-item = The answer from { $club } is noted
+notice-check-item-undone = Undone: the answer from { $club } is as it was
+notice-check-item-redone = Redone: the answer from { $club } is noted
+notice-item-checked = { $club }: "{ $item }" { $answer }
+
+## item_to_task
+
+notice-item-to-task = New task from the checklist of { $club }
+notice-item-to-task-undone = Undone: the task from the checklist of { $club } is gone
+notice-item-to-task-redone = Redone: new task from the checklist of { $club }
+notice-item-is-task = { $club }: new task "{ $item }"
+
+## set_level
+
+notice-set-level = The level of { $club } is changed
+notice-set-level-undone = Undone: the level of { $club } is as it was
+notice-set-level-redone = Redone: the level of { $club } is changed

@@ -8,3 +8,5 @@ refusal-not-in-round = The club is not in the round.
 refusal-nothing-to-do = There is nothing to change.
 refusal-no-session = No session is under way.
 refusal-bad-number = That number cannot be rung. Write eight digits, or five.
+refusal-no-note = Write a reason for setting the level.
+refusal-not-missing = Only an item answered no or partly becomes a task.

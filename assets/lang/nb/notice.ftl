@@ -99,3 +99,23 @@ notice-drop-follow-up-redone = Gjort om igjen: løftet til { $club } er droppet
 notice-edit-person = Opplysningene i { $club } er rettet
 notice-edit-person-undone = Angret: opplysningene i { $club } er som før
 notice-edit-person-redone = Gjort om igjen: opplysningene i { $club } er rettet
+
+## check_item
+
+notice-check-item = Svaret fra { $club } er notert
+notice-check-item-undone = Angret: svaret fra { $club } er som før
+notice-check-item-redone = Gjort om igjen: svaret fra { $club } er notert
+notice-item-checked = { $club }: «{ $item }» { $answer }
+
+## item_to_task
+
+notice-item-to-task = Ny oppgave fra sjekklista i { $club }
+notice-item-to-task-undone = Angret: oppgaven fra sjekklista i { $club } er tatt bort
+notice-item-to-task-redone = Gjort om igjen: ny oppgave fra sjekklista i { $club }
+notice-item-is-task = { $club }: ny oppgave «{ $item }»
+
+## set_level
+
+notice-set-level = Nivået til { $club } er endret
+notice-set-level-undone = Angret: nivået til { $club } er som før
+notice-set-level-redone = Gjort om igjen: nivået til { $club } er endret

@@ -8,3 +8,5 @@ refusal-not-in-round = Klubben er ikke med i runden.
 refusal-nothing-to-do = Det er ingenting å endre.
 refusal-no-session = Det er ingen økt i gang.
 refusal-bad-number = Det nummeret kan ikke ringes. Skriv åtte sifre, eller fem.
+refusal-no-note = Skriv en grunn til at nivået settes.
+refusal-not-missing = Bare et punkt som er besvart med nei eller delvis, blir en oppgave.

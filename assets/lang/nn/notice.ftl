@@ -99,3 +99,23 @@ notice-drop-follow-up-redone = Gjort om att: lovnaden til { $club } er droppa
 notice-edit-person = Opplysningane i { $club } er retta
 notice-edit-person-undone = Angra: opplysningane i { $club } er som før
 notice-edit-person-redone = Gjort om att: opplysningane i { $club } er retta
+
+## check_item
+
+notice-check-item = Svaret frå { $club } er notert
+notice-check-item-undone = Angra: svaret frå { $club } er som før
+notice-check-item-redone = Gjort om att: svaret frå { $club } er notert
+notice-item-checked = { $club }: «{ $item }» { $answer }
+
+## item_to_task
+
+notice-item-to-task = Ny oppgåve frå sjekklista i { $club }
+notice-item-to-task-undone = Angra: oppgåva frå sjekklista i { $club } er teken bort
+notice-item-to-task-redone = Gjort om att: ny oppgåve frå sjekklista i { $club }
+notice-item-is-task = { $club }: ny oppgåve «{ $item }»
+
+## set_level
+
+notice-set-level = Nivået til { $club } er endra
+notice-set-level-undone = Angra: nivået til { $club } er som før
+notice-set-level-redone = Gjort om att: nivået til { $club } er endra

@@ -8,3 +8,5 @@ refusal-not-in-round = Klubben er ikkje med i denne runden.
 refusal-nothing-to-do = Det er ingenting å endra.
 refusal-no-session = Det er inga økt i gang.
 refusal-bad-number = Det nummeret kan ikkje ringjast. Skriv åtte siffer, eller fem.
+refusal-no-note = Skriv ei grunngiving for at nivået blir sett.
+refusal-not-missing = Berre eit punkt som er svart på med nei eller delvis, blir ei oppgåve.

@@ -69,6 +69,7 @@ fn rows(op: Op) -> Rows {
             Change::SignUp(edit) => rows.sign_ups.extend(edit.after),
             Change::Event(edit) => rows.events.extend(edit.after),
             Change::Session(edit) => rows.sessions.extend(edit.after),
+            Change::Checked(_) | Change::LevelOverride(_) => panic!("nobody was asked"),
             Change::Draft(_) => panic!("nobody was in the middle of a call"),
         }
     }

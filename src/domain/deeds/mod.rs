@@ -2,6 +2,7 @@
 //! Writing it down is `store`'s door; telling of it is `lang`'s.
 
 pub mod add_club;
+pub mod checklist;
 pub mod discard_draft;
 pub mod edit_note;
 pub mod edit_person;
@@ -33,5 +34,9 @@ closed_set! {
         NoSession = "no_session",
         /// A number that cannot be dialled.
         BadNumber = "bad_number",
+        /// A level without a reason.
+        NoNote = "no_note",
+        /// An item that nobody answered with no or partly.
+        NotMissing = "not_missing",
     }
 }

@@ -6,8 +6,9 @@ use std::collections::{HashMap, HashSet};
 
 use rusqlite::Connection;
 
-use super::{CALLS, EVENTS, Shared, TASKS, in_calling_order};
+use super::{ANSWERS, CALLS, EVENTS, Shared, TASKS, in_calling_order};
 use crate::domain::call::Call;
+use crate::domain::checklist::{Checked, LevelOverride};
 use crate::domain::club::Club;
 use crate::domain::event::Event;
 use crate::domain::follow_up::FollowUp;
@@ -39,6 +40,8 @@ pub(in crate::store) fn records(
         follow_ups: gather(db, TASKS, |task: &FollowUp| task.club)?,
         sign_ups: gather(db, "id DESC", |sign_up: &SignUp| sign_up.club)?,
         events: gather(db, EVENTS, |event: &Event| event.club)?,
+        checked: gather(db, ANSWERS, |row: &Checked| row.club)?,
+        levels: gather(db, "id", |row: &LevelOverride| row.club)?,
         targets: gather(db, "id", |target: &Target| target.club)?,
     };
     let found: Vec<Club> = select(db, "WHERE id IN (SELECT club FROM asked)", [])?;
@@ -59,6 +62,8 @@ pub(in crate::store) fn brought_by(op: &Op) -> Gathered {
             Change::FollowUp(edit) => added(edit).map(|row| push(&mut new.follow_ups, row.club, row)),
             Change::SignUp(edit) => added(edit).map(|row| push(&mut new.sign_ups, row.club, row)),
             Change::Event(edit) => added(edit).map(|row| push(&mut new.events, row.club, row)),
+            Change::Checked(edit) => added(edit).map(|row| push(&mut new.checked, row.club, row)),
+            Change::LevelOverride(edit) => added(edit).map(|row| push(&mut new.levels, row.club, row)),
             Change::Round(_) | Change::Offer(_) | Change::Session(_) | Change::Draft(_) => Some(()),
         };
         if is_added.is_none() {
@@ -74,6 +79,7 @@ pub(in crate::store) fn brought_by(op: &Op) -> Gathered {
         rows.sort_by_key(|row| (!row.is_open(), row.due_on.is_none(), row.due_on, Reverse(row.id)));
     });
     new.sign_ups.values_mut().for_each(|rows| rows.sort_by_key(|row| Reverse(row.id)));
+    new.checked.values_mut().for_each(|rows| rows.sort_by(|a, b| a.item.cmp(&b.item)));
     new.events.values_mut().for_each(|rows| rows.sort_by_key(|row| Reverse((row.on, row.id))));
     new
 }
@@ -96,6 +102,8 @@ pub(in crate::store) struct Gathered {
     follow_ups: Rows<FollowUp>,
     sign_ups: Rows<SignUp>,
     events: Rows<Event>,
+    checked: Rows<Checked>,
+    levels: Rows<LevelOverride>,
     targets: Rows<Target>,
 }
 
@@ -127,6 +135,8 @@ impl Gathered {
             follow_ups: self.follow_ups.remove(id).unwrap_or_default(),
             sign_ups: self.sign_ups.remove(id).unwrap_or_default(),
             events: self.events.remove(id).unwrap_or_default(),
+            checked: self.checked.remove(id).unwrap_or_default(),
+            level_override: self.levels.remove(id).unwrap_or_default().pop(),
             round: shared.round.clone(),
             target: targets.into_iter().rfind(|target| Some(target.round) == round),
             offers: shared.offers.clone(),

@@ -4,6 +4,7 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 use ringerunde::domain::call::{NextStep, Outcome};
+use ringerunde::domain::checklist::Answer;
 use ringerunde::domain::offer::SignUpState;
 
 /// Something that happens. Numbers choose among what is there (`n % how many`); where there is nothing, nothing happens.
@@ -35,6 +36,12 @@ pub enum Step {
     NewNumber(usize, u8),
     /// A club has a new rep.
     NewRep(usize, u8),
+    /// An item of the checklist is answered.
+    Check(usize, usize, Answer),
+    /// An item that was answered becomes a task, if it may.
+    Task(usize, usize),
+    /// The level of a club is set, or left to the rules again.
+    Level(usize, Option<u8>),
     /// The sitting is ended.
     EndSession,
     /// Time passes, in minutes.
@@ -105,6 +112,9 @@ pub fn deed() -> impl Strategy<Value = Step> {
         1 => n().prop_map(Step::Drop),
         1 => (n(), 0..20u8).prop_map(|(person, number)| Step::NewNumber(person, number)),
         1 => (n(), any::<u8>()).prop_map(|(club, name)| Step::NewRep(club, name)),
+        3 => (n(), 0..6usize, select(Answer::ALL)).prop_map(|(club, item, answer)| Step::Check(club, item, answer)),
+        2 => (n(), n()).prop_map(|(club, item)| Step::Task(club, item)),
+        1 => (n(), prop::option::of(1..=5u8)).prop_map(|(club, level)| Step::Level(club, level)),
         1 => Just(Step::EndSession),
     ]
 }

@@ -6,8 +6,10 @@ use std::path::Path;
 use chrono::{DateTime, TimeDelta};
 use ringerunde::assets;
 use ringerunde::domain::call::{Call, NextStep, Outcome};
+use ringerunde::domain::checklist::Checklist;
 use ringerunde::domain::club::Club;
 use ringerunde::domain::deeds::add_club::{NewClub, add_club};
+use ringerunde::domain::deeds::checklist as deeds;
 use ringerunde::domain::deeds::discard_draft::discard_draft;
 use ringerunde::domain::deeds::edit_note::edit_note;
 use ringerunde::domain::deeds::import::{Known, import};
@@ -57,6 +59,10 @@ pub fn policy() -> &'static Policy {
 
 pub fn book() -> &'static Book {
     assets::book().unwrap()
+}
+
+pub fn checklist() -> &'static Checklist {
+    assets::checklist().unwrap()
 }
 
 impl World {
@@ -120,6 +126,20 @@ impl World {
                 let club = record.club.id;
                 edit_person::add_person(&mut self.env, club, &format!("Ny{name}"), "", Role::Representative).ok()
             }),
+            Step::Check(n, item, answer) => self.record(*n).and_then(|record| {
+                let item = pick(&checklist().items, *item)?;
+                deeds::check_item(&mut self.env, &record, item, *answer, "", None).ok()
+            }),
+            Step::Task(n, item) => self.record(*n).and_then(|record| {
+                let item = checklist().item(&pick(&record.checked, *item)?.item)?;
+                deeds::item_to_task(&mut self.env, policy(), &record, item, &item.task.nb, None).ok()
+            }),
+            Step::Level(n, level) => {
+                self.record(*n).and_then(|record| match level.and_then(|n| checklist().level(n)) {
+                    Some(level) => deeds::set_level(&mut self.env, &record, level, "vi var der", None).ok(),
+                    None => deeds::unset_level(&mut self.env, &record, None).ok(),
+                })
+            }
             Step::EndSession => {
                 let open = self.store.open_session().unwrap();
                 open.and_then(|open| session::end_session(&mut self.env, &open).ok())
