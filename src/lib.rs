@@ -13,7 +13,7 @@
 //! |---|---|---|
 //! | [`domain`] | nouns, deeds and rules: who is next, what to ask, what a session came to | terminal, SQL, files, sentences, the clock |
 //! | [`lang`] | the one typed door to every sentence, made from `assets/lang` by `build.rs` | any type of ours |
-//! | [`assets`] | embeds and parses guides, policy and practice data; lays own guides over ours | rules |
+//! | [`assets`] | embeds and parses guides, checklist, policy and practice data; lays own guides over ours | rules |
 //! | [`app`] | what the person is doing: one message in, the model changed, effects out; THE table of keys | SQL, drawing, sentences |
 //! | [`words`] | the domain's values in the words of a language, and the summary as text and Markdown | drawing, SQL |
 //! | [`ui`] | how it looks: a pure function of the model | anything that changes the model |
@@ -38,6 +38,8 @@
 //! - A new deed: `domain/deeds/`, then its command in `app/command.rs`, its key in `app/keys.rs`, its notice in `assets/lang`.
 //!   The name of a deed is the same all the way, so one search finds the whole thread.
 //! - A new question in a guide: `assets/guide/*.toml`; the tests of `domain::guide` say what is wrong with it.
+//! - A new item of the checklist, or another rule for a level: `assets/checklist.toml`; the tests of `domain::checklist` say what is
+//!   wrong with it. What a club may be handed goes through `domain::agreed` and nowhere else.
 //! - A new sentence: the three files of one name in `assets/lang/{nb,nn,en}`; one that is missing fails the build.
 //! - A new heading that lists have: `assets/headings.toml`.
 //! - A new column in the database: the next step in `store/sql/`, never a change of an old one.

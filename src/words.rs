@@ -1,6 +1,7 @@
 //! The domain's values in the words of a language: where closed sets meet sentences, each set in one exhaustive match.
 //! Knows `domain` and `lang`, and what `app` calls its commands and entries; screens are `ui`'s, tables for scripts `cli`'s.
 
+pub mod agreed;
 pub mod checklist;
 pub mod commands;
 pub mod deeds;

@@ -87,11 +87,17 @@ pub fn command(lang: Lang) -> Command {
                 .value_parser(value_parser!(PathBuf)),
         )
         .arg(flag(lang, "force", lang.help_force()));
+    let checklist = sub(lang, "checklist", lang.help_checklist(), lang.help_value_club())
+        .arg(club())
+        .arg(flag(lang, "print", lang.help_checklist_print()).conflicts_with_all(["agreed", "json"]))
+        .arg(flag(lang, "agreed", lang.help_checklist_agreed()).conflicts_with("json"))
+        .arg(json(lang));
     root.subcommand(sub(lang, "practice", lang.help_practice(), "").arg(flag(lang, "reset", lang.help_reset())))
         .subcommand(import)
         .subcommand(sub(lang, "queue", lang.help_queue(), "").arg(json(lang)).arg(limit()))
         .subcommand(sub(lang, "suggest", lang.help_suggest(), lang.help_value_club()).arg(club()).arg(json(lang)))
         .subcommand(guide(lang))
+        .subcommand(checklist)
         .subcommand(sub(lang, "clubs", lang.help_clubs(), "").arg(json(lang)))
         .subcommand(sub(lang, "club", lang.help_club(), lang.help_value_club()).arg(club()).arg(json(lang)))
         .subcommand(sub(lang, "calls", lang.help_calls(), "").arg(json(lang)).arg(limit()))

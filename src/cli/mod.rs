@@ -6,6 +6,7 @@
 
 mod args;
 mod at;
+mod checklist;
 mod club;
 mod export;
 mod fail;
@@ -53,6 +54,7 @@ fn dispatch(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
         Some(("queue", matches)) => queue::queue(setting, matches),
         Some(("suggest", matches)) => suggest::suggest(setting, matches),
         Some(("guide", matches)) => guide::guide(setting, matches),
+        Some(("checklist", matches)) => checklist::checklist(setting, matches),
         Some(("calls", matches)) => lists::calls(setting, matches),
         Some(("follow-ups", matches)) => lists::follow_ups(setting, matches),
         Some(("sessions", matches)) => lists::sessions(setting, matches),

@@ -1,6 +1,7 @@
 //! What is true and allowed: nouns, deeds and rules as plain functions.
 //! No terminal, no SQL, no files, no sentences and no clock live here; those are in `ui`, `store`, `port`, `lang` and `runtime`.
 
+pub mod agreed;
 pub mod birth_number;
 pub mod call;
 pub mod checklist;

@@ -2,6 +2,7 @@
 //! (rules are in `domain`, what a key means in `app`, words in `lang`).
 
 pub mod because;
+pub mod checklist;
 pub mod clock;
 pub mod desk;
 pub mod guides;

@@ -12,6 +12,7 @@ mod tests;
 
 use chrono::NaiveDateTime;
 
+pub(super) use markdown::escaped;
 pub use markdown::markdown;
 pub use paste::text;
 pub use rows::{Row, behind, row};

@@ -47,6 +47,24 @@ fn a_database_of_a_newer_version_is_left_alone() {
 }
 
 #[test]
+fn a_database_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("gammel.db");
+    let old = Connection::open(&file).unwrap();
+    old.execute_batch(include_str!("../../src/store/sql/schema_1.sql")).unwrap();
+    old.execute_batch(
+        "PRAGMA application_id = 0x52696e67; PRAGMA user_version = 1;
+         INSERT INTO session VALUES (x'019ab000000070008000000000000000', NULL, 1000, 2000);",
+    )
+    .unwrap();
+    drop(old);
+    let rows = open(&file).unwrap().everything().unwrap();
+    assert_eq!((rows.sessions.len(), rows.checked.len(), rows.level_overrides.len()), (1, 0, 0));
+    let version: i64 = Connection::open(&file).unwrap().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
+    assert_eq!(version, 2);
+}
+
+#[test]
 fn a_file_of_another_program_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let sqlite = folder.path().join("annet.db");

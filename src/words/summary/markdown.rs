@@ -57,7 +57,7 @@ fn cell(text: &str) -> String {
 }
 
 /// Text in which no sign means anything to Markdown or HTML.
-fn escaped(text: &str) -> String {
+pub(in crate::words) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
