@@ -90,7 +90,7 @@ pub fn page(lang: Lang, club: &str, view: &ChecklistView, today: NaiveDate) -> S
 }
 
 /// The items under the level they count from, and the last one by itself.
-fn groups<'a>(lang: Lang, view: &'a ChecklistView) -> Vec<(String, Vec<&'a ItemView>)> {
+fn groups(lang: Lang, view: &ChecklistView) -> Vec<(String, Vec<&ItemView>)> {
     let of = |number: u8| view.items.iter().filter(|item| item.level == number && !item.is_last).collect::<Vec<_>>();
     let mut groups: Vec<_> = view
         .levels
