@@ -69,6 +69,8 @@ closed_set! {
         TabFollowUp = "tab_follow_up",
         /// The tab of offers.
         TabOffers = "tab_offers",
+        /// The tab of the checklist.
+        TabChecklist = "tab_checklist",
         /// The tab of how to close.
         TabClosing = "tab_closing",
         /// The sums behind the questions.

@@ -32,6 +32,8 @@ pub enum Dialog {
     Why(usize),
     /// The sums behind the questions.
     Sums(usize),
+    /// An answer to an item of the checklist, by its id.
+    Check(String),
     /// The number, large.
     Number,
     /// A call was cut off: go on, log it, or throw it away.

@@ -1,6 +1,7 @@
 //! What is to be done, in the imperative. `runtime` does it, in order, before the next frame.
 
 use super::notice::Way;
+use crate::domain::checklist::Answer;
 use crate::domain::deeds::add_club::NewClub;
 use crate::domain::draft::{Draft, DraftChange};
 use crate::domain::ids::{CallId, SessionId};
@@ -34,6 +35,10 @@ pub enum Effect {
     OpenPractice,
     /// Add a club by hand.
     AddClub(NewClub),
+    /// Answer an item of the checklist of the club that is shown.
+    CheckItem(String, Answer),
+    /// Make a task of an item of the checklist.
+    ItemToTask(String),
     /// Save the summary of a session as a file.
     SaveSummary(SessionId),
     /// Put text on the clipboard.

@@ -6,6 +6,7 @@ use crossterm::event::{KeyCode, KeyEvent};
 
 use super::ask::Ask;
 use super::call::OpenCall;
+use super::checklist::ChecklistView;
 use super::chord::Chord;
 use super::command::Command;
 use super::dialog::Dialog;
@@ -102,6 +103,8 @@ pub struct ClubView {
     pub guide_id: String,
     /// What it has to say beside its openings.
     pub talk: Talk,
+    /// The checklist, when its tab is shown.
+    pub checklist: Option<Box<ChecklistView>>,
     /// Whether the guide wants a next step before a conversation is logged.
     pub wants_next_step: bool,
     /// Where it stands in the round.
@@ -149,6 +152,8 @@ pub struct Model {
     pub saved_at: Option<At>,
     /// The tab of the questions pane.
     pub tab: Tab,
+    /// The first item of the checklist that is shown.
+    pub checklist_top: usize,
     /// The guide that was chosen in the middle of a call, for this club; `None` for the one that fits.
     pub guide: Option<(ClubId, String)>,
     /// The ids of the guides, in the order of the book.
@@ -223,6 +228,7 @@ impl Model {
             session: None,
             saved_at: None,
             tab: Tab::default(),
+            checklist_top: 0,
             guide: None,
             guides: Vec::new(),
             history_top: 0,

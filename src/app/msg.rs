@@ -5,7 +5,7 @@ use crossterm::event::KeyEvent;
 use super::command::Command;
 use super::dialog::Preview;
 use super::model::{ClubView, Names, Pane};
-use super::notice::Way;
+use super::notice::{Notice, Way};
 use super::summary::SummaryView;
 use crate::domain::draft::Draft;
 use crate::domain::env::At;
@@ -70,6 +70,8 @@ pub enum Msg {
     SummarySaved(String),
     /// Something else could not be done; the words say why.
     Failed(String),
+    /// Something was done that is told of in its own words.
+    Done(Notice),
     /// The number was copied.
     NumberCopied,
     /// The dial command was started, or there is none.

@@ -1,6 +1,7 @@
-//! What the guide has to say during a call, in tabs: opening, follow-up, offers, closing. Which of it fits a club is worked
+//! What the guide has to say during a call, in tabs: opening, follow-up, offers, checklist, closing. Which of it fits a club is worked
 //! out by `runtime`; how it looks is `ui::questions`'.
 
+use super::checklist::ItemView;
 use super::model::Model;
 
 /// A tab of the questions pane.
@@ -13,13 +14,15 @@ pub enum Tab {
     FollowUp,
     /// What to offer.
     Offers,
+    /// What is to be looked at with the club.
+    Checklist,
     /// How to close.
     Closing,
 }
 
 impl Tab {
     /// All tabs, in the order of a conversation.
-    pub const ALL: [Tab; 4] = [Tab::Opening, Tab::FollowUp, Tab::Offers, Tab::Closing];
+    pub const ALL: [Tab; 5] = [Tab::Opening, Tab::FollowUp, Tab::Offers, Tab::Checklist, Tab::Closing];
 }
 
 /// Something to say, offer or listen for.
@@ -47,12 +50,14 @@ pub struct Talk {
 }
 
 /// A line of the tab that is shown.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub enum Entry<'m> {
     /// An opening: its place among the suggested ones.
     Opening(usize),
     /// Something to listen for.
     Listen(&'m Item),
+    /// An item of the checklist.
+    Check(&'m ItemView),
     /// Anything else.
     Other(&'m Item),
 }
@@ -75,6 +80,10 @@ pub fn entries(model: &Model) -> Vec<Entry<'_>> {
             probes.into_iter().map(Entry::Other).chain(talk.listens.iter().map(Entry::Listen)).collect()
         }
         Tab::Offers => talk.offers.iter().map(Entry::Other).collect(),
+        Tab::Checklist => {
+            let items = view.checklist.iter().flat_map(|checklist| &checklist.items);
+            items.skip(model.checklist_top).map(Entry::Check).collect()
+        }
         Tab::Closing => talk.closing.iter().map(Entry::Other).collect(),
     }
 }

@@ -127,6 +127,7 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
         }
         Msg::SummarySaved(name) => told(model, Notice::Saved(name)),
         Msg::Failed(words) => told(model, Notice::Failed(words)),
+        Msg::Done(notice) => told(model, notice),
         Msg::NumberCopied => told(model, Notice::NumberCopied),
         Msg::Dialled(is_set) => told(model, if is_set { Notice::Dialled } else { Notice::NoDialCommand }),
         Msg::LanguageChanged(commands, round) => {

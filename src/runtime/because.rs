@@ -1,8 +1,10 @@
 //! Why: the facts of a club as sentences, its suggested questions in words, and the whole club as it is shown.
 //! Which facts hold and which questions fit is `domain`'s; drawing them is `ui`'s.
 
+use super::checklist;
 use super::talk::talk;
 use crate::app::model::{ClubView, Question, Sum};
+use crate::assets;
 use crate::domain::env::At;
 use crate::domain::facts::{self, Fact, Facts, Figure};
 use crate::domain::guide::{self, Answer, Book, Opening, Part, Reason, Suggestion};
@@ -119,6 +121,8 @@ pub struct Wanted<'a> {
     pub guide: Option<&'a str>,
     /// Whether more is said than the openings: a call is open, or another tab.
     pub is_talking: bool,
+    /// Whether the checklist is shown.
+    pub is_checking: bool,
     /// Whether somebody asks why: the place in the queue and all the facts in words. A step down the queue has no use for
     /// them.
     pub is_explained: bool,
@@ -162,10 +166,12 @@ pub fn view(
     let wants =
         |guide: &guide::Guide| guide.must_record.iter().any(|one| one.known() == Some(Answer::MeetingOrCallBack));
     let talking = chosen.filter(|_| wanted.is_talking);
+    let checks = if wanted.is_checking { assets::checklist().ok() } else { None };
     Ok(ClubView {
         questions,
         guide: chosen.map(|guide| guide.title.get(lang.code()).to_owned()).unwrap_or_default(),
         guide_id: chosen.map(|guide| guide.id.clone()).unwrap_or_default(),
+        checklist: checks.map(|checklist| Box::new(checklist::view(lang, book, checklist, &record, now))),
         talk: talking.map(|guide| talk(rules, guide, facts, &record, now)).unwrap_or_default(),
         wants_next_step: chosen.is_some_and(wants),
         standing,
@@ -179,7 +185,6 @@ pub fn view(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assets;
     use crate::domain::draft::DraftChange;
     use crate::domain::env::Env;
     use crate::lang::Language;
@@ -200,7 +205,7 @@ mod tests {
         let (store, now) = practised();
         let (book, policy) = (assets::book().unwrap(), assets::policy().unwrap());
         let round = store.open_round().unwrap().map(|round| round.id);
-        let wanted = Wanted { round, guide: None, is_talking: true, is_explained: true };
+        let wanted = Wanted { round, guide: None, is_talking: true, is_checking: true, is_explained: true };
         for club in store.clubs().unwrap() {
             for language in Language::ALL {
                 let record = store.record(club.id).unwrap().unwrap();

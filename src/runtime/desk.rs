@@ -2,6 +2,7 @@
 //! answers what the model asks for before a frame. The terminal is `run`'s; what is right is `domain`'s.
 
 mod ahead;
+mod checks;
 mod effects;
 mod lists;
 mod reading;
@@ -14,6 +15,7 @@ use crate::app::ask::Ask;
 use crate::app::keys::Keys;
 use crate::app::model::Model;
 use crate::app::msg::Msg;
+use crate::app::talk::Tab;
 use crate::app::{Effect, Touched, World, update};
 use crate::config::Config;
 use crate::domain::env::{At, Env};
@@ -244,6 +246,7 @@ impl Desk {
                             round,
                             guide: model.guide_of(club),
                             is_talking: model.is_talking(),
+                            is_checking: model.tab == Tab::Checklist,
                             is_explained: model.asks_why(),
                         };
                         Some(because::view(rules, &self.store, wanted, record, now)?)

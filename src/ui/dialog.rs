@@ -3,6 +3,7 @@
 
 mod add_club;
 mod behind;
+mod check;
 mod cut_off;
 mod digits;
 mod find;
@@ -56,6 +57,7 @@ fn page(dialog: &Dialog, model: &Model, style: Style<'_>, room: Room) -> Page {
         Dialog::Palette(palette) => palette::page(palette, model, style, room),
         Dialog::Help(top) => help::page(*top, model, style, room),
         Dialog::Why(top) => why::page(*top, model, style, room),
+        Dialog::Check(item) => check::page(item, model, style, room),
         Dialog::Sums(top) => sums::page(*top, model, style, room),
         Dialog::Number => number::page(model, style, room),
         Dialog::Resume => resume::page(model, style, room),

@@ -7,11 +7,14 @@ use ratatui::text::{Line, Span};
 
 use super::canvas::Canvas;
 use super::{Style, call_screen, text};
+use crate::app::checklist::ItemView;
 use crate::app::command::Command;
 use crate::app::keys::Scope;
 use crate::app::model::{ClubView, Model, Pane};
 use crate::app::talk::{self, Entry, Tab};
+use crate::domain::checklist::Answer;
 use crate::lang::Lang;
+use crate::words;
 
 /// Draws the pane. `is_tab`: in a narrow window the history lies behind it.
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>, is_tab: bool) {
@@ -31,7 +34,12 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
     let mut lines: Vec<Line<'_>> = match (&model.club, model.tab) {
         (None, _) => Vec::new(),
         (Some(view), Tab::Opening) => openings(model, view, style, cells, height),
-        (Some(_), _) => items(model, style, cells),
+        (Some(view), tab) => {
+            let level = view.checklist.as_ref().filter(|_| tab == Tab::Checklist);
+            let level = level.map(|list| lang.checklist_level(i64::from(list.number), &list.name));
+            let head = level.map(|level| Line::styled(format!(" {level}"), theme.strong));
+            head.into_iter().chain(items(model, style, cells)).collect()
+        }
     };
     if lines.is_empty() && model.club.is_some() {
         let none = text::wrap(lang.questions_none(), cells);
@@ -49,6 +57,7 @@ fn name(lang: Lang, tab: Tab) -> &'static str {
         Tab::Opening => lang.tab_opening(),
         Tab::FollowUp => lang.tab_follow_up(),
         Tab::Offers => lang.tab_offers(),
+        Tab::Checklist => lang.tab_checklist(),
         Tab::Closing => lang.tab_closing(),
     }
 }
@@ -59,6 +68,7 @@ fn others(model: &Model, lang: Lang) -> String {
         Tab::Opening => Command::TabOpening,
         Tab::FollowUp => Command::TabFollowUp,
         Tab::Offers => Command::TabOffers,
+        Tab::Checklist => Command::TabChecklist,
         Tab::Closing => Command::TabClosing,
     };
     // In the note a letter is text: there the keys are those that work everywhere.
@@ -106,6 +116,10 @@ fn items<'a>(model: &Model, style: Style<'_>, cells: usize) -> Vec<Line<'a>> {
     for (index, entry) in talk::entries(model).into_iter().enumerate() {
         let item = match entry {
             Entry::Opening(_) => continue,
+            Entry::Check(item) => {
+                check(&mut lines, index, item, style, cells);
+                continue;
+            }
             Entry::Listen(item) | Entry::Other(item) => item,
         };
         if matches!(entry, Entry::Listen(_)) && !std::mem::replace(&mut listens, true) {
@@ -114,6 +128,14 @@ fn items<'a>(model: &Model, style: Style<'_>, cells: usize) -> Vec<Line<'a>> {
         numbered(&mut lines, index, false, &item.words, style, cells);
     }
     lines
+}
+
+/// An item of the checklist with its answer.
+fn check(lines: &mut Vec<Line<'_>>, index: usize, item: &ItemView, style: Style<'_>, cells: usize) {
+    numbered(lines, index, item.answer == Answer::Yes, &item.question, style, cells);
+    if item.answer != Answer::NotAsked || item.answered_by.is_some() {
+        few(lines, &words::checklist::standing(style.lang, item), "–", style.theme.dim, cells, 1);
+    }
 }
 
 /// Words behind the number of their key; without one past the ninth.

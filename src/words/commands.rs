@@ -39,6 +39,7 @@ pub fn name(lang: Lang, command: Command) -> &'static str {
         Command::TabOpening => lang.command_tab_opening(),
         Command::TabFollowUp => lang.command_tab_follow_up(),
         Command::TabOffers => lang.command_tab_offers(),
+        Command::TabChecklist => lang.command_tab_checklist(),
         Command::TabClosing => lang.command_tab_closing(),
         Command::NextGuide => lang.command_next_guide(),
         Command::Sums => lang.command_sums(),

@@ -48,6 +48,7 @@ questions-tab = Questions
 tab-opening = Opening
 tab-follow-up = Follow-up
 tab-offers = Offers
+tab-checklist = Checklist
 tab-closing = Closing
 listen-for = Listen for
 history-title = History

@@ -28,3 +28,4 @@ agreed-visit = Visit to you
 agreed-day-open = we will agree on the day
 agreed-rings = We ring { $when }
 agreed-nothing = Nothing is agreed just now.
+checklist-to-task = make a task: { $task }

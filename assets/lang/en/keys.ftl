@@ -32,6 +32,7 @@ command-ask-ninth = choose the ninth line of the tab
 command-tab-opening = the opening tab
 command-tab-follow-up = the follow-up tab
 command-tab-offers = the offers tab
+command-tab-checklist = the checklist tab
 command-tab-closing = the closing tab
 command-next-guide = change the conversation guide
 command-sums = the sums behind the questions

@@ -52,6 +52,7 @@ questions-tab = Spørsmål
 tab-opening = Åpning
 tab-follow-up = Oppfølging
 tab-offers = Tilbud
+tab-checklist = Sjekkliste
 tab-closing = Avslutning
 listen-for = Lytt etter
 history-title = Historikk

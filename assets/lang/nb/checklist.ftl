@@ -28,3 +28,4 @@ agreed-visit = Besøk hos dere
 agreed-day-open = dagen blir vi enige om
 agreed-rings = Vi ringer { $when }
 agreed-nothing = Akkurat nå er ingenting avtalt.
+checklist-to-task = lag en oppgave: { $task }

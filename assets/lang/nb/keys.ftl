@@ -32,6 +32,7 @@ command-ask-ninth = velge niende linje i fanen
 command-tab-opening = fanen åpning
 command-tab-follow-up = fanen oppfølging
 command-tab-offers = fanen tilbud
+command-tab-checklist = fanen sjekkliste
 command-tab-closing = fanen avslutning
 command-next-guide = bytte samtaleguide
 command-sums = regnestykket bak spørsmålene

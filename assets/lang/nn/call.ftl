@@ -52,6 +52,7 @@ questions-tab = Spørsmål
 tab-opening = Opning
 tab-follow-up = Oppfølging
 tab-offers = Tilbod
+tab-checklist = Sjekkliste
 tab-closing = Avslutning
 listen-for = Lytt etter
 history-title = Historikk

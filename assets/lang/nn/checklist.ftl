@@ -28,3 +28,4 @@ agreed-visit = Besøk hos dykk
 agreed-day-open = dagen blir vi samde om
 agreed-rings = Vi ringjer { $when }
 agreed-nothing = Akkurat no er ingenting avtala.
+checklist-to-task = lag ei oppgåve: { $task }

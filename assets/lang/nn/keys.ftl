@@ -32,6 +32,7 @@ command-ask-ninth = velje niande linje i fana
 command-tab-opening = fana opning
 command-tab-follow-up = fana oppfølging
 command-tab-offers = fana tilbod
+command-tab-checklist = fana sjekkliste
 command-tab-closing = fana avslutning
 command-next-guide = byte samtaleguide
 command-sums = reknestykket bak spørsmåla

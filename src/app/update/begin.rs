@@ -78,7 +78,7 @@ pub(super) fn club_read(model: &mut Model, club: ClubId, view: Option<ClubView>)
         }
         (Some(view), _) => {
             if !is_same {
-                (model.history_top, model.tab) = (0, Tab::Opening);
+                (model.history_top, model.checklist_top, model.tab) = (0, 0, Tab::Opening);
             }
             model.club = Some(view);
         }

@@ -4,6 +4,7 @@ use crossterm::event::KeyEvent;
 
 use super::World;
 use crate::app::call::OpenCall;
+use crate::app::dialog::Dialog;
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Pane, Screen};
 use crate::app::notice::{Notice, Way};
@@ -102,6 +103,11 @@ pub(super) fn ask(model: &mut Model, index: usize) -> Effects {
     let chosen = match talk::entries(model).get(index) {
         Some(Entry::Opening(at)) => Err(*at),
         Some(Entry::Listen(item) | Entry::Other(item)) => Ok(item.line.clone()),
+        Some(Entry::Check(item)) => {
+            let dialog = Dialog::Check(item.id.clone());
+            model.dialogs.push(dialog);
+            return Vec::new();
+        }
         None => return Vec::new(),
     };
     let now = model.now;

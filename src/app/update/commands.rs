@@ -52,6 +52,7 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::TabOpening => show_tab(model, Tab::Opening),
         Command::TabFollowUp => show_tab(model, Tab::FollowUp),
         Command::TabOffers => show_tab(model, Tab::Offers),
+        Command::TabChecklist => show_tab(model, Tab::Checklist),
         Command::TabClosing => show_tab(model, Tab::Closing),
         Command::NextGuide => next_guide(model),
         Command::UndoTyping => calls::turn_typing(model, Way::Undone),
@@ -226,6 +227,7 @@ fn step(model: &mut Model, rows: isize) -> Effects {
     match (model.screen, model.focus) {
         (Screen::Summary, _) => move_summary(model, rows),
         (Screen::Call, Pane::History) => move_history(model, rows),
+        (Screen::Call, Pane::Questions) if model.tab == Tab::Checklist => move_checklist(model, rows),
         (Screen::Call, _) => move_queue(model, rows),
         (Screen::Start, _) => {}
     }
@@ -235,6 +237,12 @@ fn step(model: &mut Model, rows: isize) -> Effects {
 pub(super) fn move_queue(model: &mut Model, rows: isize) {
     model.queue.step(rows);
     model.pinned = None;
+}
+
+fn move_checklist(model: &mut Model, rows: isize) {
+    let items =
+        model.club.as_ref().and_then(|view| view.checklist.as_ref()).map_or(0, |checklist| checklist.items.len());
+    model.checklist_top = model.checklist_top.saturating_add_signed(rows).min(items.saturating_sub(1));
 }
 
 pub(super) fn move_history(model: &mut Model, rows: isize) {

@@ -10,6 +10,7 @@ use crate::app::effect::Effect;
 use crate::app::keys::Scope;
 use crate::app::model::{Model, Pane, Screen};
 use crate::app::{outcome, sheet};
+use crate::domain::checklist::Answer;
 use crate::domain::env::local;
 use crate::domain::ids::ClubId;
 
@@ -49,6 +50,7 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
         Some(Dialog::List(_)) => list_key(model, key),
         Some(Dialog::Number) => number_key(model, key, world),
         Some(Dialog::Resume) => resume_key(model, key, world),
+        Some(Dialog::Check(_)) => check_key(model, key),
         Some(Dialog::CutOff(_)) => cut_off_key(model, key),
         Some(Dialog::Preview(..)) => preview_key(model, key),
         Some(Dialog::Help(_) | Dialog::Why(_) | Dialog::Sums(_)) => read_key(model, key),
@@ -94,6 +96,7 @@ pub(super) fn scroll(dialog: &mut Dialog, rows: isize) {
         | Dialog::Prompt(_)
         | Dialog::Number
         | Dialog::Resume
+        | Dialog::Check(_)
         | Dialog::CutOff(_)
         | Dialog::AddClub(_) => {}
     }
@@ -228,6 +231,20 @@ fn resume_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effect
         KeyCode::Char('3') => {
             close(model);
             finish::cancel(model, world)
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// An item of the checklist: a digit answers it, or makes a task of it; anything else leaves it as it is.
+fn check_key(model: &mut Model, key: KeyEvent) -> Effects {
+    let Some(Dialog::Check(item)) = model.dialogs.pop() else { return Vec::new() };
+    match key.code {
+        KeyCode::Char('6') => vec![Effect::ItemToTask(item)],
+        KeyCode::Char(digit) => {
+            let at = digit.to_digit(10).and_then(|digit| usize::try_from(digit).ok()?.checked_sub(1));
+            let answer = at.and_then(|at| Answer::ALL.get(at).copied());
+            answer.map(|answer| vec![Effect::CheckItem(item, answer)]).unwrap_or_default()
         }
         _ => Vec::new(),
     }

@@ -41,6 +41,8 @@ impl Desk {
             Effect::ImportList => self.import_list().into_iter().collect(),
             Effect::OpenPractice => vec![self.open_practice()],
             Effect::AddClub(form) => vec![self.add_club(&form)],
+            Effect::CheckItem(item, answer) => self.check_item(&item, answer),
+            Effect::ItemToTask(item) => self.item_to_task(&item),
             Effect::SaveSummary(session) => vec![self.save_summary(session)],
             Effect::Copy(number) => {
                 self.outward.push(Outward::Copy(number));

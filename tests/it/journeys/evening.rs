@@ -303,6 +303,7 @@ impl Evening {
             Some(Dialog::Help(_)) => "help",
             Some(Dialog::Why(_)) => "why",
             Some(Dialog::Sums(_)) => "sums",
+            Some(Dialog::Check(_)) => "check",
             Some(Dialog::Number) => "number",
             Some(Dialog::Resume) => "resume",
             Some(Dialog::CutOff(_)) => "cut off",

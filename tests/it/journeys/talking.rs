@@ -1,6 +1,8 @@
 //! The guide during a call: its tabs, what choosing a line of one writes, and another guide in the middle of it.
 
+use ringerunde::app::notice::Notice;
 use ringerunde::app::talk::{Tab, entries};
+use ringerunde::domain::checklist::Answer;
 use ringerunde::domain::note::Capture;
 
 use super::evening::Evening;
@@ -102,5 +104,40 @@ fn the_sum_behind_each_question_adds_up_also_during_a_call() {
             assert!(!question.sum.parts.is_empty(), "{keys}: {}", question.words);
             assert_eq!(question.sum.parts.iter().map(|(weight, _)| weight).sum::<i32>(), question.sum.total);
         }
+    }
+}
+
+#[test]
+fn an_item_of_the_checklist_is_answered_in_two_keys_and_taken_back_with_one() {
+    let mut evening = Evening::on_practice();
+    evening.press("<enter>Hei<a-l>");
+    let item = |evening: &Evening| evening.model().club.as_ref().unwrap().checklist.as_ref().unwrap().items[0].clone();
+    let before = item(&evening);
+    evening.press("<a-1>3");
+    assert_eq!(item(&evening).answer, Answer::No);
+    assert!(matches!(&evening.model().notice, Some(Notice::ItemChecked { item, .. }) if *item == before.question));
+    // What is missing becomes a task of the club.
+    evening.press("<a-1>6");
+    let tasks = &evening.model().club.as_ref().unwrap().record.follow_ups;
+    assert!(tasks.iter().any(|task| task.is_open() && task.text == before.task));
+    evening.press("<esc>u<a-l>");
+    let tasks = &evening.model().club.as_ref().unwrap().record.follow_ups;
+    assert!(!tasks.iter().any(|task| task.text == before.task));
+    evening.press("u<a-l>");
+    assert_eq!(item(&evening).answer, before.answer);
+    // The note is where it was.
+    assert_eq!(note(&evening), "Hei");
+}
+
+#[test]
+fn any_other_key_leaves_an_item_of_the_checklist_as_it_is() {
+    for key in ["x", "<esc>", "<enter>", "0", "9"] {
+        let mut evening = Evening::on_practice();
+        evening.press("<enter><a-l>");
+        let before = evening.model().club.as_ref().unwrap().record.checked.clone();
+        evening.press("<a-2>").press(key);
+        assert_eq!(evening.model().club.as_ref().unwrap().record.checked, before, "{key}");
+        assert!(evening.model().dialogs.is_empty(), "{key}");
+        assert_eq!(note(&evening), "");
     }
 }
