@@ -60,6 +60,7 @@ fn main() {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=assets/lang");
     println!("cargo::rerun-if-changed=assets/guide");
+    println!("cargo::rerun-if-changed=assets/scene");
     println!("cargo::rerun-if-changed=assets/policy.toml");
     println!("cargo::rerun-if-changed=assets/checklist.toml");
     let mut problems = Problems::new();

@@ -7,8 +7,9 @@ use std::{env, fs};
 /// for them. Of a guide the keys above its first table are kept apart as well, since most guides are never opened.
 pub fn quicken(problems: &mut Vec<String>) {
     let target = env::var("OUT_DIR").unwrap_or_default();
-    let guides = fs::read_dir("assets/guide").into_iter().flatten().flatten().map(|entry| entry.path());
-    for file in guides.chain(["assets/policy.toml", "assets/checklist.toml"].map(|file| Path::new(file).to_owned())) {
+    let folders = ["assets/guide", "assets/scene"].into_iter().filter_map(|folder| fs::read_dir(folder).ok());
+    let files = folders.flatten().flatten().map(|entry| entry.path());
+    for file in files.chain(["assets/policy.toml", "assets/checklist.toml"].map(|file| Path::new(file).to_owned())) {
         if file.extension().is_none_or(|extension| extension != "toml") {
             continue;
         }

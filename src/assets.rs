@@ -1,7 +1,9 @@
-//! Embeds and parses what lies in `assets/`: the guides, the checklist and the policy. What they mean is `domain`'s business; sentences are `lang`'s.
+//! Embeds and parses what lies in `assets/`: guides, checklist, policy, scenes. What they mean is `domain`'s business;
+//! sentences are `lang`'s.
 
 pub mod own;
 pub mod practice;
+pub mod scene;
 
 use std::sync::OnceLock;
 

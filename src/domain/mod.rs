@@ -31,6 +31,7 @@ pub mod policy;
 pub mod queue;
 pub mod record;
 pub mod round;
+pub mod scene;
 pub mod session;
 pub mod summary;
 pub mod when;
