@@ -5,6 +5,7 @@ pub mod agreed;
 pub mod checklist;
 pub mod commands;
 pub mod deeds;
+pub mod practise;
 pub mod summary;
 mod talk;
 

@@ -105,6 +105,18 @@ closed_set! {
         Import = "import",
         /// Try with practice data.
         Practice = "practice",
+        /// Practise a call with a written person.
+        Practise = "practise",
+        /// Give the first reply.
+        SayFirst = "say_first",
+        /// Give the second reply.
+        SaySecond = "say_second",
+        /// Give the third reply.
+        SayThird = "say_third",
+        /// Give the fourth reply.
+        SayFourth = "say_fourth",
+        /// Play the scene again.
+        Again = "again",
         /// Add a club by hand.
         AddClub = "add_club",
         /// The next language.

@@ -5,6 +5,7 @@ use super::command::Command;
 use super::field::Field;
 use super::keys::{Keys, Scope};
 use super::outcome::OutcomeList;
+use super::practise::{is_for_practice, is_practice_scope};
 use super::sheet::Sheet;
 use crate::domain::collate;
 use crate::domain::deeds::Refusal;
@@ -40,6 +41,8 @@ pub enum Dialog {
     Resume,
     /// A session was cut off: go on or sum up.
     CutOff(SessionId),
+    /// A call that is practised: go on with it, or hang up.
+    HangUp,
     /// The list behind a figure.
     List(List),
     /// A club by hand.
@@ -118,7 +121,8 @@ pub fn offered(keys: &Keys, scope: Scope, names: &[(Command, String)], typed: &s
     };
     let mut commands: Vec<Command> = Vec::new();
     for row in keys.rows() {
-        let fits = row.scope == scope || row.scope == Scope::Global;
+        let is_everywhere = !is_practice_scope(scope) || is_for_practice(row.command);
+        let fits = row.scope == scope || (row.scope == Scope::Global && is_everywhere);
         let is_movement = matches!(
             row.command,
             Command::Up

@@ -33,6 +33,8 @@ pub enum Effect {
     ImportList,
     /// Open the practice data.
     OpenPractice,
+    /// Read the scenes to practise a call in.
+    ReadScenes,
     /// Add a club by hand.
     AddClub(NewClub),
     /// Answer an item of the checklist of the club that is shown.

@@ -30,6 +30,14 @@ closed_set! {
         List = "list",
         /// The number, shown large.
         Number = "number",
+        /// The scenes to practise a call in.
+        Scenes = "scenes",
+        /// A call that is practised.
+        Talk = "talk",
+        /// Its note, where every letter is text.
+        TalkNote = "talk_note",
+        /// What it came to.
+        TalkEnd = "talk_end",
     }
 }
 
@@ -114,6 +122,7 @@ pub const TABLE: &[Binding] = {
         (S::Start, C::Import, &["1", "i"], true),
         (S::Start, C::Practice, &["2", "p"], true),
         (S::Start, C::AddClub, &["3", "n"], true),
+        (S::Start, C::Practise, &["4", "o"], true),
         (S::List, C::Down, &["down"], true),
         (S::List, C::Up, &["up"], true),
         (S::List, C::PageDown, &["pagedown"], false),
@@ -123,6 +132,44 @@ pub const TABLE: &[Binding] = {
         (S::Number, C::CopyNumber, &["c"], true),
         (S::Number, C::Dial, &["d"], true),
         (S::Number, C::Close, &["esc", "q"], true),
+        (S::Scenes, C::Open, &["enter"], true),
+        (S::Scenes, C::Down, &["j", "down"], false),
+        (S::Scenes, C::Up, &["k", "up"], false),
+        (S::Scenes, C::First, &["g", "home"], false),
+        (S::Scenes, C::Last, &["G", "end"], false),
+        (S::Scenes, C::Close, &["esc"], true),
+        (S::Talk, C::SayFirst, &["1"], true),
+        (S::Talk, C::SaySecond, &["2"], true),
+        (S::Talk, C::SayThird, &["3"], true),
+        (S::Talk, C::SayFourth, &["4"], true),
+        (S::Talk, C::Undo, &["u"], true),
+        (S::Talk, C::EndCall, &["ctrl+s", "f10"], true),
+        (S::Talk, C::NextPane, &["tab"], true),
+        (S::Talk, C::Up, &["k", "up"], false),
+        (S::Talk, C::Down, &["j", "down"], false),
+        (S::Talk, C::PageUp, &["pageup"], false),
+        (S::Talk, C::PageDown, &["pagedown"], false),
+        (S::Talk, C::First, &["g", "home"], false),
+        (S::Talk, C::Last, &["G", "end"], false),
+        (S::Talk, C::Close, &["esc"], false),
+        (S::TalkNote, C::EndCall, &["ctrl+s", "f10"], true),
+        (S::TalkNote, C::SayFirst, &["alt+1"], true),
+        (S::TalkNote, C::SaySecond, &["alt+2"], false),
+        (S::TalkNote, C::SayThird, &["alt+3"], false),
+        (S::TalkNote, C::SayFourth, &["alt+4"], false),
+        (S::TalkNote, C::UndoTyping, &["ctrl+z"], true),
+        (S::TalkNote, C::RedoTyping, &["ctrl+y"], false),
+        (S::TalkNote, C::NextPane, &["tab"], true),
+        (S::TalkNote, C::Close, &["esc"], true),
+        (S::TalkEnd, C::Again, &["r"], true),
+        (S::TalkEnd, C::Undo, &["u"], true),
+        (S::TalkEnd, C::Down, &["j", "down"], false),
+        (S::TalkEnd, C::Up, &["k", "up"], false),
+        (S::TalkEnd, C::PageDown, &["pagedown"], false),
+        (S::TalkEnd, C::PageUp, &["pageup"], false),
+        (S::TalkEnd, C::First, &["g", "home"], false),
+        (S::TalkEnd, C::Last, &["G", "end"], false),
+        (S::TalkEnd, C::Close, &["esc"], true),
         (S::Global, C::NextPane, &["tab"], true),
         (S::Global, C::PreviousPane, &["backtab"], false),
         (S::Global, C::Help, &["f1"], true),
@@ -150,6 +197,7 @@ pub const TABLE: &[Binding] = {
         (S::Global, C::TabClosing, &["alt+v"], false),
         (S::Global, C::NextGuide, &["alt+g"], false),
         (S::Global, C::Redo, &["ctrl+r"], false),
+        (S::Global, C::Practise, &[], false),
         (S::Global, C::Quit, &["ctrl+q"], false),
     ]
 };
@@ -259,7 +307,7 @@ impl Keys {
 fn read(scope: Scope, text: &str) -> Result<Chord, KeysError> {
     let chord = Chord::parse(text).ok_or_else(|| KeysError::NoSuchKey(text.to_owned()))?;
     let is_letter = matches!(chord.code, crossterm::event::KeyCode::Char(_)) && chord.modifiers.is_empty();
-    if is_letter && matches!(scope, Scope::Global | Scope::Note | Scope::List) {
+    if is_letter && matches!(scope, Scope::Global | Scope::Note | Scope::List | Scope::TalkNote) {
         return Err(KeysError::LetterInText(text.to_owned()));
     }
     Ok(chord)

@@ -16,6 +16,7 @@ pub mod model;
 pub mod msg;
 pub mod notice;
 pub mod outcome;
+pub mod practise;
 pub mod queue;
 pub mod sheet;
 pub mod summary;

@@ -12,6 +12,7 @@ use super::command::Command;
 use super::dialog::Dialog;
 use super::keys::{Keys, Scope};
 use super::notice::Notice;
+use super::practise::Practise;
 use super::queue::QueuePane;
 use super::summary::SummaryView;
 use super::talk::{Tab, Talk};
@@ -27,13 +28,15 @@ use crate::domain::session::Session;
 /// Which screen is up.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Screen {
-    /// No list yet: three choices.
+    /// No list yet: the ways to begin.
     Start,
     /// The call screen.
     #[default]
     Call,
     /// The summary of a session.
     Summary,
+    /// Practising a call.
+    Practise,
 }
 
 /// The panes of the call screen.
@@ -164,6 +167,8 @@ pub struct Model {
     pub summary: Option<SummaryView>,
     /// The session whose summary is wanted; `None` for the latest.
     pub summary_of: Option<SessionId>,
+    /// The call that is practised, or the list of them; `None` when nobody practises.
+    pub practise: Option<Practise>,
     /// The keys.
     pub keys: Keys,
     /// Now.
@@ -234,6 +239,7 @@ impl Model {
             history_top: 0,
             summary: None,
             summary_of: None,
+            practise: None,
             keys,
             now,
             size,
@@ -253,6 +259,7 @@ impl Model {
         match self.screen {
             Screen::Start => Scope::Start,
             Screen::Summary => Scope::Summary,
+            Screen::Practise => self.practise.as_ref().map_or(Scope::Scenes, Practise::scope),
             Screen::Call => self.focus.scope(),
         }
     }
@@ -296,13 +303,14 @@ impl Model {
                 command,
                 Command::Down | Command::Up | Command::PageDown | Command::PageUp | Command::First | Command::Last
             ),
-            None => scope != Scope::Note,
+            None => !matches!(scope, Scope::Note | Scope::TalkNote),
         }
     }
 
     /// What must be asked for before the next frame, most urgent first. `None` when everything shown is current.
     pub fn asks(&self) -> Option<Ask> {
-        if self.screen == Screen::Start {
+        // Who practises asks the store for nothing.
+        if matches!(self.screen, Screen::Start | Screen::Practise) {
             return None;
         }
         if self.stale.queue || self.queue.is_out_of_sight() {

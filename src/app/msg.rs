@@ -1,5 +1,7 @@
 //! What has happened, in the past tense: keys, the clock, and the store's answers.
 
+use std::sync::Arc;
+
 use crossterm::event::KeyEvent;
 
 use super::command::Command;
@@ -14,6 +16,7 @@ use crate::domain::op::Op;
 use crate::domain::queue::{Counts, QueueLine};
 use crate::domain::record::Hit;
 use crate::domain::round::Round;
+use crate::domain::scene::Scene;
 use crate::domain::session::Session;
 
 /// Something that has happened.
@@ -66,6 +69,8 @@ pub enum Msg {
     ListRead(Box<Preview>),
     /// A list could not be read; the words say why.
     ListRefused(String),
+    /// The scenes to practise in were read; whether the program was started for them alone.
+    ScenesRead(Vec<Arc<Scene>>, bool),
     /// The summary was written to a file of this name.
     SummarySaved(String),
     /// Something else could not be done; the words say why.

@@ -6,6 +6,7 @@ mod commands;
 mod deeds;
 mod dialogs;
 mod finish;
+mod practise;
 mod prompts;
 mod turn;
 
@@ -125,6 +126,10 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
             prompts::list_read(model, Err(words));
             Vec::new()
         }
+        Msg::ScenesRead(scenes, is_alone) => {
+            practise::scenes_read(model, scenes, is_alone);
+            Vec::new()
+        }
         Msg::SummarySaved(name) => told(model, Notice::Saved(name)),
         Msg::Failed(words) => told(model, Notice::Failed(words)),
         Msg::Done(notice) => told(model, notice),
@@ -173,6 +178,7 @@ fn key_pressed(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Vec<E
     match model.keys.lookup(scope, chord) {
         Some(command) => commands::run(model, command, world),
         None if scope == Scope::Note => calls::typed(model, key, world),
+        None if scope == Scope::TalkNote => practise::typed(model, key),
         // A key that means nothing where the focus is does nothing: no surprise on a single key.
         None => Vec::new(),
     }
@@ -185,6 +191,9 @@ fn pasted(model: &mut Model, text: &str, world: &mut World<'_>) -> Vec<Effect> {
     if !model.dialogs.is_empty() {
         dialogs::pasted(model, text, world);
         return Vec::new();
+    }
+    if model.screen == Screen::Practise {
+        return practise::pasted(model, text);
     }
     // During a call pasted text belongs to the note, wherever the focus is; otherwise it has no place to go.
     match &mut model.call {
@@ -233,6 +242,7 @@ fn scrolled(model: &mut Model, pane: Pane, rows: isize) -> Vec<Effect> {
             }
         }
         (Screen::Call, _) => commands::move_queue(model, rows),
+        (Screen::Practise, _) => practise::scroll(model, rows),
         (Screen::Start, _) => {}
     }
     Vec::new()

@@ -15,6 +15,7 @@ mod import;
 mod lists;
 mod out;
 mod practice;
+mod practise;
 mod queue;
 mod setting;
 mod start;
@@ -47,6 +48,7 @@ fn dispatch(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     match matches.subcommand() {
         None => start::start(setting),
         Some(("practice", matches)) => practice::practice(setting, matches),
+        Some(("practise", _)) => practise::practise(setting),
         Some(("import", matches)) => import::import(setting, matches),
         Some(("export", matches)) => export::export(setting, matches),
         Some(("clubs", matches)) => lists::clubs(setting, matches),

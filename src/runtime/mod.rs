@@ -17,4 +17,4 @@ mod talk;
 pub mod tell;
 pub mod terminal;
 
-pub use run::{RunError, Start, run};
+pub use run::{RunError, Start, practise, run};

@@ -55,8 +55,20 @@ pub enum RunError {
 /// # Errors
 /// [`RunError`]; nothing that was typed is lost, it is in the journal before it is on the screen.
 pub fn run(start: Start) -> Result<(), RunError> {
-    let size = terminal::window_size();
-    let mut desk = Desk::new(start, size)?;
+    go_on(Desk::new(start, terminal::window_size())?)
+}
+
+/// Runs the practice screen alone, until the person leaves it.
+///
+/// # Errors
+/// [`RunError`].
+pub fn practise(start: Start) -> Result<(), RunError> {
+    let mut desk = Desk::new(start, terminal::window_size())?;
+    desk.practise();
+    go_on(desk)
+}
+
+fn go_on(mut desk: Desk) -> Result<(), RunError> {
     let theme = Theme::new(match Colours::of(|name| std::env::var(name).ok()) {
         Colours::None => Depth::None,
         Colours::Sixteen | Colours::Full => Depth::Sixteen,

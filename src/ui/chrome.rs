@@ -5,10 +5,11 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Paragraph};
 
 use super::canvas::Canvas;
-use super::{Style, layout, text};
+use super::{Style, layout, practise, text};
 use crate::app::command::Command;
 use crate::app::keys::{Row, Scope};
 use crate::app::model::{Model, Screen};
+use crate::app::practise::is_practice_scope;
 use crate::domain::env::local;
 use crate::words::{commands, deeds};
 
@@ -17,6 +18,9 @@ const BAR: usize = 14;
 
 /// The line at the top: the round and how far it has come, the session, when the note was saved, the day.
 pub fn header(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {
+    if model.screen == Screen::Practise {
+        return practise::header(canvas, area, style);
+    }
     let (lang, theme) = (style.lang, style.theme);
     let name = model.round.as_ref().map_or(lang.header_no_round(), |round| &round.name);
     let counts = model.counts;
@@ -107,7 +111,8 @@ fn hints(model: &Model) -> impl Iterator<Item = &Row> {
         .rows()
         .iter()
         .filter(named(Scope::Global))
-        .filter(move |row| is_call || row.command != Command::NextPane);
+        .filter(move |row| is_call || row.command != Command::NextPane)
+        .filter(move |row| !is_practice_scope(scope) || row.command == Command::Help);
     model.keys.rows().iter().filter(named(scope)).chain(everywhere)
 }
 

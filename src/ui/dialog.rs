@@ -7,6 +7,7 @@ mod check;
 mod cut_off;
 mod digits;
 mod find;
+mod hang_up;
 mod help;
 mod number;
 mod outcome;
@@ -62,6 +63,7 @@ fn page(dialog: &Dialog, model: &Model, style: Style<'_>, room: Room) -> Page {
         Dialog::Number => number::page(model, style, room),
         Dialog::Resume => resume::page(model, style, room),
         Dialog::CutOff(session) => cut_off::page(*session, model, style, room),
+        Dialog::HangUp => hang_up::page(model, style, room),
         Dialog::List(list) => behind::page(list, model, style, room),
         Dialog::AddClub(form) => add_club::page(form, model, style, room),
         Dialog::Preview(preview, top) => preview::page(preview, *top, model, style, room),

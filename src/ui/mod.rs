@@ -8,6 +8,7 @@ pub mod dialog;
 pub mod history;
 pub mod layout;
 pub mod note;
+pub mod practise;
 pub mod questions;
 pub mod queue;
 pub mod start;
@@ -49,6 +50,7 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model, style: Style<'_>) {
         Screen::Start => start::draw(canvas, body, &model.keys, style),
         Screen::Call => call_screen::draw(canvas, body, model, style),
         Screen::Summary => summary::draw(canvas, body, model, style),
+        Screen::Practise => practise::draw(canvas, body, model, style),
     }
     if canvas.sees(foot) {
         chrome::footer(canvas, foot, model, style);

@@ -1,4 +1,4 @@
-//! The first start, without a list: three ways to begin, and where the data stays. What the keys do is in `app::keys`.
+//! The first start, without a list: four ways to begin, and where the data stays. What the keys do is in `app::keys`.
 
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -15,7 +15,7 @@ const CELLS: u16 = 72;
 /// Indent of what stands under a choice.
 const INDENT: &str = "  ";
 
-/// Draws the three choices.
+/// Draws the choices.
 pub fn draw(canvas: &mut Canvas<'_>, body: Rect, keys: &Keys, style: Style<'_>) {
     let body = body.intersection(canvas.area());
     if body.width < 5 || body.height < 3 {
@@ -37,15 +37,25 @@ pub fn draw(canvas: &mut Canvas<'_>, body: Rect, keys: &Keys, style: Style<'_>) 
 
 /// The text, with air between its parts as long as there is room for it, and without the introduction where there is not.
 fn lines(cells: usize, height: usize, keys: &Keys, style: Style<'_>) -> Vec<Line<'static>> {
-    let full = compose(cells, (true, true), keys, style);
+    let full = compose(cells, (true, true, true), keys, style);
     if full.len() <= height {
         return full;
     }
-    let tight = compose(cells, (true, false), keys, style);
-    if tight.len() <= height { tight } else { compose(cells, (false, false), keys, style) }
+    let tight = compose(cells, (true, false, true), keys, style);
+    let tighter = compose(cells, (false, false, true), keys, style);
+    match () {
+        () if tight.len() <= height => tight,
+        () if tighter.len() <= height => tighter,
+        () => compose(cells, (false, false, false), keys, style),
+    }
 }
 
-fn compose(cells: usize, (has_intro, has_air): (bool, bool), keys: &Keys, style: Style<'_>) -> Vec<Line<'static>> {
+fn compose(
+    cells: usize,
+    (has_intro, has_air, has_gap): (bool, bool, bool),
+    keys: &Keys,
+    style: Style<'_>,
+) -> Vec<Line<'static>> {
     let (lang, theme) = (style.lang, style.theme);
     let mut lines = Vec::new();
     let air = |lines: &mut Vec<Line<'static>>| lines.extend(has_air.then(Line::default));
@@ -59,6 +69,7 @@ fn compose(cells: usize, (has_intro, has_air): (bool, bool), keys: &Keys, style:
         (Command::Import, lang.start_import(), lang.start_import_about()),
         (Command::Practice, lang.start_practice(), lang.start_practice_about()),
         (Command::AddClub, lang.start_add_club(), lang.start_add_club_about()),
+        (Command::Practise, lang.start_practise(), lang.start_practise_about()),
     ];
     for (command, name, about) in choices {
         air(&mut lines);
@@ -69,7 +80,9 @@ fn compose(cells: usize, (has_intro, has_air): (bool, bool), keys: &Keys, style:
             lines.push(Line::from(vec![Span::raw(INDENT), Span::styled(text, theme.text)]));
         }
     }
-    lines.push(Line::default());
+    if has_gap {
+        lines.push(Line::default());
+    }
     for text in wrap(lang.start_privacy(), cells) {
         lines.push(Line::from(Span::styled(text, theme.dim)));
     }
@@ -101,12 +114,12 @@ mod tests {
     }
 
     #[test]
-    fn three_choices_and_where_the_data_stays_are_always_there() {
+    fn four_choices_and_where_the_data_stays_are_always_there() {
         for language in Language::ALL {
             let lang = Lang::new(language);
             for size in [(120, 36), (80, 24), (60, 18)] {
                 let screen = drawn(language, size);
-                for text in [lang.start_import(), lang.start_practice(), lang.start_add_club()] {
+                for text in [lang.start_import(), lang.start_practice(), lang.start_add_club(), lang.start_practise()] {
                     assert!(screen.contains(text), "{text} at {size:?}:\n{screen}");
                 }
                 let last = lang.start_privacy().split(' ').next_back().unwrap();

@@ -9,6 +9,7 @@ pub mod evening;
 mod failing;
 mod next_step;
 mod parking;
+mod practising;
 mod talking;
 mod turning;
 mod typing;

@@ -9,4 +9,6 @@ start-practice = Try with practice data
 start-practice-about = Made-up clubs to practise on, kept apart from your own.
 start-add-club = Add a club by hand
 start-add-club-about = The name is enough. The rest can come once you have talked with them.
+start-practise = Practise a call
+start-practise-about = A made-up rep answers you.
 start-privacy = Everything is in one file on this machine. The program sends nothing to anybody.

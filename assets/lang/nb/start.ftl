@@ -9,4 +9,6 @@ start-practice = Prøv med øvingsdata
 start-practice-about = Oppdiktede klubber å øve på, holdt atskilt fra dine egne.
 start-add-club = Legg til en klubb for hånd
 start-add-club-about = Navnet er nok. Resten kan komme når du har snakket med dem.
+start-practise = Øv på en samtale
+start-practise-about = En oppdiktet tillitsvalgt svarer deg.
 start-privacy = Alt ligger i én fil på denne maskinen. Programmet sender ingenting til noen.

@@ -9,4 +9,6 @@ start-practice = Prøv med øvingsdata
 start-practice-about = Oppdikta klubbar å øva på, haldne åtskilde frå dine eigne.
 start-add-club = Legg til ein klubb for hand
 start-add-club-about = Namnet er nok. Resten kan koma når du har snakka med dei.
+start-practise = Øv på ein samtale
+start-practise-about = Ein oppdikta tillitsvald svarer deg.
 start-privacy = Alt ligg i éi fil på denne maskina. Programmet sender ingenting til nokon.

@@ -1,6 +1,6 @@
 //! What each command does. One arm a command, no arm more than a call: a router that only routes.
 
-use super::{World, calls, deeds, turn};
+use super::{World, calls, deeds, practise, turn};
 use crate::app::command::Command;
 use crate::app::dialog::{Dialog, Find, List, Palette, Prompt, Purpose};
 use crate::app::effect::Effect;
@@ -12,6 +12,9 @@ use crate::app::talk::Tab;
 type Effects = Vec<Effect>;
 
 pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) -> Effects {
+    if let Some(effects) = practise::run(model, command) {
+        return effects;
+    }
     match command {
         Command::Ring => calls::ring(model, world),
         Command::EndCall => end_call(model, world),
@@ -71,6 +74,8 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::Close => to_call(model),
         Command::Import => open(model, Dialog::Prompt(Prompt::new(Purpose::ListPath))),
         Command::Practice => vec![Effect::OpenPractice],
+        Command::Practise => practise::begin(model),
+        Command::SayFirst | Command::SaySecond | Command::SayThird | Command::SayFourth | Command::Again => Vec::new(),
         Command::AddClub => open(model, Dialog::AddClub(Default::default())),
         Command::Language => vec![Effect::NextLanguage],
         Command::Cover => {
@@ -229,7 +234,7 @@ fn step(model: &mut Model, rows: isize) -> Effects {
         (Screen::Call, Pane::History) => move_history(model, rows),
         (Screen::Call, Pane::Questions) if model.tab == Tab::Checklist => move_checklist(model, rows),
         (Screen::Call, _) => move_queue(model, rows),
-        (Screen::Start, _) => {}
+        (Screen::Start | Screen::Practise, _) => {}
     }
     Vec::new()
 }

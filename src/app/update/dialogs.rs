@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{World, calls, commands, finish, prompts};
+use super::{World, calls, commands, finish, practise, prompts};
 use crate::app::chord::Chord;
 use crate::app::command::Command;
 use crate::app::dialog::{self, Dialog};
@@ -52,6 +52,7 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
         Some(Dialog::Resume) => resume_key(model, key, world),
         Some(Dialog::Check(_)) => check_key(model, key),
         Some(Dialog::CutOff(_)) => cut_off_key(model, key),
+        Some(Dialog::HangUp) => practise::hang_up_key(model, key),
         Some(Dialog::Preview(..)) => preview_key(model, key),
         Some(Dialog::Help(_) | Dialog::Why(_) | Dialog::Sums(_)) => read_key(model, key),
         None => Vec::new(),
@@ -98,6 +99,7 @@ pub(super) fn scroll(dialog: &mut Dialog, rows: isize) {
         | Dialog::Resume
         | Dialog::Check(_)
         | Dialog::CutOff(_)
+        | Dialog::HangUp
         | Dialog::AddClub(_) => {}
     }
 }

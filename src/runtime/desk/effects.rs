@@ -40,6 +40,7 @@ impl Desk {
             Effect::ReadList(path) => self.read_list(&path).into_iter().collect(),
             Effect::ImportList => self.import_list().into_iter().collect(),
             Effect::OpenPractice => vec![self.open_practice()],
+            Effect::ReadScenes => vec![self.read_scenes(false)],
             Effect::AddClub(form) => vec![self.add_club(&form)],
             Effect::CheckItem(item, answer) => self.check_item(&item, answer),
             Effect::ItemToTask(item) => self.item_to_task(&item),
@@ -131,6 +132,20 @@ impl Desk {
             }
             Err(error) => Msg::Failed(practice::words(self.lang, &error)),
         }
+    }
+
+    /// Reads the scenes to practise in: they are embedded, and parsed now for the first time.
+    fn read_scenes(&self, is_alone: bool) -> Msg {
+        match crate::assets::scene::scenes() {
+            Ok(scenes) => Msg::ScenesRead(scenes.to_vec(), is_alone),
+            Err(error) => Msg::Failed(self.lang.practise_unreadable(&error.to_string())),
+        }
+    }
+
+    /// Opens the practice screen with nothing behind it.
+    pub fn practise(&mut self) {
+        let read = self.read_scenes(true);
+        self.take(read);
     }
 
     fn add_club(&mut self, form: &NewClub) -> Msg {

@@ -10,7 +10,7 @@ use ringerunde::domain::deeds::Refusal;
 use super::evening::Evening;
 
 #[test]
-fn without_a_list_there_are_three_choices() {
+fn without_a_list_there_are_four_choices() {
     let mut evening = Evening::on_nothing();
     assert_eq!((evening.model().screen, evening.model().scope()), (Screen::Start, Scope::Start));
     evening.press("1");
@@ -20,7 +20,7 @@ fn without_a_list_there_are_three_choices() {
     evening.press("<esc>");
     let shown =
         |key: &str| evening.model().keys.lookup(Scope::Start, ringerunde::app::chord::Chord::parse(key).unwrap());
-    assert!(["1", "2", "3"].iter().all(|key| shown(key).is_some()));
+    assert!(["1", "2", "3", "4"].iter().all(|key| shown(key).is_some()));
 }
 
 #[test]

@@ -307,6 +307,7 @@ impl Evening {
             Some(Dialog::Number) => "number",
             Some(Dialog::Resume) => "resume",
             Some(Dialog::CutOff(_)) => "cut off",
+            Some(Dialog::HangUp) => "hang up",
             Some(Dialog::List(_)) => "list",
             Some(Dialog::AddClub(_)) => "add club",
             Some(Dialog::Preview(..)) => "preview",

@@ -1,0 +1,19 @@
+//! `ringerunde practise`: a call to practise with a written person who answers. No list is opened and nothing is stored; the
+//! made-up list to ring through is `cli::practice`.
+
+use super::fail::Fail;
+use super::setting::Setting;
+use crate::runtime::{self, Start, tell};
+use crate::store::Place;
+
+/// Starts the practice screen on a database in memory that nothing is ever written to.
+///
+/// # Errors
+/// What the terminal says, as a sentence.
+pub fn practise(setting: &Setting) -> Result<(), Fail> {
+    let (lang, config, place) = (setting.lang, setting.config.clone(), Place::Memory);
+    let store = setting.open_at(&place)?;
+    let start = Start { store, place: place.clone(), is_practice: true, lang, config, clock: setting.clock };
+    let file = setting.config.file.as_deref();
+    runtime::practise(start).map_err(|error| Fail::Refused(tell::run_error(lang, &error, &place, file)))
+}
