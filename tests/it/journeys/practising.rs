@@ -60,7 +60,7 @@ fn nothing_of_it_is_stored_whatever_keys_are_pressed() {
         }
         assert_eq!(evening.model().screen, Screen::Practise);
         evening.press("<enter>").press("21<tab>! sende brev fredag<enter>+ Grunnkurs 1<c-z><c-y><a-1><esc>");
-        evening.press("<c-r><c-f><c-n>x<esc><a-1><f6>usdnqwiet<delete><c-s>2");
+        evening.press("<c-r><c-f><c-n>x<esc><a-1><f6>usdnqwiet<c-s>2");
         assert_eq!(evening.model().scope(), Scope::TalkEnd);
         evening.press("<c-r>xse<c-s>r12<paste:limt inn><f10><enter><esc><esc>2<esc><esc>");
         assert_ne!(evening.model().screen, Screen::Practise);
