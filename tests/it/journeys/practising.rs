@@ -59,7 +59,7 @@ fn nothing_of_it_is_stored_whatever_keys_are_pressed() {
             evening.press(name).press("<enter>");
         }
         assert_eq!(evening.model().screen, Screen::Practise);
-        evening.press("<enter>").press("21<tab>! sende brev fredag<enter>+ Grunnkurs 1<c-z><c-y><a-1><esc>");
+        evening.press("<enter>").press("21<tab>! sende brev fredag<enter>+ Grunnkurs 1<c-z><c-y><a-2><esc>");
         evening.press("<c-r><c-f><c-n>x<esc><a-1><f6>usdnqwiet<c-s>2");
         assert_eq!(evening.model().scope(), Scope::TalkEnd);
         evening.press("<c-r>xse<c-s>r12<paste:limt inn><f10><enter><esc><esc>2<esc><esc>");
