@@ -93,7 +93,7 @@ pub fn command(lang: Lang) -> Command {
         .arg(flag(lang, "agreed", lang.help_checklist_agreed()).conflicts_with("json"))
         .arg(json(lang));
     root.subcommand(sub(lang, "practice", lang.help_practice(), "").arg(flag(lang, "reset", lang.help_reset())))
-        .subcommand(sub(lang, "practise", lang.help_practise(), "").visible_aliases(["ov", "øv"]))
+        .subcommand(sub(lang, "practise", lang.help_practise(), "").aliases(["ov", "øv"]))
         .subcommand(import)
         .subcommand(sub(lang, "queue", lang.help_queue(), "").arg(json(lang)).arg(limit()))
         .subcommand(sub(lang, "suggest", lang.help_suggest(), lang.help_value_club()).arg(club()).arg(json(lang)))
