@@ -24,9 +24,9 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
     if is_tab {
         title = format!("{} │ {}", name(lang, model.tab), lang.history_title());
     }
-    let others = text::cut(&others(model, lang), usize::from(area.width).saturating_sub(4));
+    let others = text::limit(others(model, style), usize::from(area.width).saturating_sub(2));
     let block = call_screen::pane(model, Pane::Questions, &title, area.width, style)
-        .title_bottom(Line::styled(format!(" {others} "), theme.dim).right_aligned());
+        .title_bottom(Line::from(others).right_aligned());
     let inner = block.inner(area);
     canvas.render_widget(block, area);
     let (width, height) = (usize::from(inner.width), usize::from(inner.height));
@@ -63,7 +63,7 @@ fn name(lang: Lang, tab: Tab) -> &'static str {
 }
 
 /// The tabs that are not shown, with their keys.
-fn others(model: &Model, lang: Lang) -> String {
+fn others<'a>(model: &Model, style: Style<'_>) -> Vec<Span<'a>> {
     let command = |tab| match tab {
         Tab::Opening => Command::TabOpening,
         Tab::FollowUp => Command::TabFollowUp,
@@ -73,17 +73,30 @@ fn others(model: &Model, lang: Lang) -> String {
     };
     // In the note a letter is text: there the keys are those that work everywhere.
     let scope = if model.focus == Pane::Questions { Scope::Questions } else { Scope::Global };
-    let tabs = Tab::ALL.into_iter().filter(|tab| *tab != model.tab);
-    let mut told = String::new();
-    for tab in tabs {
+    let mut told: Vec<Span<'a>> = Vec::new();
+    let mut before = String::new();
+    for tab in Tab::ALL.into_iter().filter(|tab| *tab != model.tab) {
         let key = model.keys.shown(scope, command(tab)).map(|chord| format!("{chord} ")).unwrap_or_default();
         // What the keys have in common is said once.
-        let shared = key.rfind('+').map_or("", |at| &key[..=at]);
-        let key = if !told.is_empty() && told.starts_with(shared) { &key[shared.len()..] } else { &key };
-        let gap = if told.is_empty() { "" } else { "  " };
-        told = format!("{told}{gap}{key}{}", name(lang, tab));
+        let shared = key.rfind('+').map_or(0, |at| at + 1);
+        let is_shared = shared > 0 && before.starts_with(&key[..shared]);
+        told.push(Span::styled(format!(" {}", if is_shared { &key[shared..] } else { &key }), style.theme.key));
+        told.push(Span::styled(short(style.lang, tab), style.theme.dim));
+        before = key;
     }
+    told.push(Span::raw(" "));
     told
+}
+
+/// The name of a tab where there is little room.
+fn short(lang: Lang, tab: Tab) -> &'static str {
+    match tab {
+        Tab::Opening => lang.tab_opening_short(),
+        Tab::FollowUp => lang.tab_follow_up_short(),
+        Tab::Offers => lang.tab_offers_short(),
+        Tab::Checklist => lang.tab_checklist_short(),
+        Tab::Closing => lang.tab_closing_short(),
+    }
 }
 
 /// The suggested openings with their reasons; under one that was asked, how to go on.
