@@ -1,7 +1,7 @@
 //! How much of what is on the screen may look different. Where that is on the screen is `ui::layout`'s business.
 
 /// What a message may have changed of the picture, least first. Everything, unless `update` knows better: what is left
-/// undrawn is held against a whole frame by a law (`tests/it/laws`).
+/// undrawn is held against a whole frame by a law (`tests/it/parts.rs`).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Touched {
     /// Nothing since the last frame.

@@ -96,7 +96,7 @@ impl<'b> Canvas<'b> {
 
 /// Letters of one cell each that never join the one before them: Latin with its marks, dashes and quotes, lines and shapes.
 fn is_plain(letter: char) -> bool {
-    matches!(letter, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '–' | '—' | '‘'..='„' | '…' | '─'..='◿')
+    matches!(letter, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '–' | '—' | '‘'..='„' | '…' | '─'..='◼' | '◿')
 }
 
 #[cfg(test)]
@@ -116,6 +116,16 @@ mod tests {
             Just(Style::new().remove_modifier(Modifier::BOLD)),
         ];
         (text, look).prop_map(|(text, look)| Span::styled(text, look))
+    }
+
+    #[test]
+    fn every_plain_letter_is_one_cell_and_joins_nothing() {
+        use unicode_segmentation::UnicodeSegmentation;
+        use unicode_width::UnicodeWidthChar;
+        for letter in ('\0'..=char::MAX).filter(|letter| is_plain(*letter)) {
+            assert_eq!(letter.width(), Some(1), "{letter:?}");
+            assert_eq!(format!("a{letter}a").graphemes(true).count(), 3, "{letter:?}");
+        }
     }
 
     proptest! {
