@@ -100,6 +100,10 @@ pub(super) fn turn_typing(model: &mut Model, way: Way) -> Effects {
 /// Chooses a line of the tab that is shown. An opening is marked as asked and its words are a heading in the note, or the
 /// mark is taken away; anything else is a line of the note, once.
 pub(super) fn ask(model: &mut Model, index: usize) -> Effects {
+    // Nothing is written in a note that is out of sight.
+    if model.screen != Screen::Call {
+        return Vec::new();
+    }
     let chosen = match talk::entries(model).get(index) {
         Some(Entry::Opening(at)) => Err(*at),
         Some(Entry::Listen(item) | Entry::Other(item)) => Ok(item.line.clone()),

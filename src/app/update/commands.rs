@@ -179,6 +179,9 @@ fn to_call(model: &mut Model) -> Effects {
 
 /// Shows a tab of the questions; in a narrow window in place of the history.
 fn show_tab(model: &mut Model, tab: Tab) -> Effects {
+    if model.screen != Screen::Call {
+        return Vec::new();
+    }
     (model.tab, model.shows_history) = (tab, false);
     model.stale.club = true;
     if model.focus == Pane::History {
@@ -187,9 +190,9 @@ fn show_tab(model: &mut Model, tab: Tab) -> Effects {
     Vec::new()
 }
 
-/// The next guide of the book for this club; after the last one the one that fits again. The note stays one.
+/// The next guide of the book for this club, round and round. The note stays one.
 fn next_guide(model: &mut Model) -> Effects {
-    let Some(view) = &model.club else { return Vec::new() };
+    let Some(view) = model.club.as_ref().filter(|_| model.screen == Screen::Call) else { return Vec::new() };
     let club = view.record.club.id;
     let at = model.guides.iter().position(|guide| *guide == view.guide_id);
     let next = at.map_or(0, |at| (at + 1) % model.guides.len().max(1));

@@ -141,3 +141,13 @@ fn any_other_key_leaves_an_item_of_the_checklist_as_it_is() {
         assert_eq!(note(&evening), "");
     }
 }
+
+#[test]
+fn from_another_screen_no_key_of_a_tab_reaches_the_note_or_the_guide() {
+    let mut evening = Evening::on_practice();
+    evening.press("<enter>Hei<f6>");
+    let (tab, guide) = (evening.model().tab, evening.model().club.as_ref().unwrap().guide_id.clone());
+    evening.press("<a-b><a-g><a-1><f2>");
+    assert_eq!((evening.model().tab, &evening.model().club.as_ref().unwrap().guide_id), (tab, &guide));
+    assert_eq!(note(&evening), "Hei");
+}
