@@ -2,7 +2,7 @@
 
 ## Hjelp
 
-help-about = Ringjehjelp for faglege organisatorar: kven som er neste og kvifor, kva du kan spørja om, og eit notat som aldri vert borte. Utan kommando startar programmet på heile skjermen.
+help-about = Ringjehjelp for faglege organisatorar: kven som er neste og kvifor, kva du kan spørja om, og eit notat som aldri blir borte. Utan kommando startar programmet på heile skjermen.
 help-usage = Bruk:
 help-usage-root = ringerunde [kommando] [val]
 help-commands = Kommandoar
@@ -20,7 +20,7 @@ help-sheet = Arket i reknearket
 help-map = Kva ein kolonne er: nummer eller overskrift, og felt; - for å utelata han
 help-export = Skriv ut alt som er lagra
 help-export-format = Formatet; json er det einaste enno
-help-out = Fila det vert skrive til, i staden for skjermen
+help-out = Fila det blir skrive til, i staden for skjermen
 help-force = Skriv over ei fil som finst
 help-queue = Ringjekøen: kven som er neste, kven som kjem seinare, og kvifor
 help-suggest = Opningsspørsmål for ein klubb, med grunnen til kvart
@@ -35,7 +35,7 @@ help-follow-ups = Lovnader og oppgåver som står att
 help-sessions = Øktene, nyaste fyrst
 help-session = Økta; elles den som er open, eller den siste
 help-summary = Oppsummering av ei økt
-help-format = Korleis ho vert skriven
+help-format = Korleis ho blir skriven
 help-log = Sporet: kva som er gjort, nyaste fyrst
 help-drafts = Notat frå samtalar som ikkje er logga
 help-json = Skriv JSON
@@ -117,7 +117,7 @@ import-stopped = { $why } Dette er lese inn: { $files }.
 ## Feil: databasen og oppsettet
 
 error-database-is-folder = { $file } er ei mappe. Vel ei fil med --db.
-error-rows-changed = Noko vart endra i eit anna vindauge imedan, og ingenting er lagra. Prøv ein gong til.
+error-rows-changed = Noko blei endra i eit anna vindauge imedan, og ingenting er lagra. Prøv ein gong til.
 error-no-home = Finn ikkje heimemappa di. Vel ei fil med --db.
 error-config-no-such-key = { $key } i { $file } er ikkje ein tast. Skriv til dømes h, f5, ctrl+s eller alt+1.
 error-config-no-such-command = { $key } i { $file } er ikkje ein kommando. Skriv til dømes queue.why.

@@ -28,8 +28,8 @@ ending-cancel-text-follows = klubben står der han stod; angra hentar notatet ti
 
 ## Arket etter «snakka saman»
 
-sheet-title = Kva vart de samde om? { $person }, { $club }
-sheet-title-club = Kva vart de samde om? { $club }
+sheet-title = Kva blei de samde om? { $person }, { $club }
+sheet-title-club = Kva blei de samde om? { $club }
 sheet-noted = Frå notatet:
 sheet-optional = Alt her er valfritt. Enter lagrar.
 sheet-next = Neste steg
@@ -91,9 +91,9 @@ palette-none = Ingenting her heiter «{ $words }».
 ## Lista bak eit tal
 
 behind-attempts = Alle samtalar i økta
-behind-reached = Samtalar der nokon vart nådd
+behind-reached = Samtalar der nokon blei nådd
 behind-conversations = Samtalar der de snakka saman
-behind-clubs = Klubbar som vart ringde
+behind-clubs = Klubbar som blei ringde
 behind-minutes = Samtalane bak minutta
 behind-hour = Samtalar frå kl. { $from } til { $to }
 behind-ours = Lovnader vi gav
@@ -115,7 +115,7 @@ why-ready = I køen no: { $tier }
 why-later = Kjem { $when }: { $why }
 why-later-tier = Då står han under «{ $tier }».
 why-order-agreed = Det tidlegaste klokkeslettet kjem fyrst.
-why-order-new-rep = Den som vart vald sist, kjem fyrst.
+why-order-new-rep = Den som blei vald sist, kjem fyrst.
 why-order-promises = Den eldste lovnaden kjem fyrst.
 why-order-no-rep = Klubben med flest medlemer kjem fyrst.
 why-order-ordinary = Den som har mest som talar for ein samtale, kjem fyrst; så den det er lengst sidan.

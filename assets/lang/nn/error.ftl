@@ -8,7 +8,7 @@ error-database-newer = { $file } er laga av ei nyare utgåve av ringerunde. Oppd
 error-database-read-only = { $file } kan berre lesast, så ingenting kan lagrast. Gje deg sjølv skrivetilgang, eller vel ei anna fil med --db.
 error-database-not-ours = { $file } er ikkje ei ringerunde-fil. Vel ei anna med --db; er det ei liste, les henne inn med import.
 error-database-folder = Mappa { $folder } kan ikkje lagast. Lag henne sjølv, eller vel ei anna fil med --db.
-error-disk-full = Disken er full, så det siste vart ikkje lagra. Rydd plass og prøv på nytt; teksten din står her så lenge.
+error-disk-full = Disken er full, så det siste blei ikkje lagra. Rydd plass og prøv på nytt; teksten din står her så lenge.
 
 ## Terminalen
 

@@ -65,10 +65,10 @@ field-best-time = ringjetid
 
 ## Kva som ikkje vert lese
 
-ignored-privacy = vert aldri lagra (personvern)
-ignored-no-place = vert ikkje lese (det er ikkje plass til det)
-ignored-unknown = vert ikkje lese (ukjend overskrift)
-ignored-by-hand = vert ikkje lese (vald bort)
+ignored-privacy = blir aldri lagra (personvern)
+ignored-no-place = blir ikkje lese (det er ikkje plass til det)
+ignored-unknown = blir ikkje lese (ukjend overskrift)
+ignored-by-hand = blir ikkje lese (vald bort)
 row-skipped-means = Vert hoppa over.
 
 ## Rapporten, fyrst om fila
@@ -119,12 +119,12 @@ report-calls =
     }
 report-nothing-new = Ingenting nytt: alt i { $file } stod her frå før.
 report-privacy =
-    Fødselsnummer, fødselsdatoar og kjønn vert aldri lagra: { $n ->
+    Fødselsnummer, fødselsdatoar og kjønn blir aldri lagra: { $n ->
         [one] éi celle er utelaten.
        *[other] { $n } celler er utelatne.
     }
 report-privacy-columns = Kolonnar som ikkje er lesne: { $columns }.
-report-kept = { $name }: her står «{ $here }», lista seier «{ $listed }». Det som står, vert verande.
+report-kept = { $name }: her står «{ $here }», lista seier «{ $listed }». Det som står, blir verande.
 report-dry-run = Dette var ei prøve, og ingenting er lagra. Les inn på ordentleg utan --dry-run.
 import-round-name = Ringjerunden { $month } { $year }
 
@@ -141,28 +141,28 @@ list-notice-nobody-named = Lista har personar utan namn.
 
 remark-with-text = { $remark }: «{ $text }»
 remark-harmful-signs = løynde styreteikn er tekne ut
-remark-birth-number = eit fødselsnummer er teke ut og vert ikkje lagra
+remark-birth-number = eit fødselsnummer er teke ut og blir ikkje lagra
 remark-no-club = manglar både klubb og organisasjonsnummer
 remark-no-name = har verv eller nummer, men ikkje namn
 remark-given-name-missing = fornamn manglar
 remark-family-name-missing = etternamn manglar
 remark-cut = kutta ved { $n } teikn
-remark-org-no-format = organisasjonsnummer har ni siffer; dette vert ikkje nytta
-remark-org-no-check = kontrollsifferet i organisasjonsnummeret er gale, så det vert ikkje nytta
-remark-date-unreadable = ingen dato eg skjønar; feltet vert tomt
+remark-org-no-format = organisasjonsnummer har ni siffer; dette blir ikkje nytta
+remark-org-no-check = kontrollsifferet i organisasjonsnummeret er gale, så det blir ikkje nytta
+remark-date-unreadable = ingen dato eg skjønar; feltet blir tomt
 remark-date-serial = eit bert tal, lese som dato
-remark-email-unreadable = inga gyldig e-postadresse; feltet vert tomt
-remark-several-emails = fleire e-postadresser; den fyrste vert nytta
-remark-postcode-unreadable = ikkje noko norsk postnummer; feltet vert tomt
-remark-not-a-count = ikkje noko tal; feltet vert tomt
-remark-not-yes-no = korkje ja eller nei; feltet vert tomt
+remark-email-unreadable = inga gyldig e-postadresse; feltet blir tomt
+remark-several-emails = fleire e-postadresser; den fyrste blir nytta
+remark-postcode-unreadable = ikkje noko norsk postnummer; feltet blir tomt
+remark-not-a-count = ikkje noko tal; feltet blir tomt
+remark-not-yes-no = korkje ja eller nei; feltet blir tomt
 remark-too-many-cells = fleire celler enn overskrifter; resten er ikkje lesen
 remark-too-few-cells = færre celler enn overskrifter
-remark-second-post = personen står med eit verv til; begge vert verande
+remark-second-post = personen står med eit verv til; begge blir verande
 remark-club-unclear = fleire klubbar heiter dette; lesen som ein eigen klubb
 remark-same-as = same som rad { $n }
 remark-perhaps-same-as = kanskje same person som i rad { $n }
-remark-conflict = { $field } er «{ $later }», men rad { $n } seier «{ $earlier }»; den fyrste vert verande
+remark-conflict = { $field } er «{ $later }», men rad { $n } seier «{ $earlier }»; den fyrste blir verande
 
 ## Tvil om eit nummer (domain/phone.rs PhoneDoubt)
 
@@ -174,5 +174,5 @@ doubt-lost-leading-zero = fire siffer; kanskje manglar ein null framfor
 doubt-lost-digit = sju siffer; eitt manglar
 doubt-excel-scientific = reknearket har øydelagt nummeret
 doubt-placeholder = ser ut som eit oppdikta nummer
-doubt-emergency = eit naudnummer vert aldri ringt herifrå
+doubt-emergency = eit naudnummer blir aldri ringt herifrå
 doubt-machine = eit nummer til ei maskin

@@ -21,7 +21,7 @@ summary-headline =
     }.
 summary-no-calls = Ingen anrop i denne økta enno.
 summary-going = Økta er ikkje avslutta.
-summary-cut-off = Økta vart avbroten og aldri avslutta. Tala er det som var lagra, og ingenting er gjetta.
+summary-cut-off = Økta blei avbroten og aldri avslutta. Tala er det som var lagra, og ingenting er gjetta.
 summary-terms = Nådd: den de ringde, var på tråden. Samtale: de fekk snakka saman; berre det tel som kontakt.
 summary-personal = Inneheld personopplysingar: del berre med dei som treng det i arbeidet, og slett når det er gjort.
 summary-none = Inga økt å oppsummera enno. Ring den fyrste klubben, så kjem tala her.
