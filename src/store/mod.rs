@@ -22,7 +22,7 @@ mod version;
 pub use error::{Result, StoreError};
 pub use everything::{Everything, FORMAT};
 pub use log::LogLine;
-pub use open::Place;
+pub use open::{Place, warm_up};
 pub use version::Version;
 
 /// An open database.
