@@ -139,19 +139,18 @@ impl Store {
 }
 
 pub(super) fn open_round(db: &Connection) -> rusqlite::Result<Option<Round>> {
-    Ok(select(db, "WHERE closed_at IS NULL ORDER BY created_at DESC, id DESC LIMIT 1", [])?.pop())
+    // Rounds are few, and SQLite makes a small database of its own to sort them.
+    let open: Vec<Round> = select(db, "WHERE closed_at IS NULL", [])?;
+    Ok(open.into_iter().max_by_key(|round| (round.created_at, round.id)))
 }
 
 pub(super) fn shared(db: &Connection) -> rusqlite::Result<Shared> {
     let round = open_round(db)?;
-    let offers = match &round {
-        Some(round) => select(
-            db,
-            "WHERE round = ? OR round IS NULL ORDER BY starts_on IS NULL, starts_on, id",
-            [&round.id.0.as_bytes()[..]],
-        )?,
+    let mut offers: Vec<Offer> = match &round {
+        Some(round) => select(db, "WHERE round = ? OR round IS NULL", [&round.id.0.as_bytes()[..]])?,
         None => Vec::new(),
     };
+    offers.sort_by_key(|offer| (offer.starts_on.is_none(), offer.starts_on, offer.id));
     Ok(Shared { round, offers })
 }
 
