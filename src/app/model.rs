@@ -187,7 +187,7 @@ pub struct Model {
     pub names: Names,
     /// What has gone stale and must be asked for before the next frame.
     pub stale: Stale,
-    /// How much may look different since it was last drawn.
+    /// How much may look different since it was last drawn ([`Model::drawn`]).
     pub touched: Touched,
     /// Whether the program is to end.
     pub is_leaving: bool,
@@ -214,6 +214,12 @@ pub struct Stale {
 }
 
 impl Model {
+    /// It was drawn as it is.
+    pub fn drawn(&mut self) {
+        self.touched = Touched::Nothing;
+        self.queue.drawn = self.queue.chosen;
+    }
+
     /// The state at the start, before anything is known.
     pub fn new(keys: Keys, now: At, size: (u16, u16)) -> Self {
         Model {

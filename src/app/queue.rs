@@ -17,6 +17,8 @@ pub struct QueuePane {
     pub later: Vec<QueueLine>,
     /// The chosen row: a place among the ready, and after them a row of `later`.
     pub chosen: usize,
+    /// The row that was chosen when the queue was last drawn.
+    pub drawn: usize,
 }
 
 impl QueuePane {
@@ -28,6 +30,11 @@ impl QueuePane {
     /// The line of a row, if it is at hand.
     pub fn line(&self, row: usize) -> Option<&QueueLine> {
         if row >= self.ready { self.later.get(row - self.ready) } else { self.rows.get(row.checked_sub(self.from)?) }
+    }
+
+    /// Whether this club's is the chosen row.
+    pub fn is_chosen(&self, club: ClubId) -> bool {
+        self.chosen().is_some_and(|line| line.club == club)
     }
 
     /// How many rows there are to choose from.

@@ -10,6 +10,8 @@ pub enum Touched {
     Typing,
     /// The open note with its clock, and the line at the top, which says to the second when it was saved.
     Second,
+    /// What [`Touched::Second`] is, and the row that is chosen in the queue with the club it shows.
+    Step,
     /// Anything.
     Everything,
 }

@@ -13,6 +13,7 @@ mod turn;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::chord::Chord;
+use super::command::Command;
 use super::dialog::Dialog;
 use super::effect::Effect;
 use super::keys::Scope;
@@ -52,8 +53,16 @@ fn touches(model: &Model, msg: &Msg, now: At) -> Touched {
         Msg::Ticked if !first_is_back(model, now) => Touched::Second,
         Msg::DraftSaved(at) if model.saved_at.map(|saved| saved.timestamp()) == Some(at.timestamp()) => Touched::Typing,
         Msg::DraftSaved(_) => Touched::Second,
+        Msg::KeyPressed(key) if is_step(model, *key) => Touched::Step,
+        Msg::ClubRead(club, _) if model.touched == Touched::Step && model.queue.is_chosen(*club) => Touched::Step,
         _ => Touched::Everything,
     }
+}
+
+/// Whether a key is a step in the queue, while nothing else is open.
+fn is_step(model: &Model, key: KeyEvent) -> bool {
+    let is_in_queue = model.dialogs.is_empty() && model.call.is_none() && model.scope() == Scope::Queue;
+    is_in_queue && matches!(model.keys.lookup(Scope::Queue, Chord::from(key)), Some(Command::Down | Command::Up))
 }
 
 /// Whether a key is text for the note.

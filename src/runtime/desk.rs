@@ -16,7 +16,7 @@ use crate::app::keys::Keys;
 use crate::app::model::Model;
 use crate::app::msg::Msg;
 use crate::app::talk::Tab;
-use crate::app::{Effect, Touched, World, update};
+use crate::app::{Effect, World, update};
 use crate::config::Config;
 use crate::domain::env::{At, Env};
 use crate::domain::guide::Book;
@@ -117,7 +117,7 @@ impl Desk {
 
     /// The state was drawn as it is.
     pub fn drawn(&mut self) {
-        self.model.touched = Touched::Nothing;
+        self.model.drawn();
     }
 
     /// The words to draw it with.

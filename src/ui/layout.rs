@@ -72,18 +72,26 @@ pub fn parts(model: &Model) -> Option<Vec<Rect>> {
     match model.touched {
         Touched::Nothing | Touched::Typing => Some(vec![note.inner(Margin::new(1, 1))]),
         Touched::Second => Some(vec![Rect::new(0, 0, columns, 1), note]),
+        Touched::Step => step(model),
         Touched::Everything => None,
     }
+}
+
+/// What a step in the queue changes: its rows, the club beside it, and the lines above and below. In a narrow window that is
+/// nearly all of it.
+fn step(model: &Model) -> Option<Vec<Rect>> {
+    let (columns, rows) = model.size;
+    let body = body(model.size);
+    let panes = panes(body, model.shows_history);
+    let club = Rect { x: panes.card.x, width: panes.card.width, ..body };
+    let lines = [0, rows.saturating_sub(1)].map(|row| Rect::new(0, row, columns, 1));
+    let queue = super::queue::changed(model, panes.queue);
+    (!panes.is_narrow).then(|| lines.into_iter().chain([club]).chain(queue).collect())
 }
 
 /// The body of a window of a size: all but header and footer.
 pub fn body(size: (u16, u16)) -> Rect {
     Rect::new(0, 1, size.0, size.1.saturating_sub(2))
-}
-
-/// The first row of the queue that is drawn, so that the chosen one is in sight.
-pub fn queue_top(chosen: usize, height: usize) -> usize {
-    chosen.saturating_sub(height.saturating_sub(1) * 2 / 3)
 }
 
 /// What a place on the call screen is.

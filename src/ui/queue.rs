@@ -1,6 +1,6 @@
 //! The queue pane: who is next and why in a word; below, who comes later and when. Narrow windows get a strip.
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
 
 use super::canvas::Canvas;
@@ -8,6 +8,7 @@ use super::{Style, call_screen, text};
 use crate::app::command::Command;
 use crate::app::keys::Scope;
 use crate::app::model::{Model, Pane};
+use crate::app::queue::QueuePane;
 use crate::domain::env::local;
 use crate::domain::queue::{QueueLine, Tier};
 use crate::words;
@@ -21,58 +22,78 @@ struct Shown {
     later_rows: usize,
 }
 
-fn shown(model: &Model, area: Rect) -> Shown {
+fn shown(queue: &QueuePane, chosen: usize, area: Rect) -> Shown {
     let height = usize::from(area.height.saturating_sub(2));
-    let queue = &model.queue;
     let for_later = if queue.later.is_empty() { 0 } else { (height / 3).max(2).min(queue.later.len() + 1) };
     let later_rows = for_later.saturating_sub(1);
     let ready_rows = height - for_later;
-    let top = |chosen: usize, rows: usize, length: usize| {
-        chosen.saturating_sub(rows.saturating_sub(1) * 2 / 3).min(length.saturating_sub(rows))
-    };
     Shown {
-        ready_top: top(queue.chosen.min(queue.ready), ready_rows, queue.ready),
+        ready_top: top(chosen.min(queue.ready), ready_rows, queue.ready),
         ready_rows,
-        later_top: top(queue.chosen.saturating_sub(queue.ready), later_rows, queue.later.len()),
+        later_top: top(chosen.saturating_sub(queue.ready), later_rows, queue.later.len()),
         later_rows,
     }
+}
+
+/// The first row that is shown. The list lies still while one walks in it, and moves on by half of what is in sight: what
+/// moves at every step can neither be read nor be drawn cheaply. A quarter stays in sight before and after the chosen row.
+fn top(chosen: usize, rows: usize, length: usize) -> usize {
+    let half = (rows / 2).max(1);
+    (chosen.saturating_sub(rows / 4) / half * half).min(length.saturating_sub(rows))
+}
+
+/// Where something may look different since the pane was drawn, when nothing but the chosen row is another.
+pub fn changed(model: &Model, area: Rect) -> Vec<Rect> {
+    let queue = &model.queue;
+    let (then, now) = (shown(queue, queue.drawn, area), shown(queue, queue.chosen, area));
+    if then != now {
+        return vec![area];
+    }
+    let row = |row: usize| {
+        let line = match row.checked_sub(queue.ready) {
+            None => row.checked_sub(now.ready_top)?,
+            Some(later) => later.checked_sub(now.later_top)? + now.ready_rows + 1,
+        };
+        let y = area.y.checked_add(u16::try_from(line).ok()?)?.checked_add(1)?;
+        Some(Rect::new(area.x + 1, y, area.width.saturating_sub(2), 1))
+    };
+    [queue.drawn, queue.chosen].into_iter().filter_map(row).collect()
 }
 
 /// Draws the pane.
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {
     let (lang, theme) = (style.lang, style.theme);
-    let title = lang.queue_title(model.queue.ready);
-    let block = call_screen::pane(model, Pane::Queue, &title, area.width, style);
-    let inner = block.inner(area);
-    canvas.render_widget(block, area);
+    let inner = area.inner(Margin::new(1, 1));
+    if !canvas.is_inside(inner) {
+        let title = lang.queue_title(model.queue.ready);
+        canvas.render_widget(call_screen::pane(model, Pane::Queue, &title, area.width, style), area);
+    }
     let cells = usize::from(inner.width);
-    let shown = shown(model, area);
-    let mut lines: Vec<Line<'_>> = Vec::new();
-    if model.queue.ready == 0 {
-        lines.extend(nobody(model, style, cells).into_iter().take(shown.ready_rows));
-    } else {
-        let rows = shown.ready_top..(shown.ready_top + shown.ready_rows).min(model.queue.ready);
-        for row in rows {
-            match model.queue.line(row) {
-                Some(line) => lines.push(ready(model, line, row, cells, style)),
-                None => lines.push(Line::default()),
-            }
+    let queue = &model.queue;
+    let shown = shown(queue, queue.chosen, area);
+    let place =
+        |line: usize| Rect { y: inner.y.saturating_add(u16::try_from(line).unwrap_or(u16::MAX)), height: 1, ..inner };
+    if queue.ready == 0 {
+        for (at, line) in nobody(model, style, cells).iter().take(shown.ready_rows).enumerate() {
+            canvas.line(line, place(at));
         }
     }
-    if shown.later_rows > 0 {
-        lines.resize(shown.ready_rows, Line::default());
-        let heading = format!(" {} ", lang.queue_later());
-        let rule = "─".repeat(cells.saturating_sub(text::width(&heading) + 1));
-        lines.push(Line::styled(format!("─{heading}{rule}"), theme.dim));
-        let rows = shown.later_top..(shown.later_top + shown.later_rows).min(model.queue.later.len());
-        for row in rows {
-            if let Some(line) = model.queue.later.get(row) {
-                lines.push(later(model, line, row + model.queue.ready, cells, style));
-            }
+    for (at, row) in (shown.ready_top..queue.ready).take(shown.ready_rows).enumerate() {
+        if let Some(line) = queue.line(row).filter(|_| canvas.sees(place(at))) {
+            canvas.line(&ready(model, line, row, cells, style), place(at));
         }
     }
-    for (line, y) in lines.into_iter().zip(inner.y..inner.bottom()) {
-        canvas.line(&line, Rect::new(inner.x, y, inner.width, 1));
+    if shown.later_rows == 0 {
+        return;
+    }
+    let heading = format!(" {} ", lang.queue_later());
+    let rule = "─".repeat(cells.saturating_sub(text::width(&heading) + 1));
+    canvas.line(&Line::styled(format!("─{heading}{rule}"), theme.dim), place(shown.ready_rows));
+    for (at, row) in (shown.later_top..queue.later.len()).take(shown.later_rows).enumerate() {
+        let place = place(shown.ready_rows + 1 + at);
+        if let Some(line) = queue.later.get(row).filter(|_| canvas.sees(place)) {
+            canvas.line(&later(model, line, row + queue.ready, cells, style), place);
+        }
     }
 }
 
@@ -186,8 +207,8 @@ pub fn strip(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_
 
 /// The row of the queue that a line of the pane shows, for clicks.
 pub fn row_at(model: &Model, area: Rect, line: usize) -> Option<usize> {
-    let shown = shown(model, area);
     let queue = &model.queue;
+    let shown = shown(queue, queue.chosen, area);
     if line < shown.ready_rows {
         return Some(line + shown.ready_top).filter(|row| *row < queue.ready);
     }

@@ -71,37 +71,57 @@ fn happening() -> impl Strategy<Value = (&'static str, i64)> {
     (keys, select(&[0, 40, 900, 1_000, 31_000, 61_000, 3_600_000][..]))
 }
 
+/// What may happen while nobody is rung.
+fn walking() -> impl Strategy<Value = (&'static str, i64)> {
+    let keys = prop_oneof![
+        8 => select(&["j", "k", "jj", "kj", "<down>", "<up>"][..]),
+        1 => select(&["<end>", "<home>", "<pgdn>", "<tab>", "<esc>", "w", "a", "f", "u", "s1", "<f6>", "<f2>", "d", "<a-g>", "<enter>"][..]),
+    ];
+    (keys, select(&[0, 40, 900, 31_000, 3_600_000][..]))
+}
+
+/// Draws what was touched after each of these, and holds it against a whole frame.
+fn holds(mut evening: Evening, happenings: &[(&'static str, i64)]) -> Result<(), TestCaseError> {
+    let theme = Theme::new(Depth::Sixteen);
+    let glass = Glass::new(SIZE);
+    let mut paper = Paper::new(glass.clone(), SIZE);
+    for (keys, pause) in happenings {
+        let then = evening.model().now + TimeDelta::milliseconds(*pause);
+        evening.desk().at(then);
+        evening.press(keys);
+        evening.settle();
+        let style = Style { lang: evening.lang(), theme: &theme };
+        let parts = layout::parts(evening.model());
+        paper.draw(parts.as_deref(), |canvas| ui::draw(canvas, evening.model(), style)).unwrap();
+
+        let whole = Glass::new(SIZE);
+        Paper::new(whole.clone(), SIZE).draw(None, |canvas| ui::draw(canvas, evening.model(), style)).unwrap();
+        let (partly, wholly) = (glass.seen(), whole.seen());
+        for (got, wanted) in partly.0.iter().zip(&wholly.0) {
+            prop_assert_eq!(got, wanted, "after {:?}", keys);
+        }
+        prop_assert_eq!(partly.1, wholly.1, "caret after {:?}", keys);
+        evening.desk().drawn();
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn what_is_not_drawn_again_has_not_changed(happenings in prop::collection::vec(happening(), 1..60)) {
-        let theme = Theme::new(Depth::Sixteen);
         let mut evening = Evening::on_the_list();
         evening.desk().take(ringerunde::app::Msg::Resized(SIZE.0, SIZE.1));
         evening.press("<enter>");
-        let glass = Glass::new(SIZE);
-        let mut paper = Paper::new(glass.clone(), SIZE);
-        for (keys, pause) in happenings {
-            let then = evening.model().now + TimeDelta::milliseconds(pause);
-            evening.desk().at(then);
-            evening.press(keys);
-            evening.settle();
-            let style = Style { lang: evening.lang(), theme: &theme };
-            let parts = layout::parts(evening.model());
-            paper.draw(parts.as_deref(), |canvas| ui::draw(canvas, evening.model(), style)).unwrap();
+        holds(evening, &happenings)?;
+    }
 
-            let whole = Glass::new(SIZE);
-            Paper::new(whole.clone(), SIZE)
-                .draw(None, |canvas| ui::draw(canvas, evening.model(), style))
-                .unwrap();
-            let (partly, wholly) = (glass.seen(), whole.seen());
-            for (got, wanted) in partly.0.iter().zip(&wholly.0) {
-                prop_assert_eq!(got, wanted, "after {:?}", keys);
-            }
-            prop_assert_eq!(partly.1, wholly.1, "caret after {:?}", keys);
-            evening.desk().drawn();
-        }
+    #[test]
+    fn what_a_step_in_the_queue_does_not_draw_has_not_changed(happenings in prop::collection::vec(walking(), 1..60)) {
+        let mut evening = Evening::on_practice();
+        evening.desk().take(ringerunde::app::Msg::Resized(SIZE.0, SIZE.1));
+        holds(evening, &happenings)?;
     }
 }
 
