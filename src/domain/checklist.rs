@@ -107,6 +107,9 @@ pub struct Level {
     /// None of these facts holds.
     #[serde(default)]
     pub none: FactList,
+    /// What else speaks for the level and is told when it holds; it decides nothing.
+    #[serde(default)]
+    pub told: FactList,
     /// Why a club is here; true whenever this rule holds and the next does not.
     pub because: Words,
     /// What to say when it is `all` or `any` that is missing.

@@ -96,6 +96,11 @@ impl Club {
     pub fn email_pct(&self) -> Option<u32> {
         share(self.members_with_email, self.members)
     }
+
+    /// Employees who are members, in whole per cent; `None` without both figures.
+    pub fn organised_pct(&self) -> Option<u32> {
+        share(self.members, self.employees)
+    }
 }
 
 fn share(part: Option<u32>, whole: Option<u32>) -> Option<u32> {

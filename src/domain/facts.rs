@@ -55,8 +55,12 @@ closed_set! {
         BoardMissing = "board_missing",
         /// A board whose members are listed, with nobody as leader, deputy leader or secretary.
         BoardIncomplete = "board_incomplete",
+        /// A board whose members are listed, with leader, deputy leader and secretary among them.
+        BoardInPlace = "board_in_place",
         /// The posts of the club are known, and there is no deputy.
         SuccessorMissing = "successor_missing",
+        /// Somebody is deputy, beside the one they are deputy of.
+        DeputyNamed = "deputy_named",
         /// Fewer than `board_min_members`.
         SmallClub = "small_club",
         /// Never holds yet: member counts of last year are not kept.
@@ -65,6 +69,8 @@ closed_set! {
         MemberDecline = "member_decline",
         /// `unorganised_min` or more employees who are not members.
         UnorganisedMany = "unorganised_many",
+        /// `well_organised_pct` or more of the employees are members.
+        WellOrganised = "well_organised",
         /// A topic of the last talk says so.
         NewEmployees = "new_employees",
         /// Never holds yet: the fee-free year is not in the club's figures.
@@ -79,6 +85,8 @@ closed_set! {
         RegisterBelowTarget = "register_below_target",
         /// The member list was gone through more than `register_check_months` ago.
         RegisterStale = "register_stale",
+        /// Mobile and e-mail are both known, and neither is below the target.
+        RegisterAtTarget = "register_at_target",
         /// No conversation, meeting or visit with the club is recorded.
         NeverContacted = "never_contacted",
         /// Last contact more than `contact_overdue_days` ago.
@@ -121,6 +129,8 @@ closed_set! {
         CourseUpcoming = "course_upcoming",
         /// The last course of the club we know of is older than `course_gap_months`.
         NobodyOnCourse24m = "nobody_on_course_24m",
+        /// Somebody from the club was on a course within `course_gap_months`.
+        CourseWithinGap = "course_within_gap",
         /// The rep has a place, or waits for one, on a coming course.
         CourseBooked = "course_booked",
         /// The rep's latest course sign-up was cancelled, or nobody came.
@@ -156,10 +166,10 @@ closed_set! {
 
 /// A set of facts.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Hash)]
-pub struct Facts(u64);
+pub struct Facts(u128);
 
 // One bit each.
-const _: () = assert!(Fact::ALL.len() <= 64);
+const _: () = assert!(Fact::ALL.len() <= 128);
 
 impl Facts {
     /// No fact at all.
@@ -207,7 +217,7 @@ impl Facts {
         Fact::ALL.iter().copied().filter(move |fact| self.has(*fact))
     }
 
-    fn bit(fact: Fact) -> u64 {
+    fn bit(fact: Fact) -> u128 {
         1 << (fact as u8)
     }
 }

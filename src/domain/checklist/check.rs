@@ -48,7 +48,7 @@ pub fn check(checklist: &Checklist) -> Vec<ChecklistError> {
         for (key, words) in [("name", &level.name), ("meaning", &level.meaning), ("because", &level.because)] {
             found.words(&at(key), words, &[]);
         }
-        for (key, list) in [("all", &level.all), ("any", &level.any), ("none", &level.none)] {
+        for (key, list) in [("all", &level.all), ("any", &level.any), ("none", &level.none), ("told", &level.told)] {
             found.facts(&at(key), list);
         }
         for name in &level.any_yes {

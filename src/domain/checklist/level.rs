@@ -29,8 +29,8 @@ pub struct LevelOf<'a> {
     pub number: u8,
     /// The computed one.
     pub computed: u8,
-    /// What has been seen that speaks for the computed one; empty on the lower levels, which only ask that nothing is
-    /// missing. The sentence is `Level::because`.
+    /// What has been seen that speaks for the computed one; may be empty on the lower levels, which only ask that nothing
+    /// is missing. The sentence is `Level::because`.
     pub because: Vec<Why<'a>>,
     /// What is missing for the level after the computed one; empty on the highest.
     pub missing: Vec<Missing>,
@@ -64,8 +64,9 @@ pub fn level<'a>(record: &'a ClubRecord, facts: Facts, checklist: &'a Checklist)
             break;
         }
         of.number = level.number;
-        let facts = level.all.known.iter().chain(&level.any.known).copied().filter(|fact| facts.has(*fact));
-        for why in facts.map(Why::Fact).chain(seen.into_iter().map(Why::Item)) {
+        let told = level.all.known.iter().chain(&level.any.known).chain(&level.told.known);
+        let holding = told.copied().filter(|fact| facts.has(*fact));
+        for why in holding.map(Why::Fact).chain(seen.into_iter().map(Why::Item)) {
             if !of.because.contains(&why) {
                 of.because.push(why);
             }
@@ -146,6 +147,30 @@ mod tests {
         answered(&mut scene.record, "annual_meeting", Answer::Yes, "2024-01-01");
         assert_eq!(of(&scene.record, &attended).number, 5);
         assert_eq!(of(&scene.record, &[Fact::ConferenceAttendedLast, Fact::RegisterStale]).number, 4);
+    }
+
+    #[test]
+    fn a_full_board_or_a_deputy_is_to_be_seen_at_work_and_a_course_is_told_but_lifts_nobody() {
+        let scene = Scene::new("2026-04-15").rep();
+        let found = of(&scene.record, &[Fact::CourseWithinGap]);
+        assert_eq!((found.number, found.because.as_slice()), (3, [Why::Fact(Fact::CourseWithinGap)].as_slice()));
+        for seen in [Fact::BoardInPlace, Fact::DeputyNamed] {
+            let found = of(&scene.record, &[seen, Fact::CourseWithinGap]);
+            assert_eq!(found.number, 4);
+            assert!(
+                found.because.contains(&Why::Fact(seen)) && found.because.contains(&Why::Fact(Fact::CourseWithinGap))
+            );
+        }
+        assert_eq!(of(&scene.record, &[Fact::DeputyNamed, Fact::BoardIncomplete]).number, 3);
+    }
+
+    #[test]
+    fn many_members_or_a_whole_register_is_something_to_show() {
+        let scene = Scene::new("2026-04-15").rep();
+        for shows in [Fact::WellOrganised, Fact::RegisterAtTarget] {
+            assert_eq!(of(&scene.record, &[Fact::ConferenceAttendedLast, shows]).number, 5);
+            assert_eq!(of(&scene.record, &[shows]).number, 3);
+        }
     }
 
     #[test]

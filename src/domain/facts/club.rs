@@ -1,11 +1,11 @@
 //! Facts about the club itself: its posts, its members and its register. Who was spoken with is in `contact`.
 
 use super::compute::Context;
-use crate::domain::person::Role;
+use crate::domain::person::{Person, Role};
 use crate::domain::record::ClubRecord;
 
 /// Posts a board should have filled (Hovedavtalen LO-NHO § 5-3: leader, deputy leader and secretary are notified).
-const BOARD: [Role; 3] = [Role::ClubLeader, Role::DeputyLeader, Role::Secretary];
+pub(super) const BOARD: [Role; 3] = [Role::ClubLeader, Role::DeputyLeader, Role::Secretary];
 
 pub(super) fn no_rep(context: &Context<'_>) -> bool {
     // A list without a column for posts says nothing of who the rep is: its people may well be it.
@@ -32,6 +32,12 @@ pub(super) fn board_incomplete(context: &Context<'_>) -> bool {
     !empty_posts(context.record).is_empty()
 }
 
+pub(super) fn board_in_place(context: &Context<'_>) -> bool {
+    let record = context.record;
+    record.club.has_board == Some(true)
+        && BOARD.into_iter().all(|role| record.active_people().any(|person| person.role == role))
+}
+
 /// Posts of the board that nobody holds; empty when the board is not listed.
 pub(super) fn empty_posts(record: &ClubRecord) -> Vec<Role> {
     let listed = |role: Role| record.active_people().any(|person| person.role == role);
@@ -45,9 +51,23 @@ pub(super) fn empty_posts(record: &ClubRecord) -> Vec<Role> {
 
 pub(super) fn successor_missing(context: &Context<'_>) -> bool {
     let record = context.record;
-    let deputy = |role| matches!(role, Role::DeputyLeader | Role::DeputyRep);
     let knows_posts = record.club.has_board.is_some() || record.active_people().nth(1).is_some();
-    context.rep.is_some() && knows_posts && !record.active_people().any(|person| deputy(person.role))
+    context.rep.is_some() && knows_posts && !record.active_people().any(|person| is_deputy(person.role))
+}
+
+fn is_deputy(role: Role) -> bool {
+    matches!(role, Role::DeputyLeader | Role::DeputyRep)
+}
+
+pub(super) fn deputy_named(context: &Context<'_>) -> bool {
+    deputy(context.record).is_some()
+}
+
+/// Who can step in. A deputy whose leader or rep has gone is the one who bears it, and has nobody behind them.
+pub(super) fn deputy(record: &ClubRecord) -> Option<&Person> {
+    let bears = |person: &Person| person.role.is_rep() && !is_deputy(person.role);
+    let is_borne = record.active_people().any(bears);
+    record.active_people().find(|person| is_deputy(person.role)).filter(|_| is_borne)
 }
 
 pub(super) fn is_small(context: &Context<'_>) -> bool {
@@ -64,6 +84,12 @@ pub(super) fn unorganised(record: &ClubRecord) -> Option<i64> {
     Some(i64::from(club.employees?) - i64::from(club.members?))
 }
 
+pub(super) fn well_organised(context: &Context<'_>) -> bool {
+    let club = &context.record.club;
+    // More members than employees: one of the two figures is old, and nothing can be said.
+    club.organised_pct().is_some_and(|share| (context.params.well_organised_pct..=100).contains(&share))
+}
+
 pub(super) fn register_below_target(context: &Context<'_>) -> bool {
     let (club, params) = (&context.record.club, context.params);
     club.mobile_pct().is_some_and(|share| share < params.target_mobile_pct)
@@ -73,6 +99,12 @@ pub(super) fn register_below_target(context: &Context<'_>) -> bool {
 pub(super) fn register_stale(context: &Context<'_>) -> bool {
     let checked = context.record.club.register_checked_on;
     checked.is_some_and(|day| context.is_older(day, context.params.register_check_months))
+}
+
+pub(super) fn register_at_target(context: &Context<'_>) -> bool {
+    let (club, params) = (&context.record.club, context.params);
+    club.mobile_pct().is_some_and(|share| share >= params.target_mobile_pct)
+        && club.email_pct().is_some_and(|share| share >= params.target_email_pct)
 }
 
 pub(super) fn is_lok(context: &Context<'_>) -> bool {
@@ -193,6 +225,58 @@ mod tests {
             let mut scene = scene();
             scene.record.club.agreement = Some(agreement.into());
             assert_eq!(scene.facts().has(LokClub), lok, "{agreement}");
+        }
+    }
+
+    #[test]
+    fn a_board_is_in_place_when_its_three_posts_are_held() {
+        let mut scene = scene().rep();
+        scene.the_rep().role = Role::ClubLeader;
+        scene.record.club.has_board = Some(true);
+        scene.person("Per", Role::DeputyLeader);
+        assert!(!scene.facts().has(BoardInPlace));
+        scene.person("Eva", Role::Secretary);
+        assert!(scene.facts().has(BoardInPlace) && !scene.facts().has(BoardIncomplete));
+        scene.record.people[2].left_post_on = Some("2026-04-01".parse().unwrap());
+        assert!(!scene.facts().has(BoardInPlace) && scene.facts().has(BoardIncomplete));
+        // That there is a board nobody has said.
+        scene.record.people[2].left_post_on = None;
+        scene.record.club.has_board = None;
+        assert!(!scene.facts().has(BoardInPlace));
+    }
+
+    #[test]
+    fn a_deputy_is_named_beside_the_one_they_are_deputy_of() {
+        let mut scene = scene().rep();
+        assert!(!scene.facts().has(DeputyNamed));
+        scene.person("Per", Role::DeputyRep);
+        assert!(scene.facts().has(DeputyNamed) && !scene.facts().has(SuccessorMissing));
+        scene.the_rep().left_post_on = Some("2026-04-01".parse().unwrap());
+        assert!(!scene.facts().has(DeputyNamed));
+    }
+
+    #[test]
+    fn a_workplace_is_well_organised_from_two_thirds() {
+        let mut scene = scene();
+        scene.record.club.employees = Some(15);
+        for (members, well) in [(9, false), (10, true), (15, true), (16, false), (0, false)] {
+            scene.record.club.members = Some(members);
+            assert_eq!(scene.facts().has(WellOrganised), well, "{members}");
+        }
+        scene.record.club.members = None;
+        assert!(!scene.facts().has(WellOrganised));
+    }
+
+    #[test]
+    fn the_register_is_at_target_when_both_shares_are_known_and_are() {
+        for (mobile, email, at) in
+            [(Some(78), Some(65), true), (Some(77), Some(65), false), (Some(78), None, false), (None, None, false)]
+        {
+            let mut scene = scene();
+            scene.record.club.members = Some(100);
+            scene.record.club.members_with_mobile = mobile;
+            scene.record.club.members_with_email = email;
+            assert_eq!(scene.facts().has(RegisterAtTarget), at);
         }
     }
 }

@@ -31,8 +31,11 @@ pub const FIGURES: &[&str] = &[
     "elected_on",
     "term_ends",
     "members",
+    "employees",
     "last_rep_ended",
     "empty_roles",
+    "board_roles",
+    "deputy",
     "unorganised",
     "mobile_pct",
     "email_pct",
@@ -73,8 +76,11 @@ pub fn figure(name: &str, record: &ClubRecord, now: At, params: &Params) -> Opti
         "elected_on" => rep?.elected_on.map(Figure::Day),
         "term_ends" => rep::next_election(&context).map(Figure::Day),
         "members" => count(club.members),
+        "employees" => count(club.employees),
         "last_rep_ended" => club::last_rep_ended(record).map(Figure::Day),
         "empty_roles" => Some(club::empty_posts(record)).filter(|posts| !posts.is_empty()).map(Figure::Posts),
+        "board_roles" => club::board_in_place(&context).then(|| Figure::Posts(club::BOARD.to_vec())),
+        "deputy" => club::deputy(record).and_then(|deputy| text(&deputy.full_name())),
         "unorganised" => club::unorganised(record).filter(|count| *count > 0).map(Figure::Count),
         "mobile_pct" => count(club.mobile_pct()),
         "email_pct" => count(club.email_pct()),
@@ -150,11 +156,11 @@ mod tests {
 
     #[test]
     fn every_placeholder_has_a_figure_for_some_club() {
-        let rich = Scene::rich();
+        let (rich, boarded) = (Scene::rich(), Scene::new("2026-04-15").board());
         for name in FIGURES {
             let found = of(&rich, name).or_else(|| of(&Scene::rich_at("2026-02-10"), name));
             let found = found.or_else(|| of(&Scene::rich_at("2026-06-10"), name));
-            assert!(found.is_some(), "{name}");
+            assert!(found.or_else(|| of(&boarded, name)).is_some(), "{name}");
         }
         assert_eq!(of(&rich, "nonsense"), None);
     }

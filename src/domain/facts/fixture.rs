@@ -40,7 +40,16 @@ impl Scene {
         self
     }
 
-    /// A club with something behind every placeholder.
+    /// The club gets a board with all its posts.
+    pub fn board(mut self) -> Scene {
+        self.record.club.has_board = Some(true);
+        self.person("Anne", Role::ClubLeader);
+        self.person("Per", Role::DeputyLeader);
+        self.person("Eva", Role::Secretary);
+        self
+    }
+
+    /// A club with something behind every placeholder but those of a full board.
     pub fn rich() -> Scene {
         Scene::rich_at("2026-04-15")
     }

@@ -35,6 +35,8 @@ pub struct Params {
     pub board_min_members: u32,
     /// Employees who are not members, from which it is worth speaking of.
     pub unorganised_min: u32,
+    /// Share of the employees who are members, from which a workplace is well organised, per cent.
+    pub well_organised_pct: u32,
     /// Attempts in a row without an answer that make a streak.
     pub unanswered_streak: u32,
     /// Days ahead within which a course is spoken of.

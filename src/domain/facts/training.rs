@@ -99,6 +99,10 @@ pub(super) fn nobody_on_course(context: &Context<'_>) -> bool {
     last_course(context).is_some_and(|day| context.is_older(day, context.params.course_gap_months))
 }
 
+pub(super) fn course_within_gap(context: &Context<'_>) -> bool {
+    last_course(context).is_some_and(|day| !context.is_older(day, context.params.course_gap_months))
+}
+
 /// The last day we know of that somebody from the club was on a course.
 pub(super) fn last_course(context: &Context<'_>) -> Option<NaiveDate> {
     let attended = context.record.sign_ups.iter();
@@ -311,6 +315,16 @@ mod tests {
                 (recent, gap),
                 "{day}"
             );
+        }
+    }
+
+    #[test]
+    fn somebody_was_on_a_course_within_the_gap_or_nobody_was_or_nothing_is_known() {
+        assert!(!scene().facts().has(CourseWithinGap));
+        for (day, within) in [("2026-04-14", true), ("2024-04-15", true), ("2024-04-14", false)] {
+            let mut scene = scene();
+            scene.event(EventKind::Course, day);
+            assert_eq!((scene.facts().has(CourseWithinGap), scene.facts().has(NobodyOnCourse24m)), (within, !within));
         }
     }
 
