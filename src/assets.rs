@@ -5,7 +5,7 @@ pub mod own;
 pub mod practice;
 pub mod scene;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde::de::DeserializeOwned;
 
@@ -79,12 +79,17 @@ pub struct AssetError {
     pub reason: String,
 }
 
-/// Lays an organisation's own files over the guides. To be called before the book is first asked for: it is read once, and
-/// what comes later changes nothing.
+/// Lays an organisation's own files over the guides. To be called before the book is first asked for: it is read once. What is
+/// edited while the program runs is picked up by the desk, with a book of its own.
 pub fn use_own_guides(files: Vec<OwnFile>) {
     if !files.is_empty() {
         let _ = OWN.set(files);
     }
+}
+
+/// The organisation's own files as they were when the program started.
+pub fn own_files() -> &'static [OwnFile] {
+    OWN.get().map(Vec::as_slice).unwrap_or_default()
 }
 
 /// What came of the organisation's own files; `None` when there are none, or nobody has asked for the book yet.
@@ -95,8 +100,20 @@ pub fn own_guides() -> Option<&'static Merged> {
 /// The book of guides. What they share is parsed when first asked for, each guide when it is first opened: all of them at once
 /// would take more of the start than a start has to give.
 pub fn book() -> Result<&'static Book, &'static AssetError> {
-    static BOOK: OnceLock<Result<Book, AssetError>> = OnceLock::new();
-    BOOK.get_or_init(read_book).as_ref()
+    shared().as_ref().map(Arc::as_ref)
+}
+
+/// The same book, for one who may lay it aside for a newer one (`own::book_over`).
+///
+/// # Errors
+/// Never in a released program: the tests read what is embedded.
+pub fn shared_book() -> Result<Arc<Book>, &'static AssetError> {
+    shared().as_ref().map(Arc::clone)
+}
+
+fn shared() -> &'static Result<Arc<Book>, AssetError> {
+    static BOOK: OnceLock<Result<Arc<Book>, AssetError>> = OnceLock::new();
+    BOOK.get_or_init(|| read_book().map(Arc::new))
 }
 
 /// The cards of arguments, parsed once, when first asked for: most conversations need none.

@@ -77,6 +77,8 @@ closed_set! {
         Sums = "sums",
         /// Another guide for this call.
         NextGuide = "next_guide",
+        /// Read the organisation's own guides anew.
+        ReloadGuides = "reload_guides",
         /// Undo inside the text.
         UndoTyping = "undo_typing",
         /// Redo inside the text.

@@ -47,6 +47,8 @@ pub enum Effect {
     Copy(String),
     /// Ring a number with the dial command of the settings.
     Dial(String),
+    /// Read the organisation's own guides anew.
+    ReadGuides,
     /// Use the next language.
     NextLanguage,
     /// Draw everything anew.

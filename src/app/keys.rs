@@ -198,6 +198,7 @@ pub const TABLE: &[Binding] = {
         (S::Global, C::NextGuide, &["alt+g"], false),
         (S::Global, C::Redo, &["ctrl+r"], false),
         (S::Global, C::Practise, &[], false),
+        (S::Global, C::ReloadGuides, &[], false),
         (S::Global, C::Quit, &["ctrl+q"], false),
     ]
 };

@@ -85,6 +85,15 @@ pub enum Notice {
     NoNote,
     /// No promise to mark as done.
     NoPromise,
+    /// Own guides were read anew: the names of the files that changed.
+    GuidesRead {
+        /// The files.
+        files: Vec<String>,
+        /// Whether a call is open, so that they count from the next club on.
+        is_later: bool,
+    },
+    /// There are no own guides in the folder for them.
+    NoOwnGuides(String),
     /// The store could not write: the loudest one. The text stays in the editor.
     NotSaved(String),
     /// Something else went wrong, already in words.

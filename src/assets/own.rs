@@ -140,6 +140,15 @@ pub fn mistakes_of_ours() -> Result<Vec<Mistake>, AssetError> {
     Ok(merge(&super::common()?, Vec::new(), &files).mistakes)
 }
 
+/// The book with the files laid over ours, and every mistake in them.
+///
+/// # Errors
+/// Never in a released program: the tests read what is embedded.
+pub fn book_over(files: &[OwnFile]) -> Result<(Book, Vec<Mistake>), AssetError> {
+    let merged = over_ours(files)?;
+    Ok((Book::of(super::common()?, merged.guides), merged.mistakes))
+}
+
 /// A book with the files laid over the embedded guides, and what came of them.
 pub(super) fn book(common: Common, files: &[OwnFile]) -> Result<(Book, Merged), AssetError> {
     let merged = merge(&common, embedded_guides()?, files);

@@ -10,11 +10,11 @@ use serde::Serialize;
 
 use super::fail::Fail;
 use super::out;
-use super::setting::{Setting, own_file};
+use super::setting::Setting;
 use crate::assets::own::{self, Mistake};
 use crate::assets::{AssetError, SOURCES};
 use crate::config::guides;
-use crate::runtime::guides::sentence;
+use crate::runtime::guides::{own_file, sentence};
 
 /// One mistake, as `--json` prints it.
 #[derive(Serialize)]

@@ -10,7 +10,6 @@ use clap::ArgMatches;
 
 use super::fail::{Fail, say};
 use crate::assets::{self, own::OwnFile};
-use crate::config::guides::GuideFile;
 use crate::config::{self, Config, ConfigError};
 use crate::domain::env::{At, Env};
 use crate::domain::guide::Book;
@@ -64,11 +63,6 @@ fn variable(name: &str) -> Option<OsString> {
     env::var_os(name).filter(|value| !value.is_empty())
 }
 
-/// A file as the guides are read from it.
-pub fn own_file(file: GuideFile) -> OwnFile {
-    OwnFile { name: tell::path(&file.path), bytes: file.bytes }
-}
-
 /// What a command works with.
 pub struct Setting {
     /// The language.
@@ -116,11 +110,15 @@ impl Setting {
         Ok(setting)
     }
 
+    /// The folder of the organisation's own guides: the one that is named, or the usual one, which need not be there.
+    pub fn guide_folder(&self) -> Option<PathBuf> {
+        self.guides.clone().or_else(|| config::guide_folder(self.config.file.as_deref()))
+    }
+
     /// The organisation's own guide files.
     pub fn own_files(&self) -> Vec<OwnFile> {
-        let folder = self.guides.clone().or_else(|| config::guide_folder(self.config.file.as_deref()));
-        let files = folder.map(|folder| config::guides::files_in(&folder, self.guides.is_some()));
-        files.unwrap_or_default().into_iter().map(own_file).collect()
+        let files = self.guide_folder().map(|folder| config::guides::files_in(&folder, self.guides.is_some()));
+        files.unwrap_or_default().into_iter().map(guides::own_file).collect()
     }
 
     /// Now.

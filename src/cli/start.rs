@@ -3,6 +3,7 @@
 use super::fail::Fail;
 use super::setting::Setting;
 use crate::assets;
+use crate::config::Config;
 use crate::runtime::{self, Start, practice, tell};
 use crate::store::{Place, Store};
 
@@ -24,7 +25,8 @@ pub fn start(setting: &Setting) -> Result<(), Fail> {
 /// # Errors
 /// What the store or the terminal says, as a sentence.
 pub fn run(setting: &Setting, store: Store, place: Place, is_practice: bool) -> Result<(), Fail> {
-    let (lang, config) = (setting.lang, setting.config.clone());
+    // Files that are edited later are looked for where they were found.
+    let (lang, config) = (setting.lang, Config { guides: setting.guide_folder(), ..setting.config.clone() });
     let start = Start { store, place: place.clone(), is_practice, lang, config, clock: setting.clock };
     let file = setting.config.file.as_deref();
     runtime::run(start).map_err(|error| Fail::Refused(tell::run_error(lang, &error, &place, file)))

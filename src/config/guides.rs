@@ -4,6 +4,7 @@
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 /// Larger than any guide; what is larger is something else.
 const LARGEST: u64 = 1 << 20;
@@ -21,14 +22,38 @@ pub struct GuideFile {
 /// file that cannot be read.
 pub fn files_in(folder: &Path, is_named: bool) -> Vec<GuideFile> {
     let failed = |error: io::Error| vec![GuideFile { path: folder.to_owned(), bytes: Err(error.kind()) }];
-    let entries = match std::fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if !is_named && error.kind() == io::ErrorKind::NotFound => return Vec::new(),
-        Err(error) => return failed(error),
+    match paths_in(folder) {
+        Ok(paths) => paths.into_iter().map(|path| read(&path)).collect(),
+        Err(error) if !is_named && error.kind() == io::ErrorKind::NotFound => Vec::new(),
+        Err(error) => failed(error),
+    }
+}
+
+/// By what an edited file is known: its path, and when it was last written and how long it is, as far as that can be seen.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Stamp {
+    /// Where it is.
+    pub path: PathBuf,
+    written: Option<(SystemTime, u64)>,
+}
+
+/// The stamps of the files of a folder, in the order of their names. Nothing is opened.
+///
+/// # Errors
+/// When the folder cannot be looked into, or is not there.
+pub fn stamps_in(folder: &Path) -> io::Result<Vec<Stamp>> {
+    let stamp = |path: PathBuf| {
+        let about = std::fs::metadata(&path).ok();
+        Stamp { written: about.and_then(|about| Some((about.modified().ok()?, about.len()))), path }
     };
+    Ok(paths_in(folder)?.into_iter().map(stamp).collect())
+}
+
+fn paths_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder)?;
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(|path| is_guide(path)).collect();
     paths.sort();
-    paths.into_iter().map(|path| read(&path)).collect()
+    Ok(paths)
 }
 
 /// Editors keep their own files beside those they change, with a dot in front.

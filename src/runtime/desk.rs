@@ -5,7 +5,10 @@ mod ahead;
 mod checks;
 mod effects;
 mod lists;
+mod own;
 mod reading;
+
+use std::sync::Arc;
 
 use super::clock::{self, Clock};
 use super::intake::Brought;
@@ -51,7 +54,9 @@ pub struct Desk {
     clock: Clock,
     env: Env,
     policy: &'static Policy,
-    book: &'static Book,
+    book: Arc<Book>,
+    /// The organisation's own guides, which may be edited while the program runs.
+    own: own::Own,
     /// The list that was read and waits for its Enter.
     brought: Option<Brought>,
     /// The file that is being read.
@@ -75,11 +80,12 @@ impl Desk {
     pub fn new(start: Start, size: (u16, u16)) -> Result<Desk, RunError> {
         let keys = Keys::new(&start.config.keys).map_err(RunError::Keys)?;
         let policy = crate::assets::policy().map_err(|error| RunError::Assets(error.clone()))?;
-        let book = crate::assets::book().map_err(|error| RunError::Assets(error.clone()))?;
+        let book = crate::assets::shared_book().map_err(|error| RunError::Assets(error.clone()))?;
         let mut env = Env::new(start.clock.now(), clock::seed().unwrap_or_default());
         if let Some(newest) = start.store.newest_id()? {
             env.ids.not_before(newest);
         }
+        let own = own::Own::new(start.config.guides.clone());
         let mut desk = Desk {
             model: Model::new(keys, env.now, size),
             store: start.store,
@@ -91,6 +97,7 @@ impl Desk {
             env,
             policy,
             book,
+            own,
             brought: None,
             reading: None,
             wake: None,
@@ -99,7 +106,7 @@ impl Desk {
             ahead: ahead::Ahead::default(),
             outward: Vec::new(),
         };
-        desk.model.guides = book.headers().map(|header| header.id.clone()).collect();
+        desk.name_guides();
         desk.speak(start.lang.language());
         let opened = desk.opened()?;
         desk.take(Msg::Opened(Box::new(opened)));
@@ -188,7 +195,7 @@ impl Desk {
     /// Brings clubs up to date that the calendar has changed, a breath at a time. Returns whether there is more to do.
     pub fn rest(&mut self) -> bool {
         let now = self.clock.now();
-        match self.store.restand_due(self.policy, self.book, now) {
+        match self.store.restand_due(self.policy, &self.book, now) {
             Ok(0) | Err(_) => {
                 // Nobody waits now: what the journal has grown to is put into its place, so that no key pays for it.
                 // That it cannot be done changes nothing; it is tried again at the next rest.
@@ -238,8 +245,10 @@ impl Desk {
                 Ok(Msg::QueueRead { from, rows, later, counts })
             }
             Ask::Club(club) => {
-                let rules = because::Rules { lang: self.lang, book: self.book, policy: self.policy };
-                let view = match self.record(club)? {
+                self.open_guides();
+                let record = self.record(club)?;
+                let rules = because::Rules { lang: self.lang, book: &self.book, policy: self.policy };
+                let view = match record {
                     Some(record) => {
                         let model = &self.model;
                         let wanted = because::Wanted {

@@ -3,7 +3,8 @@
 use std::io;
 
 use super::tell;
-use crate::assets::own::{Mistake, Wrong};
+use crate::assets::own::{Mistake, OwnFile, Wrong};
+use crate::config::guides::GuideFile;
 use crate::domain::clean;
 use crate::domain::guide::GuideError;
 use crate::lang::Lang;
@@ -28,11 +29,29 @@ pub fn sentence(lang: Lang, mistake: &Mistake) -> String {
     }
 }
 
+/// A guide file as it was found, with its name as it may be shown.
+pub fn own_file(file: GuideFile) -> OwnFile {
+    OwnFile { name: tell::path(&file.path), bytes: file.bytes }
+}
+
+/// What is wrong in files that were edited while the program runs: the first mistake with file, line and key, and how many
+/// there are. `is_kept` says that the version before still counts.
+pub fn edited(lang: Lang, mistakes: &[Mistake], is_kept: bool) -> Option<String> {
+    let first = mistakes.first()?;
+    let file = file_name(&first.file).to_owned();
+    let said = lang.guide_edited(&sentence(lang, &Mistake { file, ..first.clone() }), mistakes.len());
+    Some(if is_kept { lang.guide_kept(&said) } else { said })
+}
+
+/// The folder is known; the name of the file is what fits.
+pub fn file_name(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
+}
+
 /// All mistakes in one sentence, for a line on the screen; `None` when there are none.
 pub fn notice(lang: Lang, mistakes: &[Mistake]) -> Option<String> {
     let first = mistakes.first()?;
-    // The folder is known; the name of the file is what fits.
-    let file = first.file.rsplit(['/', '\\']).next().unwrap_or(&first.file);
+    let file = file_name(&first.file);
     let place = if first.line == 0 { file.to_owned() } else { lang.guide_place(file, first.line) };
     Some(lang.guide_notice(mistakes.len(), &place))
 }

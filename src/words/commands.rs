@@ -42,6 +42,7 @@ pub fn name(lang: Lang, command: Command) -> &'static str {
         Command::TabChecklist => lang.command_tab_checklist(),
         Command::TabClosing => lang.command_tab_closing(),
         Command::NextGuide => lang.command_next_guide(),
+        Command::ReloadGuides => lang.command_reload_guides(),
         Command::Sums => lang.command_sums(),
         Command::UndoTyping => lang.command_undo_typing(),
         Command::RedoTyping => lang.command_redo_typing(),

@@ -45,6 +45,9 @@ pub fn notice(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
         Notice::NoSession => lang.notice_no_session().to_owned(),
         Notice::NoNote => lang.notice_no_note().to_owned(),
         Notice::NoPromise => lang.notice_no_promise().to_owned(),
+        Notice::GuidesRead { files, is_later: false } => lang.guide_read(&lang.list(files)),
+        Notice::GuidesRead { files, is_later: true } => lang.guide_read_later(&lang.list(files)),
+        Notice::NoOwnGuides(folder) => lang.guide_none(folder),
         Notice::NotSaved(why) => lang.notice_not_saved(why),
         Notice::Failed(why) => why.clone(),
     }

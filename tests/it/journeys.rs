@@ -7,6 +7,7 @@ mod beginning;
 mod endings;
 pub mod evening;
 mod failing;
+mod guides;
 mod next_step;
 mod parking;
 mod practising;

@@ -365,7 +365,8 @@ fn help_holds_every_key_of_the_table() {
             seen += &drawn(&mut evening, SIZES[0], Depth::None).text();
             evening.press("<down>");
         }
-        for row in evening.model().keys.rows() {
+        // What has no key is for the palette to show.
+        for row in evening.model().keys.rows().iter().filter(|row| !row.chords.is_empty()) {
             let name = evening.lang().capital(ringerunde::words::commands::name(evening.lang(), row.command));
             assert!(seen.contains(&name), "{name}");
             for chord in &row.chords {

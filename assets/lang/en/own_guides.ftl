@@ -83,3 +83,15 @@ guide-offers = Offers
 guide-listen = Listen for
 guide-closing = Closing
 guide-employer-steps = Steps of the call to the employer
+
+## When a file changes while the program runs
+
+command-reload-guides = read own guides again
+guide-read = Own guides read again: { $files }
+guide-read-later = Own guides read again: { $files }. They count from the next club.
+guide-none = There are no guides of your own in { $folder }.
+guide-kept = { $mistake } The last version counts until it is mended.
+guide-edited = { $n ->
+    [one] { $first }
+   *[other] { $first } ({ $n } mistakes in all)
+}

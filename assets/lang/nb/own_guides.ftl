@@ -83,3 +83,15 @@ guide-offers = Tilbud
 guide-listen = Lytt etter
 guide-closing = Avslutning
 guide-employer-steps = Steg i samtalen med arbeidsgiveren
+
+## Når en fil endres mens programmet går
+
+command-reload-guides = lese egne guider på nytt
+guide-read = Egne guider er lest på nytt: { $files }
+guide-read-later = Egne guider er lest på nytt: { $files }. De gjelder fra neste klubb.
+guide-none = Det er ingen egne guider i { $folder }.
+guide-kept = { $mistake } Forrige utgave gjelder til den er rettet.
+guide-edited = { $n ->
+    [one] { $first }
+   *[other] { $first } ({ $n } feil i alt)
+}

@@ -58,6 +58,7 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::TabChecklist => show_tab(model, Tab::Checklist),
         Command::TabClosing => show_tab(model, Tab::Closing),
         Command::NextGuide => next_guide(model),
+        Command::ReloadGuides => vec![Effect::ReadGuides],
         Command::UndoTyping => calls::turn_typing(model, Way::Undone),
         Command::RedoTyping => calls::turn_typing(model, Way::Redone),
         Command::FinishPromise => deeds::finish_promise(model, world),

@@ -50,6 +50,7 @@ impl Desk {
                 vec![Msg::NumberCopied]
             }
             Effect::Dial(number) => vec![self.dial(&number)],
+            Effect::ReadGuides => vec![self.read_guides()],
             Effect::NextLanguage => {
                 let all = Language::ALL;
                 let at = all.iter().position(|language| *language == self.lang.language()).unwrap_or(0);
@@ -65,7 +66,7 @@ impl Desk {
 
     /// Writes an op down. Only what the store has confirmed is told to the model.
     pub(super) fn commit(&mut self, op: Op, draft: &DraftChange, way: Way) -> Msg {
-        if let Err(error) = self.store.commit(&op, draft, self.policy, self.book, self.env.now) {
+        if let Err(error) = self.store.commit(&op, draft, self.policy, &self.book, self.env.now) {
             // A sitting that could not be begun must not be on the screen.
             if let Ok(session) = self.store.open_session() {
                 self.model.session = session;

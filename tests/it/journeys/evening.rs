@@ -74,7 +74,7 @@ pub fn inputs(script: &str) -> VecDeque<Input> {
 }
 
 /// The database of an evening, made once and copied for each.
-fn made(fill: impl FnOnce(&mut Store)) -> Vec<u8> {
+pub fn made(fill: impl FnOnce(&mut Store)) -> Vec<u8> {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("mal.db");
     let mut store = Store::open(&Place::File(file.clone())).unwrap();
@@ -137,7 +137,7 @@ fn fill_list(store: &mut Store) {
     commit(store, &mut env, &op);
 }
 
-fn commit(store: &mut Store, env: &mut Env, op: &Op) {
+pub fn commit(store: &mut Store, env: &mut Env, op: &Op) {
     let (policy, book) = (assets::policy().unwrap(), assets::book().unwrap());
     store.commit(op, &DraftChange::Keep, policy, book, env.now).unwrap();
 }
@@ -206,6 +206,16 @@ impl Evening {
         self.folder.path()
     }
 
+    /// A file in the folder of own guides is written, or taken away.
+    pub fn own_guide(&self, name: &str, text: Option<&str>) {
+        let folder = self.folder.path().join("guides");
+        std::fs::create_dir_all(&folder).unwrap();
+        match text {
+            Some(text) => std::fs::write(folder.join(name), text).unwrap(),
+            None => std::fs::remove_file(folder.join(name)).unwrap(),
+        }
+    }
+
     /// The program is left and started again.
     pub fn restart(&mut self) -> &mut Self {
         self.desk = None;
@@ -215,7 +225,7 @@ impl Evening {
             place,
             is_practice: self.is_practice,
             lang: Lang::new(self.lang),
-            config: Config::default(),
+            config: Config { guides: Some(self.folder.path().join("guides")), ..Config::default() },
             clock: Clock::fixed(self.now),
         };
         self.desk = Some(Desk::new(start, (120, 36)).unwrap());
