@@ -8,6 +8,7 @@ mod endings;
 pub mod evening;
 mod failing;
 mod guides;
+mod new_rep;
 mod next_step;
 mod parking;
 mod practising;
