@@ -2,22 +2,22 @@
 
 ## Hjelp
 
-help-about = Ringjehjelp for faglege organisatorar: kven som er neste og kvifor, kva du kan spørja om, og eit notat som aldri blir borte. Utan kommando startar programmet på heile skjermen.
+help-about = Ringjehjelp for faglege organisatorar: kven som er neste og kvifor, kva du kan spørje om, og eit notat som aldri blir borte. Utan kommando startar programmet på heile skjermen.
 help-usage = Bruk:
 help-usage-root = ringerunde [kommando] [val]
 help-commands = Kommandoar
 help-arguments = Argument
 help-options = Val
-help-practice = Øvingsdata: heile programmet på oppdikta klubbar, i ein eigen base. For å øva på éin samtale: practise
+help-practice = Øvingsdata: heile programmet på oppdikta klubbar, i ein eigen base. For å øve på éin samtale: practise
 help-practise = Øv på éin samtale (stutt: ov): ein oppdikta tillitsvald svarer deg, ingenting blir lagra. For øvingsdata: practice
 help-reset = Lag øvingsdataa på nytt
 help-import = Les inn lister (CSV, TSV, XLSX, ODS, vCard) eller ein eksport
 help-import-file = Filene som skal lesast inn
-help-dry-run = Vis kva som ville henda, utan å lagra noko
+help-dry-run = Vis kva som ville hende, utan å lagre noko
 help-encoding = Teiknsettet lista er i, når gissinga er feil
 help-header-row = Lina overskriftene står i; 0 for ingen
 help-sheet = Arket i reknearket
-help-map = Kva ein kolonne er: nummer eller overskrift, og felt; - for å utelata han
+help-map = Kva ein kolonne er: nummer eller overskrift, og felt; - for å utelate han
 help-export = Skriv ut alt som er lagra
 help-export-format = Formatet; json er det einaste enno
 help-out = Fila det blir skrive til, i staden for skjermen
@@ -30,13 +30,13 @@ help-checklist-agreed = «Dette blei vi samde om»: arket klubben får
 help-clubs = Klubbane, etter alfabetet
 help-club = Alt om ein klubb
 help-club-arg = Id-en til klubben, eller ein del av namnet
-help-calls = Samtalane, nyaste fyrst
+help-calls = Samtalane, nyaste først
 help-follow-ups = Lovnader og oppgåver som står att
-help-sessions = Øktene, nyaste fyrst
+help-sessions = Øktene, nyaste først
 help-session = Økta; elles den som er open, eller den siste
 help-summary = Oppsummering av ei økt
 help-format = Korleis ho blir skriven
-help-log = Sporet: kva som er gjort, nyaste fyrst
+help-log = Sporet: kva som er gjort, nyaste først
 help-drafts = Notat frå samtalar som ikkje er logga
 help-json = Skriv JSON
 help-limit = Ta med så mange
@@ -90,24 +90,24 @@ cli-not-in-queue = ikkje i køen
 
 error-missing-argument = { $argument } manglar. Sjå ringerunde --help.
 error-too-many = { $argument } er eitt ord for mykje. Sjå ringerunde --help.
-error-not-a-value = { $option } kan ikkje vera { $value }. Sjå ringerunde --help.
+error-not-a-value = { $option } kan ikkje vere { $value }. Sjå ringerunde --help.
 error-option-twice = { $option } kan ikkje brukast slik saman med resten. Sjå ringerunde --help.
 error-not-utf8 = Eit av argumenta er ikkje gyldig tekst. Skriv det på nytt.
 error-wrong-use = Skjønar ikkje kommandoen. Sjå ringerunde --help.
 error-bad-mapping = Skjønar ikkje --map { $value }. Skriv det som KOLONNE=FELT, til dømes 3=mobile.
-error-bad-field = Det finst ikkje noko felt som heiter { $field }. Vel blant { $allowed }, eller - for å utelata kolonnen.
+error-bad-field = Det finst ikkje noko felt som heiter { $field }. Vel blant { $allowed }, eller - for å utelate kolonnen.
 error-no-such-heading = { $file } har ingen kolonne som heiter { $heading }. Sjå kolonnane med --dry-run.
 error-no-such-column = { $file } har ikkje kolonne { $column_n }, berre { $total }. Sjå kolonnane med --dry-run.
 error-no-such-sheet = { $file } har ikkje det arket. Vel blant { $sheets }.
 error-club-ambiguous = «{ $name }» passar på fleire klubbar: { $clubs }. Skriv meir av namnet, eller bruk id.
-error-no-session = Det er inga økt enno. Ho byrjar med den fyrste samtalen.
+error-no-session = Det er inga økt enno. Ho byrjar med den første samtalen.
 
 ## Feil: filer
 
-error-file-no-rows = { $file } har ingen rader å lesa inn. Lagra lista på nytt med klubbane i, og prøv ein gong til.
+error-file-no-rows = { $file } har ingen rader å lese inn. Lagre lista på nytt med klubbane i, og prøv ein gong til.
 error-nothing-readable = Ingen av radene i { $file } kan lesast inn. Sjå kvifor med --dry-run.
-error-file-office = { $file } er eit gamalt Office-dokument. Lagra lista som XLSX eller CSV, og prøv ein gong til.
-error-file-wrong-name = { $file } er ikkje tekst, sjølv om namnet seier det. Er det eit rekneark, så gje det namn som sluttar på .xlsx; elles lagra lista som CSV.
+error-file-office = { $file } er eit gamalt Office-dokument. Lagre lista som XLSX eller CSV, og prøv ein gong til.
+error-file-wrong-name = { $file } er ikkje tekst, sjølv om namnet seier det. Er det eit rekneark, så gi det namn som sluttar på .xlsx; elles lagre lista som CSV.
 error-file-password = { $file } er låst med passord. Fjern passordet i reknearket, og prøv ein gong til.
 error-export-broken = { $file } er ein eksport som ikkje kan lesast; det stoppar i line { $n }. Lag eksporten på nytt.
 error-export-newer = { $file } er ein eksport frå ei nyare utgåve av ringerunde. Oppdater programmet, og prøv ein gong til.
@@ -117,7 +117,7 @@ import-stopped = { $why } Dette er lese inn: { $files }.
 ## Feil: databasen og oppsettet
 
 error-database-is-folder = { $file } er ei mappe. Vel ei fil med --db.
-error-rows-changed = Noko blei endra i eit anna vindauge imedan, og ingenting er lagra. Prøv ein gong til.
+error-rows-changed = Noko blei endra i eit anna vindauge i mellomtida, og ingenting er lagra. Prøv ein gong til.
 error-no-home = Finn ikkje heimemappa di. Vel ei fil med --db.
 error-config-no-such-key = { $key } i { $file } er ikkje ein tast. Skriv til dømes h, f5, ctrl+s eller alt+1.
 error-config-no-such-command = { $key } i { $file } er ikkje ein kommando. Skriv til dømes queue.why.

@@ -4,7 +4,7 @@
 
 dialog-choose = vel
 dialog-scroll = bla
-dialog-save = lagra
+dialog-save = lagre
 dialog-log = logg
 dialog-cancel = avbryt
 dialog-close = lukk
@@ -22,9 +22,9 @@ dialog-other-key = annan tast
 
 ending-title = Korleis slutta samtalen med { $person }, { $club }?
 ending-title-club = Korleis slutta samtalen med { $club }?
-ending-cancel = avslutt utan å logga
+ending-cancel = avslutt utan å logge
 ending-cancel-follows = klubben står der han stod
-ending-cancel-text-follows = klubben står der han stod; angra hentar notatet tilbake
+ending-cancel-text-follows = klubben står der han stod; angre hentar notatet tilbake
 
 ## Arket etter «snakka saman»
 
@@ -47,8 +47,8 @@ sheet-reminder = Ny tillitsvald: møte eller ny samtale? Enter ein gong til = ik
 ## Éi linje det blir spurt om
 
 prompt-call-back-title = Ring att: { $club }
-prompt-call-back = Når skal du ringja { $person } att?
-prompt-call-back-club = Når skal du ringja att?
+prompt-call-back = Når skal du ringje { $person } att?
+prompt-call-back-club = Når skal du ringje att?
 prompt-call-back-example = Til dømes: i morgon kl 14 · torsdag 18.30 · 3. des
 prompt-snooze-title = Utset { $club }
 prompt-snooze = Når skal klubben tilbake i køen?
@@ -69,13 +69,13 @@ prompt-not-understood = Forstår ikkje tidspunktet enno.
 ## Ein klubb for hand
 
 add-club-title = Legg til ein klubb
-add-club-about = Berre namnet på klubben må vera med. Klubben kjem rett inn i runden.
+add-club-about = Berre namnet på klubben må vere med. Klubben kjem rett inn i runden.
 add-club-name = Klubb
 add-club-members = Medlemer
 add-club-person = Tillitsvald
 add-club-number = Telefon
 
-## Finna
+## Finne
 
 find-title = Finn klubb, person eller nummer
 find-about = Skriv nokre bokstavar, eller dei siste sifra i nummeret.
@@ -85,7 +85,7 @@ find-parks = Samtalen med { $club } blir lagd til side med notatet; { $key } hen
 
 ## Paletten
 
-palette-title = Kva vil du gjera?
+palette-title = Kva vil du gjere?
 palette-none = Ingenting her heiter «{ $words }».
 
 ## Lista bak eit tal
@@ -100,12 +100,12 @@ behind-ours = Lovnader vi gav
 behind-theirs = Lovnader klubbane gav
 behind-meetings = Avtala møte
 behind-visits = Avtala besøk
-behind-call-backs = Avtala å ringja att
+behind-call-backs = Avtala å ringje att
 behind-needs-action = Nokon må ta dette vidare
 behind-topic = Samtalar om { $topic }
 behind-pulse = Samtalar der stemninga er notert
 behind-later = Klubbar som kjem seinare i runden
-behind-none = Ingenting å visa.
+behind-none = Ingenting å vise.
 
 ## Kvifor klubben står her
 
@@ -114,11 +114,11 @@ why-place = Nr. { $n } av { $total }: { $tier }
 why-ready = I køen no: { $tier }
 why-later = Kjem { $when }: { $why }
 why-later-tier = Då står han under «{ $tier }».
-why-order-agreed = Det tidlegaste klokkeslettet kjem fyrst.
-why-order-new-rep = Den som blei vald sist, kjem fyrst.
-why-order-promises = Den eldste lovnaden kjem fyrst.
-why-order-no-rep = Klubben med flest medlemer kjem fyrst.
-why-order-ordinary = Den som har mest som talar for ein samtale, kjem fyrst; så den det er lengst sidan.
+why-order-agreed = Det tidlegaste klokkeslettet kjem først.
+why-order-new-rep = Den som blei vald sist, kjem først.
+why-order-promises = Den eldste lovnaden kjem først.
+why-order-no-rep = Klubben med flest medlemer kjem først.
+why-order-ordinary = Den som har mest som talar for ein samtale, kjem først; så den det er lengst sidan.
 why-out = Ikkje i køen
 why-out-since = Slik har det vore sidan { $when }.
 why-returns-reached = Kjem tilbake om ein lovnad når fristen, og elles i neste runde.
@@ -149,12 +149,12 @@ number-scan = Skann koden med mobilen, så ringjer han opp.
 number-no-room = Vindauget er for lite til QR-koden. Gjer det større, eller kopier nummeret.
 number-no-code = Dette nummeret kan ikkje visast som QR-kode.
 
-## Ein samtale eller ei økt som vart broten av
+## Ein samtale eller ei økt som blei broten av
 
 resume-title = Velkomen tilbake
 resume-call = Du var midt i ein samtale med { $person } i { $club }. Alt du skreiv, er her.
 resume-call-club = Du var midt i ein samtale med { $club }. Alt du skreiv, er her.
-resume-edit = Du heldt på å endra notatet om { $club }. Alt du skreiv, er her.
+resume-edit = Du heldt på å endre notatet om { $club }. Alt du skreiv, er her.
 resume-began = Han byrja { $when }.
 resume-empty = Du hadde ikkje skrive noko.
 resume-more =
@@ -164,9 +164,9 @@ resume-more =
     }
 resume-go-on = Hald fram der du slapp
 resume-log = Logg samtalen: vel korleis han slutta
-resume-log-edit = Lagra endringa
-resume-drop = Kast notatet; angra hentar det tilbake
-resume-drop-empty = Lukk samtalen utan å logga han
+resume-log-edit = Lagre endringa
+resume-drop = Kast notatet; angre hentar det tilbake
+resume-drop-empty = Lukk samtalen utan å logge han
 resume-drop-edit = Kast endringa; notatet blir som det var
 cut-off-title = Økta er ikkje avslutta
 cut-off = Økta som byrja { $when }, er ikkje avslutta. Alt frå henne er lagra.
@@ -176,4 +176,4 @@ cut-off-sum-up = Sjå oppsummeringa
 ## Kva ei liste fører med seg
 
 preview-title = Dette fører { $file } med seg
-preview-nothing = Det er ingenting nytt å lesa inn.
+preview-nothing = Det finst ikkje noko nytt å lese inn.

@@ -1,4 +1,4 @@
-### Hendingar i historikken. Små bokstavar: Lang::capital gjev stor.
+### Hendingar i historikken. Små bokstavar: Lang::capital gir stor.
 
 ## domain/event.rs EventKind
 

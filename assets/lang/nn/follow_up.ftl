@@ -1,12 +1,12 @@
-### Lovnader og oppgåver. Små bokstavar: Lang::capital gjev stor.
+### Lovnader og oppgåver. Små bokstavar: Lang::capital gir stor.
 
 ## domain/follow_up.rs FollowUpKind
 
 follow-up-promise = lovnad
-follow-up-book-meeting = avtala møte
-follow-up-visit-workplace = besøkja arbeidsplassen
-follow-up-find-successor = finna etterfølgjar
-follow-up-register-update = retta i registeret
+follow-up-book-meeting = avtale møte
+follow-up-visit-workplace = besøkje arbeidsplassen
+follow-up-find-successor = finne etterfølgjar
+follow-up-register-update = rette i registeret
 follow-up-needs-action = ta saka vidare
 
 ## domain/follow_up.rs Side

@@ -1,4 +1,4 @@
-### Import: kva det vart av kvar rad.
+### Import: kva det blei av kvar rad.
 
 ## Radresultat
 
@@ -63,15 +63,15 @@ field-member-type = medlemstype
 field-external-id = klubbnummer
 field-best-time = ringjetid
 
-## Kva som ikkje vert lese
+## Kva som ikkje blir lese
 
 ignored-privacy = blir aldri lagra (personvern)
 ignored-no-place = blir ikkje lese (det er ikkje plass til det)
 ignored-unknown = blir ikkje lese (ukjend overskrift)
 ignored-by-hand = blir ikkje lese (vald bort)
-row-skipped-means = Vert hoppa over.
+row-skipped-means = Blir hoppa over.
 
-## Rapporten, fyrst om fila
+## Rapporten, først om fila
 
 report-file = { $file }: { $what }
 format-csv = tekstliste
@@ -133,7 +133,7 @@ import-round-name = Ringjerunden { $month } { $year }
 list-notice-bad-bytes = Nokre teikn passar ikkje i teiknsettet. Prøv eit anna med --encoding.
 list-notice-mojibake = Bokstavar som Ã¸ tyder på at lista er opna i feil teiknsett før. Hent henne på nytt.
 list-notice-stray-quote = Eit hermeteikn manglar den andre halvdelen sin, så hermeteikn er lesne som vanlege teikn.
-list-notice-several-sheets = Fleire ark har overskrifter: { $sheets }. Det fyrste er lese; vel eit anna med --sheet.
+list-notice-several-sheets = Fleire ark har overskrifter: { $sheets }. Det første er lese; vel eit anna med --sheet.
 list-notice-names-parted = Heile namn er delte ved siste mellomrom.
 list-notice-nobody-named = Lista har personar utan namn.
 
@@ -152,7 +152,7 @@ remark-org-no-check = kontrollsifferet i organisasjonsnummeret er gale, så det 
 remark-date-unreadable = ingen dato eg skjønar; feltet blir tomt
 remark-date-serial = eit bert tal, lese som dato
 remark-email-unreadable = inga gyldig e-postadresse; feltet blir tomt
-remark-several-emails = fleire e-postadresser; den fyrste blir nytta
+remark-several-emails = fleire e-postadresser; den første blir nytta
 remark-postcode-unreadable = ikkje noko norsk postnummer; feltet blir tomt
 remark-not-a-count = ikkje noko tal; feltet blir tomt
 remark-not-yes-no = korkje ja eller nei; feltet blir tomt
@@ -162,7 +162,7 @@ remark-second-post = personen står med eit verv til; begge blir verande
 remark-club-unclear = fleire klubbar heiter dette; lesen som ein eigen klubb
 remark-same-as = same som rad { $n }
 remark-perhaps-same-as = kanskje same person som i rad { $n }
-remark-conflict = { $field } er «{ $later }», men rad { $n } seier «{ $earlier }»; den fyrste blir verande
+remark-conflict = { $field } er «{ $later }», men rad { $n } seier «{ $earlier }»; den første blir verande
 
 ## Tvil om eit nummer (domain/phone.rs PhoneDoubt)
 

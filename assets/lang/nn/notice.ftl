@@ -4,21 +4,21 @@
 
 notice-may-undo = { $key } angrar
 notice-may-redo = { $key } gjer om att
-notice-nothing-to-undo = Det er ingenting å angra.
-notice-nothing-to-redo = Det er ingenting å gjera om att.
+notice-nothing-to-undo = Det finst ingenting å angre.
+notice-nothing-to-redo = Det finst ingenting å gjere om att.
 notice-draft-has-changed = Notatet er endra etter angringa. Logg samtalen på nytt, så går ingenting tapt.
-notice-note-is-open = Notatet frå samtalen er ope for endring. Lagra det med { $key } fyrst, så går ingenting tapt.
-notice-call-cancelled = { $club }: avslutta utan å logga
+notice-note-is-open = Notatet frå samtalen er ope for endring. Lagre det med { $key } først, så går ingenting tapt.
+notice-call-cancelled = { $club }: avslutta utan å logge
 notice-number-copied = Nummeret er kopiert.
 notice-dialled = Oppringinga er sett i gang.
 notice-no-dial-command = Ingen oppringingskommando er sett opp. Legg «dial» inn i innstillingane, eller kopier nummeret med { $key }.
 notice-no-number = Klubben har ikkje noko nummer som kan ringjast.
-notice-call-is-open = Samtalen med { $club } er open. Avslutt han fyrst med { $key }.
+notice-call-is-open = Samtalen med { $club } er open. Avslutt han først med { $key }.
 notice-parked = Samtalen med { $club } ventar med notatet sitt. { $key } hentar han fram.
 notice-saved = Oppsummeringa er lagra i { $file }. Ho inneheld personopplysningar.
 notice-outside-hours = No er det utanfor vanleg ringjetid.
-notice-no-session = Inga økt å oppsummera enno. Ho byrjar med den fyrste samtalen.
-notice-no-note = Klubben har ingen logga samtale å endra.
+notice-no-session = Inga økt å oppsummere enno. Ho byrjar med den første samtalen.
+notice-no-note = Klubben har ingen logga samtale å endre.
 notice-no-promise = Klubben har ingen opne lovnader.
 notice-not-saved = IKKJE LAGRA: { $why } Teksten står her framleis; lat ikkje att vindauget.
 

@@ -1,4 +1,4 @@
-### Tilbod og påmeldingar. Små bokstavar: Lang::capital gjev stor.
+### Tilbod og påmeldingar. Små bokstavar: Lang::capital gir stor.
 
 ## domain/offer.rs OfferKind
 

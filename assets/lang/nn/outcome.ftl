@@ -1,4 +1,4 @@
-### Samtaleresultat og kva dei fører til. Små bokstavar: Lang::capital gjev stor.
+### Samtaleresultat og kva dei fører til. Små bokstavar: Lang::capital gir stor.
 
 ## domain/call.rs Outcome
 
@@ -16,7 +16,7 @@ outcome-someone-else = ein annan tok telefonen
 outcome-sent-message = sende melding i staden
 outcome-dead-number = nummeret er ikkje i bruk
 outcome-refused = vil ikkje ringjast
-outcome-wants-to-leave = vil melda seg ut
+outcome-wants-to-leave = vil melde seg ut
 outcome-deceased = er død
 
 ## Følgja av eit resultat, vist på rada før tasten blir trykt
@@ -35,7 +35,7 @@ follows-stays = klubben står i køen no
 next-step-none = ingen
 next-step-meeting = møte
 next-step-visit = besøk på arbeidsplassen
-next-step-call-back = ringja att
+next-step-call-back = ringje att
 next-step-not-now = ikkje no
 
 ## acts on
@@ -46,4 +46,4 @@ follows-left-workplace = går ut av klubben
 follows-never-again = blir aldri ringd meir
 follows-off-the-lists = blir teken ut av alle lister
 follows-try-another = neste nummer eller person blir prøvd
-follows-nobody-left = ingen att å ringja i klubben
+follows-nobody-left = ingen att å ringje i klubben

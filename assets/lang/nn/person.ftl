@@ -1,4 +1,4 @@
-### Verv og telefonnummer. Små bokstavar: Lang::capital gjev stor.
+### Verv og telefonnummer. Små bokstavar: Lang::capital gir stor.
 
 ## domain/person.rs Role
 

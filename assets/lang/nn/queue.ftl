@@ -1,6 +1,6 @@
 ### Ringjekøen: kven som er neste, og kvifor.
 
-## Stega i køen, øvst fyrst
+## Stega i køen, øvst først
 
 tier-agreed = Avtala tid no
 tier-new-rep = Nye tillitsvalde
@@ -28,6 +28,6 @@ out-reached = De har snakka saman i denne runden.
 out-do-not-call = Ingen i klubben vil ringjast.
 out-no-number = Ingen i klubben har eit nummer som kan ringjast. Legg inn eitt, så er klubben tilbake.
 out-nobody = Klubben har korkje medlemer eller tillitsvald.
-out-needs-action = Nokon andre må gjera noko fyrst.
+out-needs-action = Nokon andre må gjere noko først.
 out-removed = Klubben er teken ut av runden.
 out-not-in-round = Klubben er ikkje med i runden.

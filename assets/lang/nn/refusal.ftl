@@ -1,11 +1,11 @@
-### Kvifor noko ikkje vart gjort, og kva som kan gjerast.
+### Kvifor noko ikkje blei gjort, og kva som kan gjerast.
 
 refusal-no-time = Skriv når, til dømes «i morgon kl 14» eller «18.30».
 refusal-time-passed = Det tidspunktet er passert. Vel eitt som kjem.
 refusal-no-name = Eit namn må til.
-refusal-other-club = Samtalen høyrer til ein annan klubb. Ingenting er lagra; hent fram samtalen att fyrst.
+refusal-other-club = Samtalen høyrer til ein annan klubb. Ingenting er lagra; hent fram samtalen att først.
 refusal-not-in-round = Klubben er ikkje med i denne runden.
-refusal-nothing-to-do = Det er ingenting å endra.
+refusal-nothing-to-do = Det finst ingenting å endre.
 refusal-no-session = Det er inga økt i gang.
 refusal-bad-number = Det nummeret kan ikkje ringjast. Skriv åtte siffer, eller fem.
 refusal-no-note = Skriv ei grunngiving for at nivået blir sett.

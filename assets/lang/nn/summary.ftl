@@ -24,7 +24,7 @@ summary-going = Økta er ikkje avslutta.
 summary-cut-off = Økta blei avbroten og aldri avslutta. Tala er det som var lagra, og ingenting er gjetta.
 summary-terms = Nådd: den de ringde, var på tråden. Samtale: de fekk snakka saman; berre det tel som kontakt.
 summary-personal = Inneheld personopplysingar: del berre med dei som treng det i arbeidet, og slett når det er gjort.
-summary-none = Inga økt å oppsummera enno. Ring den fyrste klubben, så kjem tala her.
+summary-none = Inga økt å oppsummere enno. Ring den første klubben, så kjem tala her.
 
 ## Overskrifter
 
@@ -52,10 +52,10 @@ summary-signed-up = Påmelde i alt
 summary-sign-up = { $what }: { $state }
 summary-meetings = Møte avtala
 summary-visits = Besøk avtala
-summary-call-backs = Ringja att, avtala
-summary-needs-action = Nokon må gjera noko
+summary-call-backs = Ringje att, avtala
+summary-needs-action = Nokon må gjere noko
 summary-pulse = Stemning
-summary-left = Att å ringja
+summary-left = Att å ringje
 summary-ready = Klare no
 summary-later = Kjem seinare
 summary-done = Ferdige
