@@ -9,7 +9,10 @@ pub fn quicken(problems: &mut Vec<String>) {
     let target = env::var("OUT_DIR").unwrap_or_default();
     let folders = ["assets/guide", "assets/scene"].into_iter().filter_map(|folder| fs::read_dir(folder).ok());
     let files = folders.flatten().flatten().map(|entry| entry.path());
-    for file in files.chain(["assets/policy.toml", "assets/checklist.toml"].map(|file| Path::new(file).to_owned())) {
+    for file in files.chain(
+        ["assets/policy.toml", "assets/checklist.toml", "assets/counterpart.toml"]
+            .map(|file| Path::new(file).to_owned()),
+    ) {
         if file.extension().is_none_or(|extension| extension != "toml") {
             continue;
         }

@@ -10,6 +10,7 @@ use std::sync::{Arc, OnceLock};
 use serde::de::DeserializeOwned;
 
 use crate::domain::checklist::Checklist;
+use crate::domain::counterpart::Counterparts;
 use crate::domain::guide::{Book, Cards, Common, Guide, Header, Reader};
 use crate::domain::policy::Policy;
 use own::{Merged, OwnFile};
@@ -32,6 +33,7 @@ const COMMON: File = file!("guide/", "facts");
 const ARGUMENTS: File = file!("guide/", "arguments");
 const CHECKLIST: File = file!("", "checklist");
 const POLICY: File = file!("", "policy");
+const COUNTERPARTS: File = file!("", "counterpart");
 
 /// The guides, in the order of the queue's tiers.
 const GUIDES: &[File] = &[
@@ -132,6 +134,12 @@ pub fn checklist() -> Result<&'static Checklist, &'static AssetError> {
 pub fn policy() -> Result<&'static Policy, &'static AssetError> {
     static POLICY_READ: OnceLock<Result<Policy, AssetError>> = OnceLock::new();
     POLICY_READ.get_or_init(|| read(POLICY)).as_ref()
+}
+
+/// The counterpart table, parsed when first asked for: only choosing the post of a round needs it.
+pub fn counterparts() -> Result<&'static Counterparts, &'static AssetError> {
+    static COUNTERPARTS_READ: OnceLock<Result<Counterparts, AssetError>> = OnceLock::new();
+    COUNTERPARTS_READ.get_or_init(|| read(COUNTERPARTS)).as_ref()
 }
 
 fn read_book() -> Result<Book, AssetError> {

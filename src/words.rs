@@ -5,6 +5,7 @@ pub mod agreed;
 pub mod checklist;
 pub mod commands;
 pub mod deeds;
+pub mod follow_ups;
 pub mod practise;
 pub mod summary;
 mod talk;
@@ -12,6 +13,7 @@ mod talk;
 pub use talk::{guide_task, offer_kind};
 
 use crate::domain::call::{NextStep, Outcome};
+use crate::domain::counterpart::Missing;
 use crate::domain::deeds::Refusal;
 use crate::domain::deeds::log_call::Follows;
 use crate::domain::env::{At, local};
@@ -79,6 +81,12 @@ pub fn role(lang: Lang, role: Role) -> &'static str {
     }
 }
 
+/// Why somebody else is rung than the post the round calls.
+pub fn rung_instead(lang: Lang, missing: Missing, person: &Person) -> String {
+    let (wanted, rung) = (role(lang, missing.role), post(lang, person));
+    if missing.is_held { lang.rung_instead_held(&rung, wanted) } else { lang.rung_instead(&rung, wanted) }
+}
+
 /// A person's post, in the list's own words where those say more.
 pub fn post(lang: Lang, person: &Person) -> String {
     match (&person.role_text, person.role) {
@@ -111,16 +119,41 @@ pub fn task_kind(lang: Lang, kind: FollowUpKind) -> &'static str {
         FollowUpKind::FindSuccessor => lang.follow_up_find_successor(),
         FollowUpKind::RegisterUpdate => lang.follow_up_register_update(),
         FollowUpKind::NeedsAction => lang.follow_up_needs_action(),
+        FollowUpKind::HoldElection => lang.guide_task_hold_election(),
+        FollowUpKind::SendContactCard => lang.guide_task_send_contact_card(),
+        FollowUpKind::SendStarterPack => lang.guide_task_send_starter_pack(),
+        FollowUpKind::RecruitPack => lang.guide_task_recruit_pack(),
+        FollowUpKind::WelcomePlan => lang.guide_task_welcome_plan(),
+        FollowUpKind::IntroduceCounterpart => lang.guide_task_introduce_counterpart(),
+        FollowUpKind::PractiseTogether => lang.guide_task_do_together(),
+        FollowUpKind::CaseEscalate => lang.guide_task_case_escalate(),
+        FollowUpKind::LetterTimeOff => lang.guide_task_letter_time_off(),
+        FollowUpKind::LeaderTalk => lang.guide_task_leader_talk(),
+        FollowUpKind::JointMeeting => lang.guide_task_joint_meeting(),
+        FollowUpKind::TopicTalk => lang.guide_task_topic_talk(),
+        FollowUpKind::ConferenceTopic => lang.guide_task_conference_topic(),
+        FollowUpKind::SendInfo => lang.guide_task_send_info(),
+        FollowUpKind::WelcomeRep => lang.follow_up_welcome_rep(),
+        FollowUpKind::CheckInRep => lang.follow_up_check_in_rep(),
+        FollowUpKind::ThankRep => lang.follow_up_thank_rep(),
+        FollowUpKind::HandOverPost => lang.follow_up_hand_over_post(),
+        FollowUpKind::AfterChange => lang.follow_up_after_change(),
+        FollowUpKind::Other => lang.guide_task_other(),
     }
 }
 
 /// What a task is: its kind where it is no plain promise, and its own words.
 pub fn task(lang: Lang, task: &FollowUp) -> String {
-    let kind = task_kind(lang, task.kind);
-    match (task.kind, task.text.is_empty()) {
-        (FollowUpKind::Promise, false) => task.text.clone(),
-        (_, true) => kind.to_owned(),
-        (_, false) => format!("{kind}: {}", task.text),
+    about(lang, task.kind, &task.text)
+}
+
+/// A kind of task with the caller's words, where there are any.
+pub(crate) fn about(lang: Lang, kind: FollowUpKind, text: &str) -> String {
+    let name = task_kind(lang, kind);
+    match (kind, text.trim().is_empty()) {
+        (FollowUpKind::Promise | FollowUpKind::Other, false) => text.to_owned(),
+        (_, true) => name.to_owned(),
+        (_, false) => format!("{name}: {text}"),
     }
 }
 
@@ -270,5 +303,10 @@ pub fn refusal(lang: Lang, refusal: Refusal) -> &'static str {
         Refusal::BadNumber => lang.refusal_bad_number(),
         Refusal::NoNote => lang.refusal_no_note(),
         Refusal::NotMissing => lang.refusal_not_missing(),
+        Refusal::NoReason => lang.refusal_no_reason(),
+        Refusal::IsOurs => lang.refusal_is_ours(),
+        Refusal::NoSteps => lang.refusal_no_steps(),
+        Refusal::IsCallBack => lang.refusal_is_call_back(),
+        Refusal::NoWords => lang.refusal_no_words(),
     }
 }

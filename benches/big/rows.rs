@@ -75,6 +75,8 @@ fn round(env: &mut Env, from: At, closed_at: Option<At>) -> Round {
         to_on: None,
         created_at: from,
         closed_at,
+        role: None,
+        instead: Vec::new(),
     }
 }
 
@@ -178,5 +180,9 @@ fn promise(env: &mut Env, chance: &mut Chance, club: ClubId) -> FollowUp {
         created_at: env.now,
         done_at: None,
         dropped_at: None,
+        step: None,
+        owner_role: None,
+        owner: None,
+        reason: None,
     }
 }

@@ -1,6 +1,7 @@
 //! What the model needs to know before the next frame can be drawn. `runtime` answers with the message of the same name.
 //! Asking by need, and not at every key, is what makes two thousand keys as cheap as one.
 
+use crate::domain::agenda::Whose;
 use crate::domain::ids::{ClubId, SessionId};
 
 /// A question to the store.
@@ -17,6 +18,15 @@ pub enum Ask {
     Club(ClubId),
     /// Clubs that match some words.
     Find(String),
+    /// What is to be followed up.
+    FollowUps {
+        /// Whose.
+        whose: Whose,
+        /// First place wanted, 0 for what is due first.
+        from: usize,
+        /// How many.
+        limit: usize,
+    },
     /// The summary of a session; `None` for the latest.
     Summary(Option<SessionId>),
 }

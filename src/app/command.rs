@@ -99,6 +99,24 @@ closed_set! {
         EndSession = "end_session",
         /// Save the summary as a file.
         SaveSummary = "save_summary",
+        /// What is to be followed up.
+        FollowUps = "follow_ups",
+        /// Give what is chosen another day.
+        MoveFollowUp = "move_follow_up",
+        /// Drop what is chosen, with a reason.
+        DropFollowUp = "drop_follow_up",
+        /// Hand what is chosen over to somebody.
+        HandOver = "hand_over",
+        /// Take over what the club was to do, with a reason.
+        TakeOver = "take_over",
+        /// One step further in what is practised together.
+        NextStep = "next_step",
+        /// Agree to practise something together.
+        PractiseTogether = "practise_together",
+        /// Ours, theirs, or all.
+        NextFilter = "next_filter",
+        /// Let the round call a post.
+        CallRole = "call_role",
         /// Open what is chosen.
         Open = "open",
         /// Close what is open.

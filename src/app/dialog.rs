@@ -64,6 +64,18 @@ pub enum Purpose {
     Successor(ClubId),
     /// The file of a list.
     ListPath,
+    /// Another day for what is chosen among the follow-ups.
+    MoveFollowUp,
+    /// Why it is dropped.
+    DropFollowUp,
+    /// Who does it from now on.
+    HandOver,
+    /// Why the union does what the club was to do.
+    TakeOver,
+    /// What is to be practised together with a club.
+    PractiseTogether(ClubId),
+    /// The post the round calls.
+    CallRole,
 }
 
 /// A line that is asked for.

@@ -41,6 +41,8 @@ pub enum Effect {
     CheckItem(String, Answer),
     /// Make a task of an item of the checklist.
     ItemToTask(String),
+    /// Let the open round call a post, in the words of the caller; nothing for no post.
+    CallRole(String),
     /// Save the summary of a session as a file.
     SaveSummary(SessionId),
     /// Put text on the clipboard.

@@ -24,6 +24,8 @@ closed_set! {
         Note = "note",
         /// The summary screen.
         Summary = "summary",
+        /// What is to be followed up.
+        FollowUps = "follow_ups",
         /// The first start.
         Start = "start",
         /// A list in a dialog.
@@ -119,6 +121,23 @@ pub const TABLE: &[Binding] = {
         (S::Summary, C::EndSession, &["e"], true),
         (S::Summary, C::Undo, &["u"], true),
         (S::Summary, C::Close, &["esc"], true),
+        (S::FollowUps, C::Open, &["enter"], true),
+        (S::FollowUps, C::FinishPromise, &["d"], true),
+        (S::FollowUps, C::MoveFollowUp, &["s"], true),
+        (S::FollowUps, C::DropFollowUp, &["x", "delete"], true),
+        (S::FollowUps, C::HandOver, &["o"], true),
+        (S::FollowUps, C::NextFilter, &["v"], true),
+        (S::FollowUps, C::TakeOver, &["t"], false),
+        (S::FollowUps, C::NextStep, &["n"], false),
+        (S::FollowUps, C::PractiseTogether, &["p"], false),
+        (S::FollowUps, C::Undo, &["u"], true),
+        (S::FollowUps, C::Down, &["j", "down"], false),
+        (S::FollowUps, C::Up, &["k", "up"], false),
+        (S::FollowUps, C::PageDown, &["pagedown"], false),
+        (S::FollowUps, C::PageUp, &["pageup"], false),
+        (S::FollowUps, C::First, &["g", "home"], false),
+        (S::FollowUps, C::Last, &["G", "end"], false),
+        (S::FollowUps, C::Close, &["esc"], true),
         (S::Start, C::Import, &["1", "i"], true),
         (S::Start, C::Practice, &["2", "p"], true),
         (S::Start, C::AddClub, &["3", "n"], true),
@@ -174,6 +193,7 @@ pub const TABLE: &[Binding] = {
         (S::Global, C::PreviousPane, &["backtab"], false),
         (S::Global, C::Help, &["f1"], true),
         (S::Global, C::CallScreen, &["f2"], true),
+        (S::Global, C::FollowUps, &["f3"], true),
         (S::Global, C::Summary, &["f6"], true),
         (S::Global, C::Language, &["f9"], false),
         (S::Global, C::EndCall, &["ctrl+s", "f10"], false),
@@ -199,6 +219,8 @@ pub const TABLE: &[Binding] = {
         (S::Global, C::Redo, &["ctrl+r"], false),
         (S::Global, C::Practise, &[], false),
         (S::Global, C::ReloadGuides, &[], false),
+        (S::Global, C::PractiseTogether, &[], false),
+        (S::Global, C::CallRole, &[], false),
         (S::Global, C::Quit, &["ctrl+q"], false),
     ]
 };

@@ -10,6 +10,7 @@ pub mod dialog;
 pub mod editor;
 pub mod effect;
 pub mod field;
+pub mod follow_ups;
 pub mod history;
 pub mod keys;
 pub mod model;

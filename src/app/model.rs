@@ -10,6 +10,7 @@ use super::checklist::ChecklistView;
 use super::chord::Chord;
 use super::command::Command;
 use super::dialog::Dialog;
+use super::follow_ups::FollowUps;
 use super::keys::{Keys, Scope};
 use super::notice::Notice;
 use super::practise::Practise;
@@ -17,9 +18,11 @@ use super::queue::QueuePane;
 use super::summary::SummaryView;
 use super::talk::{Tab, Talk};
 use super::touched::Touched;
+use crate::domain::counterpart::Missing;
 use crate::domain::draft::Draft;
 use crate::domain::env::At;
 use crate::domain::ids::{ClubId, PersonId, SessionId};
+use crate::domain::person::Person;
 use crate::domain::queue::{Counts, Standing};
 use crate::domain::record::ClubRecord;
 use crate::domain::round::Round;
@@ -37,6 +40,8 @@ pub enum Screen {
     Summary,
     /// Practising a call.
     Practise,
+    /// What is to be followed up.
+    FollowUps,
 }
 
 /// The panes of the call screen.
@@ -118,6 +123,20 @@ pub struct ClubView {
     pub because: Vec<String>,
     /// Attempts without contact in the round.
     pub attempts: u32,
+    /// Who is rung, by id, and whose place they stand in.
+    pub rings: Option<(PersonId, Option<Missing>)>,
+}
+
+impl ClubView {
+    /// Who is rung, or would be.
+    pub fn person_to_ring(&self) -> Option<&Person> {
+        self.rings.and_then(|(person, _)| self.record.person(person))
+    }
+
+    /// The post the round calls, while somebody else is rung.
+    pub fn missing(&self) -> Option<Missing> {
+        self.rings.and_then(|(_, missing)| missing)
+    }
 }
 
 /// The state of the program.
@@ -163,6 +182,8 @@ pub struct Model {
     pub guides: Vec<String>,
     /// First visible row of the history.
     pub history_top: usize,
+    /// What is to be followed up.
+    pub follow_ups: FollowUps,
     /// The summary that is shown.
     pub summary: Option<SummaryView>,
     /// The session whose summary is wanted; `None` for the latest.
@@ -211,6 +232,13 @@ pub struct Stale {
     pub club: bool,
     /// The summary.
     pub summary: bool,
+    /// What is to be followed up.
+    pub follow_ups: bool,
+}
+
+impl Stale {
+    /// Everything is current, or is taken for it.
+    pub const NOTHING: Stale = Stale { queue: false, club: false, summary: false, follow_ups: false };
 }
 
 impl Model {
@@ -243,6 +271,7 @@ impl Model {
             guide: None,
             guides: Vec::new(),
             history_top: 0,
+            follow_ups: FollowUps::default(),
             summary: None,
             summary_of: None,
             practise: None,
@@ -254,7 +283,7 @@ impl Model {
             command_names: Vec::new(),
             new_round_name: String::new(),
             names: Names::default(),
-            stale: Stale { queue: true, club: true, summary: false },
+            stale: Stale { queue: true, club: true, summary: false, follow_ups: false },
             touched: Touched::Everything,
             is_leaving: false,
         }
@@ -265,6 +294,7 @@ impl Model {
         match self.screen {
             Screen::Start => Scope::Start,
             Screen::Summary => Scope::Summary,
+            Screen::FollowUps => Scope::FollowUps,
             Screen::Practise => self.practise.as_ref().map_or(Scope::Scenes, Practise::scope),
             Screen::Call => self.focus.scope(),
         }
@@ -329,6 +359,10 @@ impl Model {
         }
         if self.stale.summary {
             return Some(Ask::Summary(self.summary_of));
+        }
+        let shows_follow_ups = self.screen == Screen::FollowUps;
+        if shows_follow_ups && (self.stale.follow_ups || self.follow_ups.is_out_of_sight(self.size.1)) {
+            return Some(self.follow_ups.ask(self.size.1));
         }
         self.dialogs.last().and_then(Dialog::asks)
     }

@@ -6,6 +6,7 @@ use crossterm::event::KeyEvent;
 
 use super::command::Command;
 use super::dialog::Preview;
+use super::follow_ups::Page;
 use super::model::{ClubView, Names, Pane};
 use super::notice::{Notice, Way};
 use super::summary::SummaryView;
@@ -57,6 +58,8 @@ pub enum Msg {
     Found(String, Vec<Hit>),
     /// A summary was worked out.
     SummaryRead(Option<Box<SummaryView>>),
+    /// What is to be followed up was read.
+    FollowUpsRead(Box<Page>),
     /// An op was written down.
     Committed(Box<Committed>),
     /// An op or a draft could not be written; the words say why.

@@ -6,6 +6,7 @@ mod commands;
 mod deeds;
 mod dialogs;
 mod finish;
+mod follow_ups;
 mod practise;
 mod prompts;
 mod turn;
@@ -90,7 +91,7 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
             Vec::new()
         }
         Msg::CalendarMoved | Msg::StoreMoved => {
-            model.stale.club = true;
+            (model.stale.club, model.stale.follow_ups) = (true, true);
             time_has_moved_the_queue(model);
             Vec::new()
         }
@@ -112,6 +113,10 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
         }
         Msg::SummaryRead(view) => {
             begin::summary_read(model, view.map(|view| *view));
+            Vec::new()
+        }
+        Msg::FollowUpsRead(page) => {
+            follow_ups::read(model, *page);
             Vec::new()
         }
         Msg::Committed(committed) => turn::committed(model, *committed, world),
@@ -251,6 +256,7 @@ fn scrolled(model: &mut Model, pane: Pane, rows: isize) -> Vec<Effect> {
             }
         }
         (Screen::Call, _) => commands::move_queue(model, rows),
+        (Screen::FollowUps, _) => model.follow_ups.step(rows),
         (Screen::Practise, _) => practise::scroll(model, rows),
         (Screen::Start, _) => {}
     }

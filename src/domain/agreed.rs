@@ -23,7 +23,9 @@ pub struct Agreed {
 /// Something that is to be done.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Point {
-    /// What.
+    /// What it is about.
+    pub kind: FollowUpKind,
+    /// What, in the caller's words; may be empty when the kind says it all.
     pub what: String,
     /// Its day.
     pub on: Option<NaiveDate>,
@@ -58,12 +60,13 @@ pub fn agreed(record: &ClubRecord, now: At) -> Agreed {
     for task in open {
         let (on, at) = (task.due_on, task.due_time);
         match (task.kind, task.side) {
-            (FollowUpKind::Promise, _) if task.text.trim().is_empty() => {}
-            (FollowUpKind::Promise, Side::Ours) => agreed.ours.push(Point { what: task.text.clone(), on, at }),
-            (FollowUpKind::Promise, Side::Theirs) => agreed.theirs.push(Point { what: task.text.clone(), on, at }),
             (FollowUpKind::BookMeeting, _) => agreed.meetings.push(Meeting { is_visit: false, on, at }),
             (FollowUpKind::VisitWorkplace, _) => agreed.meetings.push(Meeting { is_visit: true, on, at }),
-            (FollowUpKind::FindSuccessor | FollowUpKind::RegisterUpdate | FollowUpKind::NeedsAction, _) => {}
+            // A plain promise is its words and nothing else.
+            (FollowUpKind::Promise, _) if task.text.trim().is_empty() => {}
+            (kind, _) if !kind.is_told() => {}
+            (kind, Side::Ours) => agreed.ours.push(Point { kind, what: task.text.clone(), on, at }),
+            (kind, Side::Theirs) => agreed.theirs.push(Point { kind, what: task.text.clone(), on, at }),
         }
     }
     // A time the program chose by itself is not agreed, and neither is one that a later call made void.
@@ -102,9 +105,7 @@ mod tests {
         }
         let kinds: Vec<FollowUpKind> = scene.record.follow_ups.iter().map(|task| task.kind).collect();
         let found = agreed(&scene.record, scene.now);
-        let told = |kind: &&FollowUpKind| {
-            matches!(kind, FollowUpKind::Promise | FollowUpKind::BookMeeting | FollowUpKind::VisitWorkplace)
-        };
+        let told = |kind: &&FollowUpKind| kind.is_told();
         assert_eq!(found.ours.len() + found.meetings.len(), kinds.iter().filter(told).count());
     }
 

@@ -22,7 +22,7 @@ pub use params::{DayOfYear, NotADay, Params, Season, TopicWords};
 use super::closed::closed_set;
 
 closed_set! {
-    /// Something that may be true of a club today. "The rep" is `ClubRecord::person_to_ring`; "contact" is a talk, a meeting or
+    /// Something that may be true of a club today. "The rep" is `ClubRecord::rings`; "contact" is a talk, a meeting or
     /// a visit, never e-mail or messages. What nobody has recorded is unknown, and an unknown is not a fact.
     Fact {
         /// The post began fewer than `new_rep_days` ago.

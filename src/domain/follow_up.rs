@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::closed::closed_set;
 use super::env::At;
 use super::ids::{CallId, ClubId, FollowUpId, PersonId};
+use super::person::Role;
 
 closed_set! {
     /// Who is to do it.
@@ -32,6 +33,116 @@ closed_set! {
         RegisterUpdate = "register_update",
         /// ta saken videre: somebody needs to act
         NeedsAction = "needs_action",
+        /// hjelp til valg
+        HoldElection = "hold_election",
+        /// sende kontaktinfo
+        SendContactCard = "send_contact_card",
+        /// sende startpakke
+        SendStarterPack = "send_starter_pack",
+        /// vervepakke
+        RecruitPack = "recruit_pack",
+        /// plan for nyansatte
+        WelcomePlan = "welcome_plan",
+        /// koble med tilsvarende verv
+        IntroduceCounterpart = "introduce_counterpart",
+        /// øve sammen, in the steps of [`Step`] (`requirements.md` F-09)
+        PractiseTogether = "practise_together",
+        /// løfte saken i tjenesteveien
+        CaseEscalate = "case_escalate",
+        /// brev om fri til kurs
+        LetterTimeOff = "letter_time_off",
+        /// samtale om leders rolle
+        LeaderTalk = "leader_talk",
+        /// felles klubbmøte
+        JointMeeting = "joint_meeting",
+        /// innledning om et tema
+        TopicTalk = "topic_talk",
+        /// tema til konferansen
+        ConferenceTopic = "conference_topic",
+        /// sende informasjon
+        SendInfo = "send_info",
+        /// ønske en ny tillitsvalgt velkommen (series)
+        WelcomeRep = "welcome_rep",
+        /// høre hvordan det går med en ny tillitsvalgt (series)
+        CheckInRep = "check_in_rep",
+        /// takke den som gikk av (series)
+        ThankRep = "thank_rep",
+        /// se at vervet er overlevert (series)
+        HandOverPost = "hand_over_post",
+        /// høre hvordan det går i klubben etter skiftet (series)
+        AfterChange = "after_change",
+        /// annet
+        Other = "other",
+    }
+}
+
+impl FollowUpKind {
+    /// Whether one side told the other it would do it, so that it may stand on the page a club is given. The rest are tasks
+    /// that are ours alone.
+    pub fn is_told(self) -> bool {
+        match self {
+            FollowUpKind::Promise
+            | FollowUpKind::BookMeeting
+            | FollowUpKind::VisitWorkplace
+            | FollowUpKind::HoldElection
+            | FollowUpKind::SendContactCard
+            | FollowUpKind::SendStarterPack
+            | FollowUpKind::RecruitPack
+            | FollowUpKind::WelcomePlan
+            | FollowUpKind::IntroduceCounterpart
+            | FollowUpKind::PractiseTogether
+            | FollowUpKind::LetterTimeOff
+            | FollowUpKind::LeaderTalk
+            | FollowUpKind::JointMeeting
+            | FollowUpKind::TopicTalk
+            | FollowUpKind::ConferenceTopic
+            | FollowUpKind::SendInfo => true,
+            FollowUpKind::FindSuccessor
+            | FollowUpKind::RegisterUpdate
+            | FollowUpKind::NeedsAction
+            | FollowUpKind::CaseEscalate
+            | FollowUpKind::Other => false,
+            FollowUpKind::WelcomeRep
+            | FollowUpKind::CheckInRep
+            | FollowUpKind::ThankRep
+            | FollowUpKind::HandOverPost
+            | FollowUpKind::AfterChange => false,
+        }
+    }
+
+    /// Whether it is a touch of a series (`policy.series`): to be in contact, so that a conversation does it.
+    pub fn is_touch(self) -> bool {
+        matches!(
+            self,
+            FollowUpKind::WelcomeRep
+                | FollowUpKind::CheckInRep
+                | FollowUpKind::ThankRep
+                | FollowUpKind::HandOverPost
+                | FollowUpKind::AfterChange
+        )
+    }
+}
+
+closed_set! {
+    /// How far two have come who practise together: the one who knows does less each time (`requirements.md` F-09, F-21).
+    Step {
+        /// vise
+        Show = "show",
+        /// sammen
+        Together = "together",
+        /// selv
+        Alone = "alone",
+    }
+}
+
+impl Step {
+    /// The step after it; `None` after the last one, when it is done.
+    pub fn next(self) -> Option<Step> {
+        match self {
+            Step::Show => Some(Step::Together),
+            Step::Together => Some(Step::Alone),
+            Step::Alone => None,
+        }
     }
 }
 
@@ -62,9 +173,43 @@ pub struct FollowUp {
     pub done_at: Option<At>,
     /// When it was dropped.
     pub dropped_at: Option<At>,
+    /// How far it has come, of what is practised together.
+    #[serde(default)]
+    pub step: Option<Step>,
+    /// The post that owns it, where it belongs to one (`requirements.md` F-08).
+    #[serde(default)]
+    pub owner_role: Option<Role>,
+    /// Who does it, by name, where it was handed over.
+    #[serde(default)]
+    pub owner: Option<String>,
+    /// Why it was dropped, or why the union took it over from the club.
+    #[serde(default)]
+    pub reason: Option<String>,
 }
 
 impl FollowUp {
+    /// An open task of a club, of which nothing else is said.
+    pub fn new(id: FollowUpId, club: ClubId, side: Side, kind: FollowUpKind, created_at: At) -> Self {
+        FollowUp {
+            id,
+            club,
+            person: None,
+            call: None,
+            side,
+            kind,
+            text: String::new(),
+            due_on: None,
+            due_time: None,
+            created_at,
+            done_at: None,
+            dropped_at: None,
+            step: None,
+            owner_role: None,
+            owner: None,
+            reason: None,
+        }
+    }
+
     /// Whether somebody still has to do it.
     pub fn is_open(&self) -> bool {
         self.done_at.is_none() && self.dropped_at.is_none()

@@ -1,6 +1,7 @@
 //! What is true and allowed: nouns, deeds and rules as plain functions.
 //! No terminal, no SQL, no files, no sentences and no clock live here; those are in `ui`, `store`, `port`, `lang` and `runtime`.
 
+pub mod agenda;
 pub mod agreed;
 pub mod birth_number;
 pub mod call;
@@ -9,6 +10,7 @@ pub mod clean;
 pub(crate) mod closed;
 pub mod club;
 pub mod collate;
+pub mod counterpart;
 pub mod dates;
 pub mod deeds;
 pub mod draft;
@@ -32,6 +34,7 @@ pub mod queue;
 pub mod record;
 pub mod round;
 pub mod scene;
+pub mod series;
 pub mod session;
 pub mod summary;
 pub mod when;

@@ -52,6 +52,20 @@ closed_set! {
         ItemToTask = "item_to_task",
         /// The level of a club was set, or left to the rules again.
         SetLevel = "set_level",
+        /// A promise was given another day.
+        MoveFollowUp = "move_follow_up",
+        /// An agreed call back was given another time.
+        MoveCallBack = "move_call_back",
+        /// A promise was handed over to somebody by name.
+        HandOverFollowUp = "hand_over_follow_up",
+        /// A promise of the club was taken over by the union.
+        TakeOverFollowUp = "take_over_follow_up",
+        /// Two agreed to practise something together.
+        PractiseTogether = "practise_together",
+        /// What is practised together came one step further.
+        TakeStep = "take_step",
+        /// A round calls another post.
+        CallRole = "call_role",
     }
 }
 

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::call::Outcome;
 use super::closed::closed_set;
 use super::follow_up::FollowUpKind;
+use super::series::Series;
 
 closed_set! {
     /// What an outcome acts on.
@@ -89,6 +90,9 @@ pub struct Policy {
     pub slots: Vec<Slot>,
     /// One row per outcome; complete (checked when it is read).
     pub outcomes: BTreeMap<Outcome, Consequence>,
+    /// The touches that deeds make.
+    #[serde(default)]
+    pub series: Series,
 }
 
 /// What is wrong with a policy that was read.
@@ -98,6 +102,8 @@ pub enum PolicyError {
     Hours,
     /// A promise or a task would be due more than `Policy::LONGEST_REST_DAYS` from now.
     DueTooFar,
+    /// A touch of a series that is of no such kind.
+    NotATouch(FollowUpKind),
     /// A club would rest for long before the first attempt.
     NoAttempts,
     /// Fewer than two slots: the same would come twice in a row.
@@ -144,6 +150,12 @@ impl Policy {
         }
         if self.promise_days.max(self.task_days) > Self::LONGEST_REST_DAYS {
             return Err(PolicyError::DueTooFar);
+        }
+        if self.series.touches().any(|touch| touch.days > Self::LONGEST_REST_DAYS) {
+            return Err(PolicyError::DueTooFar);
+        }
+        if let Some(touch) = self.series.touches().find(|touch| !touch.kind.is_touch()) {
+            return Err(PolicyError::NotATouch(touch.kind));
         }
         self.check_slots()?;
         self.check_outcomes()

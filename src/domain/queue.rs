@@ -285,7 +285,8 @@ fn place(record: &ClubRecord, now: At, book: &Book, facts: Facts, agreed: Option
     let (tier, rank) = if let Some(at) = agreed {
         (Tier::Agreed, at.timestamp_millis())
     } else if facts.has(Fact::RepIsNew) && facts.has(Fact::RepNeverCalled) {
-        let elected = record.person_to_ring().and_then(|person| person.elected_on);
+        let rung = record.rings(today, book.params().new_rep_days);
+        let elected = rung.and_then(|rung| rung.person.elected_on);
         (Tier::NewRep, elected.map_or(0, days))
     } else if has_due_promise(record, now) {
         let oldest = record.follow_ups.iter().filter(|task| task.is_open()).filter_map(|task| task.due_on).min();

@@ -91,16 +91,6 @@ impl ClubRecord {
         self.people.iter().filter(|person| person.is_active())
     }
 
-    /// Whom to ring: the first active person in calling order who may be rung and has a usable number;
-    /// failing that, the first who may be rung.
-    pub fn person_to_ring(&self) -> Option<&Person> {
-        let may = |person: &&Person| !person.do_not_call;
-        self.active_people()
-            .filter(may)
-            .find(|person| person.number_to_ring().is_some())
-            .or_else(|| self.active_people().find(may))
-    }
-
     /// The person of an id.
     pub fn person(&self, id: PersonId) -> Option<&Person> {
         self.people.iter().find(|person| person.id == id)

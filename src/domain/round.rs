@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::env::At;
 use super::ids::{ClubId, RoundId, TargetId};
+use super::person::Role;
 
 /// A round. Its goal is to have talked with every club (`requirements.md` §0.2).
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -23,6 +24,13 @@ pub struct Round {
     pub created_at: At,
     /// When it was closed.
     pub closed_at: Option<At>,
+    /// The post it calls, where it calls one (treasurer to treasurer); `None` calls whoever is first in the calling order.
+    #[serde(default)]
+    pub role: Option<Role>,
+    /// The posts rung in its place where nobody holds it, first to last: the counterpart table as it was when the role was
+    /// chosen, so that a round keeps its rule.
+    #[serde(default)]
+    pub instead: Vec<Role>,
 }
 
 /// A club's place in a round.

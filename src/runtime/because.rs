@@ -5,7 +5,7 @@ use super::checklist;
 use super::talk::talk;
 use crate::app::model::{ClubView, Question, Sum};
 use crate::assets;
-use crate::domain::env::At;
+use crate::domain::env::{At, day_of};
 use crate::domain::facts::{self, Fact, Facts, Figure};
 use crate::domain::guide::{self, Answer, Book, Opening, Part, Reason, Suggestion};
 use crate::domain::ids::RoundId;
@@ -178,6 +178,7 @@ pub fn view(
         place,
         because,
         attempts: queue::attempts(&record, policy),
+        rings: record.rings(day_of(now), book.params().new_rep_days).map(|rung| (rung.person.id, rung.instead_of)),
         record,
     })
 }

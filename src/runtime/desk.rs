@@ -7,13 +7,14 @@ mod effects;
 mod lists;
 mod own;
 mod reading;
+mod roles;
 
 use std::sync::Arc;
 
 use super::clock::{self, Clock};
 use super::intake::Brought;
 use super::run::{RunError, Start};
-use super::{because, guides, summing, tell};
+use super::{because, following, guides, summing, tell};
 use crate::app::ask::Ask;
 use crate::app::keys::Keys;
 use crate::app::model::Model;
@@ -184,7 +185,7 @@ impl Desk {
                 Ok(msg) => self.take(msg),
                 Err(error) => {
                     let words = self.store_words(&error);
-                    self.model.stale = crate::app::model::Stale { queue: false, club: false, summary: false };
+                    self.model.stale = crate::app::model::Stale::NOTHING;
                     self.take(Msg::Failed(words));
                     break;
                 }
@@ -267,6 +268,10 @@ impl Desk {
             Ask::Find(words) => {
                 let hits = self.store.find(&words, 50)?;
                 Ok(Msg::Found(words, hits))
+            }
+            Ask::FollowUps { whose, from, limit } => {
+                let page = following::page(&self.store, round, now, whose, (from, limit))?;
+                Ok(Msg::FollowUpsRead(Box::new(page)))
             }
             Ask::Summary(session) => {
                 let view = summing::gather(&self.store, self.policy, session, now)?;

@@ -5,6 +5,7 @@ pub mod because;
 pub mod checklist;
 pub mod clock;
 pub mod desk;
+pub mod following;
 pub mod guides;
 pub mod input;
 pub mod intake;

@@ -11,7 +11,7 @@ use crate::domain::call::{NextStep, Outcome};
 use crate::domain::checklist::Answer;
 use crate::domain::env::At;
 use crate::domain::event::EventKind;
-use crate::domain::follow_up::{FollowUpKind, Side};
+use crate::domain::follow_up::{FollowUpKind, Side, Step};
 use crate::domain::ids::{CallId, ClubId, EventId, FollowUpId, OfferId, OpId, PersonId, RoundId, SessionId};
 use crate::domain::ids::{CheckedId, LevelOverrideId, SignUpId, TargetId};
 use crate::domain::offer::{OfferKind, SignUpState};
@@ -69,7 +69,7 @@ macro_rules! closed {
         }
     })+};
 }
-closed!(Role, Outcome, NextStep, Side, FollowUpKind, OfferKind, SignUpState, EventKind, Answer);
+closed!(Role, Outcome, NextStep, Side, FollowUpKind, Step, OfferKind, SignUpState, EventKind, Answer);
 
 macro_rules! as_text {
     ($($kind:ty),+) => {$(impl Cell for $kind {
@@ -119,7 +119,7 @@ macro_rules! as_json {
         fn read(row: &Row<'_>, index: usize) -> Result<Self> { from_json(row, index) }
     })+};
 }
-as_json!(String, Phone);
+as_json!(String, Phone, Role);
 
 /// A value as JSON text.
 pub(super) fn to_json<T: Serialize + ?Sized>(value: &T) -> Result<String> {

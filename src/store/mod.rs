@@ -1,6 +1,7 @@
 //! What is kept: one SQLite file, one write door (`commit`), drafts, and the questions the rooms ask of it.
 //! Rules are in `domain`; which sentences tell of its errors is `lang`'s business.
 
+mod agenda;
 mod bulk;
 mod cell;
 mod commit;

@@ -10,8 +10,13 @@ use super::Store;
 use super::error::{Result, StoreError};
 
 /// Schema steps in order; step n brings a file from version n - 1 to n. Never edited once released.
-const STEPS: &[&str] =
-    &[include_str!("sql/schema_1.sql"), include_str!("sql/schema_2.sql"), include_str!("sql/schema_3.sql")];
+#[rustfmt::skip]
+const STEPS: &[&str] = &[
+    include_str!("sql/schema_1.sql"),
+    include_str!("sql/schema_2.sql"),
+    include_str!("sql/schema_3.sql"),
+    include_str!("sql/schema_4.sql"),
+];
 
 /// `cache_size`: so many KiB of pages are kept in memory.
 pub(super) const CACHE: i32 = -16_000;

@@ -112,7 +112,7 @@ table!(
     left_workplace_on,
     remark,
 );
-table!(Round, "round", id, name, guide, from_on, to_on, created_at, closed_at);
+table!(Round, "round", id, name, guide, from_on, to_on, created_at, closed_at, role, instead);
 table!(Target, "target", id, round, club, snoozed_until, removed_at);
 table!(Offer, "offer", id, round, kind, name, starts_on, deadline_on, place, seats);
 table!(
@@ -151,6 +151,10 @@ table!(
     created_at,
     done_at,
     dropped_at,
+    step,
+    owner_role,
+    owner,
+    reason,
 );
 table!(SignUp, "sign_up", id, offer, title, kind, club, person, who, call, state, created_at);
 table!(Event, "event", id, club, person, kind, on, text);

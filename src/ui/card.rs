@@ -31,10 +31,14 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
     let rung = model.call.as_ref().filter(|call| call.draft.club == record.club.id);
     let person = match rung {
         Some(call) => call.draft.person.and_then(|id| record.person(id)),
-        None => record.person_to_ring(),
+        None => view.person_to_ring(),
     };
     let number = rung.and_then(|call| call.draft.number.clone());
-    let mut lines = vec![who(record, person, number, model, style, cells), figures(record, style, cells)];
+    let mut lines = vec![who(record, person, number, model, style, cells), figures(record, person, style, cells)];
+    if let (Some(missing), Some(person)) = (view.missing().filter(|_| rung.is_none()), person) {
+        let words = words::rung_instead(lang, missing, person);
+        lines.insert(1, Line::styled(format!(" {}", text::cut(&words, cells.saturating_sub(1))), style.theme.warn));
+    }
     lines.extend(promises(record, model, style, cells));
     if let Some(remark) = record.club.remark.as_ref().or_else(|| person.and_then(|person| person.remark.as_ref())) {
         let words = lang.card_remark(remark);
@@ -100,7 +104,7 @@ fn who<'a>(
 }
 
 /// The club in figures. What nobody has said is not shown.
-fn figures<'a>(record: &ClubRecord, style: Style<'_>, cells: usize) -> Line<'a> {
+fn figures<'a>(record: &ClubRecord, rung: Option<&Person>, style: Style<'_>, cells: usize) -> Line<'a> {
     let lang = style.lang;
     let club = &record.club;
     let share = |pct: u32| lang.percent(pct, 100u32);
@@ -110,7 +114,7 @@ fn figures<'a>(record: &ClubRecord, style: Style<'_>, cells: usize) -> Line<'a> 
     parts.extend(club.has_board.map(|has| if has { lang.card_board_yes() } else { lang.card_board_no() }.to_owned()));
     parts.extend(club.mobile_pct().map(|pct| lang.card_mobile(&share(pct))));
     parts.extend(club.email_pct().map(|pct| lang.card_email(&share(pct))));
-    let term = record.person_to_ring().and_then(|person| person.term_ends);
+    let term = rung.and_then(|person| person.term_ends);
     parts.extend(term.map(|day| lang.card_term(&lang.date(day))));
     Line::raw(format!(" {}", text::cut(&parts.join(" · "), cells.saturating_sub(1))))
 }

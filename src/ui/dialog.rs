@@ -84,7 +84,7 @@ fn club_name(model: &Model, club: ClubId) -> String {
 fn on_the_phone(model: &Model) -> (Option<String>, String) {
     let shown = model.club.as_ref().map(|view| &view.record);
     let Some(call) = &model.call else {
-        let person = shown.and_then(|record| record.person_to_ring());
+        let person = model.club.as_ref().and_then(|view| view.person_to_ring());
         let club = shown.map(|record| record.club.name.clone()).unwrap_or_default();
         return (person.map(|person| person.full_name()), club);
     };

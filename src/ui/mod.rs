@@ -5,6 +5,7 @@ pub mod canvas;
 pub mod card;
 pub mod chrome;
 pub mod dialog;
+pub mod follow_ups;
 pub mod history;
 pub mod layout;
 pub mod note;
@@ -50,6 +51,7 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model, style: Style<'_>) {
         Screen::Start => start::draw(canvas, body, &model.keys, style),
         Screen::Call => call_screen::draw(canvas, body, model, style),
         Screen::Summary => summary::draw(canvas, body, model, style),
+        Screen::FollowUps => follow_ups::draw(canvas, body, model, style),
         Screen::Practise => practise::draw(canvas, body, model, style),
     }
     if canvas.sees(foot) {

@@ -67,8 +67,7 @@ fn quiet(canvas: &mut Canvas<'_>, inner: Rect, model: &Model, style: Style<'_>) 
     let mut lines = Vec::new();
     if let Some(view) = &model.club {
         let key = model.keys.shown(Scope::Queue, Command::Ring).map(|chord| chord.to_string()).unwrap_or_default();
-        let name =
-            view.record.person_to_ring().map_or_else(|| view.record.club.name.clone(), |person| person.full_name());
+        let name = view.person_to_ring().map_or_else(|| view.record.club.name.clone(), |person| person.full_name());
         lines.extend(text::wrap(&lang.note_not_ringing(&key, &name), cells));
         lines.push(String::new());
         lines.extend(text::wrap(lang.note_signs(), cells));

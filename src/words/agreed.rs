@@ -18,9 +18,12 @@ pub fn page(lang: Lang, club: &str, agreed: &Agreed, now: At) -> String {
         let _ = write!(out, "\n{}\n", lang.agreed_nothing());
         return out;
     }
-    let point = |point: &Point| match when(lang, point.on, point.at) {
-        Some(when) => lang.agreed_point(&escaped(&point.what), &when),
-        None => escaped(&point.what),
+    let point = |point: &Point| {
+        let what = escaped(&super::about(lang, point.kind, &point.what));
+        match when(lang, point.on, point.at) {
+            Some(when) => lang.agreed_point(&what, &when),
+            None => what,
+        }
     };
     section(&mut out, lang.agreed_theirs(), agreed.theirs.iter().map(point).collect());
     section(&mut out, lang.agreed_ours(), agreed.ours.iter().map(point).collect());

@@ -108,6 +108,23 @@ fn told(lang: Lang, notice: &Notice, now: At) -> String {
         (Deed::SetLevel, Way::Done) => lang.notice_set_level(club),
         (Deed::SetLevel, Way::Undone) => lang.notice_set_level_undone(club),
         (Deed::SetLevel, Way::Redone) => lang.notice_set_level_redone(club),
+        (Deed::MoveFollowUp, way) => task(lang, *way, club, lang.task_moved()),
+        (Deed::MoveCallBack, way) => task(lang, *way, club, lang.task_call_back_moved()),
+        (Deed::HandOverFollowUp, way) => task(lang, *way, club, lang.task_handed_over()),
+        (Deed::TakeOverFollowUp, way) => task(lang, *way, club, lang.task_taken_over()),
+        (Deed::PractiseTogether, way) => task(lang, *way, club, lang.task_practise()),
+        (Deed::TakeStep, way) => task(lang, *way, club, lang.task_step()),
+        (Deed::CallRole, Way::Undone) => lang.notice_call_role_undone().to_owned(),
+        (Deed::CallRole, _) => lang.notice_call_role().to_owned(),
+    }
+}
+
+/// What was done with something to follow up, and to whom.
+fn task(lang: Lang, way: Way, club: &str, what: &str) -> String {
+    match way {
+        Way::Done => lang.notice_task(club, what),
+        Way::Undone => lang.notice_task_undone(club, what),
+        Way::Redone => lang.notice_task_redone(club, what),
     }
 }
 

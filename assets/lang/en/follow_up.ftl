@@ -8,6 +8,11 @@ follow-up-visit-workplace = visit the workplace
 follow-up-find-successor = find a successor
 follow-up-register-update = correct the register
 follow-up-needs-action = take the matter further
+follow-up-welcome-rep = welcome the new rep
+follow-up-check-in-rep = hear how the new rep is doing
+follow-up-thank-rep = thank the one who left the post
+follow-up-hand-over-post = see that the post is handed over
+follow-up-after-change = hear how it goes after the change
 
 ## domain/follow_up.rs Side
 

@@ -8,6 +8,11 @@ follow-up-visit-workplace = besøke arbeidsplassen
 follow-up-find-successor = finne etterfølger
 follow-up-register-update = rette i registeret
 follow-up-needs-action = ta saken videre
+follow-up-welcome-rep = ønske den nye velkommen
+follow-up-check-in-rep = høre hvordan det går med den nye
+follow-up-thank-rep = takke den som gikk av
+follow-up-hand-over-post = se at vervet er overlevert
+follow-up-after-change = høre hvordan det går etter skiftet
 
 ## domain/follow_up.rs Side
 

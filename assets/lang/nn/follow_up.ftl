@@ -8,6 +8,11 @@ follow-up-visit-workplace = besøkje arbeidsplassen
 follow-up-find-successor = finne etterfølgjar
 follow-up-register-update = rette i registeret
 follow-up-needs-action = ta saka vidare
+follow-up-welcome-rep = ønskje den nye velkomen
+follow-up-check-in-rep = høyre korleis det går med den nye
+follow-up-thank-rep = takke den som gjekk av
+follow-up-hand-over-post = sjå at vervet er overlevert
+follow-up-after-change = høyre korleis det går etter skiftet
 
 ## domain/follow_up.rs Side
 

@@ -28,7 +28,7 @@ pub(super) fn ring(model: &mut Model, world: &mut World<'_>) -> Effects {
         return Vec::new();
     };
     let record = &view.record;
-    let person = record.person_to_ring();
+    let person = view.person_to_ring();
     let mut effects = Vec::new();
     let sitting = match &model.session {
         Some(open) if open.ended_at.is_none() => open.id,

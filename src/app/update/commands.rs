@@ -1,6 +1,6 @@
 //! What each command does. One arm a command, no arm more than a call: a router that only routes.
 
-use super::{World, calls, deeds, practise, turn};
+use super::{World, calls, deeds, dialogs, follow_ups, practise, turn};
 use crate::app::command::Command;
 use crate::app::dialog::{Dialog, Find, List, Palette, Prompt, Purpose};
 use crate::app::effect::Effect;
@@ -61,7 +61,17 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::ReloadGuides => vec![Effect::ReadGuides],
         Command::UndoTyping => calls::turn_typing(model, Way::Undone),
         Command::RedoTyping => calls::turn_typing(model, Way::Redone),
+        Command::FinishPromise if model.screen == Screen::FollowUps => follow_ups::finish(model, world),
         Command::FinishPromise => deeds::finish_promise(model, world),
+        Command::FollowUps => follow_ups::show(model),
+        Command::MoveFollowUp => follow_ups::ask(model, Purpose::MoveFollowUp),
+        Command::DropFollowUp => follow_ups::ask(model, Purpose::DropFollowUp),
+        Command::HandOver => follow_ups::ask(model, Purpose::HandOver),
+        Command::TakeOver => follow_ups::ask(model, Purpose::TakeOver),
+        Command::NextStep => follow_ups::step(model, world),
+        Command::PractiseTogether => follow_ups::ask_practice(model),
+        Command::NextFilter => follow_ups::turn(model),
+        Command::CallRole => open(model, Dialog::Prompt(Prompt::new(Purpose::CallRole))),
         Command::SwitchTab => switch_tab(model),
         Command::Palette => open(model, Dialog::Palette(Palette::default())),
         Command::Help => open(model, Dialog::Help(0)),
@@ -71,6 +81,7 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::SaveSummary => {
             model.summary.as_ref().map(|view| vec![Effect::SaveSummary(view.session)]).unwrap_or_default()
         }
+        Command::Open if model.screen == Screen::FollowUps => dialogs::go_to_chosen(model, world),
         Command::Open => open_entry(model),
         Command::Close => to_call(model),
         Command::Import => open(model, Dialog::Prompt(Prompt::new(Purpose::ListPath))),
@@ -94,7 +105,8 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
 
 fn open(model: &mut Model, dialog: Dialog) -> Effects {
     let needs_club = matches!(dialog, Dialog::Why(_) | Dialog::Sums(_) | Dialog::Number);
-    if needs_club && model.club.is_none() {
+    let is_of_round = matches!(&dialog, Dialog::Prompt(prompt) if prompt.purpose == Purpose::CallRole);
+    if (needs_club && model.club.is_none()) || (is_of_round && model.round.is_none()) {
         return Vec::new();
     }
     model.dialogs.push(dialog);
@@ -104,10 +116,7 @@ fn open(model: &mut Model, dialog: Dialog) -> Effects {
 /// The number that is rung, or would be.
 pub(super) fn number(model: &Model) -> Option<String> {
     let rung = model.call.as_ref().and_then(|call| call.draft.number.clone());
-    let next = || {
-        let record = &model.club.as_ref()?.record;
-        Some(record.person_to_ring()?.number_to_ring()?.number.clone())
-    };
+    let next = || Some(model.club.as_ref()?.person_to_ring()?.number_to_ring()?.number.clone());
     rung.or_else(next)
 }
 
@@ -238,6 +247,7 @@ fn step(model: &mut Model, rows: isize) -> Effects {
         (Screen::Call, Pane::History) => move_history(model, rows),
         (Screen::Call, Pane::Questions) if model.tab == Tab::Checklist => move_checklist(model, rows),
         (Screen::Call, _) => move_queue(model, rows),
+        (Screen::FollowUps, _) => model.follow_ups.step(rows),
         (Screen::Start | Screen::Practise, _) => {}
     }
     Vec::new()

@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{World, calls, commands, finish, practise, prompts};
+use super::{World, calls, commands, finish, follow_ups, practise, prompts};
 use crate::app::chord::Chord;
 use crate::app::command::Command;
 use crate::app::dialog::{self, Dialog};
@@ -162,6 +162,11 @@ fn go_to(model: &mut Model, club: ClubId, world: &mut World<'_>) -> Effects {
     model.stale.club = true;
     model.focus = Pane::Queue;
     effects
+}
+
+/// Opens the club of what is chosen among the follow-ups.
+pub(super) fn go_to_chosen(model: &mut Model, world: &mut World<'_>) -> Effects {
+    follow_ups::club(model).map(|club| go_to(model, club, world)).unwrap_or_default()
 }
 
 fn palette_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {

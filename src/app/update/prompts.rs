@@ -3,7 +3,7 @@
 use chrono::{NaiveDateTime, NaiveTime};
 use crossterm::event::{KeyCode, KeyEvent};
 
-use super::{World, finish};
+use super::{World, finish, follow_ups};
 use crate::app::dialog::{Dialog, Preview, Prompt, Purpose};
 use crate::app::effect::Effect;
 use crate::app::model::Model;
@@ -48,7 +48,7 @@ pub(super) fn paste(prompt: &mut Prompt, text: &str, now: NaiveDateTime) {
 /// Shows at once how a time is understood. A day without a time means the morning.
 fn understand(prompt: &mut Prompt, now: NaiveDateTime) {
     (prompt.refusal, prompt.failure, prompt.is_busy) = (None, None, false);
-    if !matches!(prompt.purpose, Purpose::CallBack | Purpose::Snooze(_)) {
+    if !matches!(prompt.purpose, Purpose::CallBack | Purpose::Snooze(_) | Purpose::MoveFollowUp) {
         return;
     }
     prompt.understood = when::parse_time_reply(prompt.field.text(), now).and_then(|when| {
@@ -78,7 +78,19 @@ fn answer(model: &mut Model, world: &mut World<'_>) -> Effects {
         }
         Purpose::Successor(club) => {
             let (name, number) = name_and_number(&text);
-            let deed = edit_person::add_person(world.env, club, &name, &number, Role::ClubLeader);
+            let deed = edit_person::add_person(world.env, world.policy, club, &name, &number, Role::ClubLeader);
+            written(model, deed)
+        }
+        Purpose::CallRole => {
+            model.dialogs.pop();
+            vec![Effect::CallRole(text)]
+        }
+        purpose @ (Purpose::MoveFollowUp
+        | Purpose::DropFollowUp
+        | Purpose::HandOver
+        | Purpose::TakeOver
+        | Purpose::PractiseTogether(_)) => {
+            let deed = follow_ups::answered(model, &purpose, &text, understood, world);
             written(model, deed)
         }
         Purpose::ListPath if text.is_empty() => Vec::new(),

@@ -16,7 +16,7 @@ type Effects = Vec<Effect>;
 
 /// An op stands in the database: now, and only now, the screen may show it.
 pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_>) -> Effects {
-    (model.stale.queue, model.stale.club) = (true, true);
+    (model.stale.queue, model.stale.club, model.stale.follow_ups) = (true, true, true);
     model.stale.summary = model.summary.is_some() && model.screen == Screen::Summary;
     match (model.round.is_some(), done.round.is_some()) {
         (false, true) => model.screen = Screen::Call,

@@ -116,6 +116,8 @@ impl Desk<'_> {
                 to_on: Some(to),
                 created_at: self.calendar.noon(&row.from)?,
                 closed_at: row.closed.as_deref().map(|day| self.calendar.noon(day)).transpose()?,
+                role: None,
+                instead: Vec::new(),
             };
             if open {
                 self.open_round = Some(round.id);

@@ -148,6 +148,10 @@ impl Desk<'_> {
             created_at: made_at.ok_or_else(|| PracticeError::When(row.text.clone()))?,
             done_at,
             dropped_at,
+            step: None,
+            owner_role: None,
+            owner: None,
+            reason: None,
         })
     }
 

@@ -81,6 +81,10 @@ pub fn item_to_task(
         created_at: env.now,
         done_at: None,
         dropped_at: None,
+        step: None,
+        owner_role: None,
+        owner: None,
+        reason: None,
     };
     let session = draft.and_then(|draft| draft.session);
     Ok(Op::new(env, Deed::ItemToTask, session, vec![Edit::added(task)]))

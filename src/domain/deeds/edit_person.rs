@@ -6,6 +6,8 @@ use crate::domain::ids::ClubId;
 use crate::domain::op::{Deed, Edit, Op};
 use crate::domain::person::{Person, PhoneKind, Role};
 use crate::domain::phone;
+use crate::domain::policy::Policy;
+use crate::domain::series;
 
 /// Gives a person a number, first in the list. The old numbers stay behind it.
 ///
@@ -22,11 +24,18 @@ pub fn new_number(env: &mut Env, person: &Person, text: &str) -> Result<Op, Refu
     Ok(Op::new(env, Deed::EditPerson, None, vec![Edit::changed(person, after)]))
 }
 
-/// Notes a new holder of a post in the club: a name, and a number where one was given.
+/// Notes a new holder of a post in the club: a name, and a number where one was given. A rep begins the series of a new one.
 ///
 /// # Errors
 /// [`Refusal::NoName`] without a name, [`Refusal::BadNumber`] for a number that cannot be dialled.
-pub fn add_person(env: &mut Env, club: ClubId, name: &str, number: &str, role: Role) -> Result<Op, Refusal> {
+pub fn add_person(
+    env: &mut Env,
+    policy: &Policy,
+    club: ClubId,
+    name: &str,
+    number: &str,
+    role: Role,
+) -> Result<Op, Refusal> {
     let name = crate::domain::clean::line(name).text.into_owned();
     if name.is_empty() {
         return Err(Refusal::NoName);
@@ -42,5 +51,8 @@ pub fn add_person(env: &mut Env, club: ClubId, name: &str, number: &str, role: R
         }
         person.phones.push(reading.phone);
     }
-    Ok(Op::new(env, Deed::EditPerson, None, vec![Edit::added(person)]))
+    let touches = if role.is_rep() { policy.series.new_rep.as_slice() } else { &[] };
+    let mut changes = series::tasks(env, touches, club, person.id);
+    changes.insert(0, Edit::added(person));
+    Ok(Op::new(env, Deed::EditPerson, None, changes))
 }

@@ -21,6 +21,7 @@ use crate::domain::person::{Person, PhoneState};
 use crate::domain::policy::{ActsOn, Policy, Rest};
 use crate::domain::queue;
 use crate::domain::record::ClubRecord;
+use crate::domain::series;
 
 /// What the caller said about the end of the call, beyond the note.
 #[derive(Clone, PartialEq, Debug)]
@@ -112,6 +113,7 @@ fn written(
     changes.extend(clear_snooze(record));
     changes.extend(about_people(env, record, draft, ending.outcome));
     changes.extend(tasks(env, policy, record, &call));
+    changes.extend(touches(env, policy, record, &call));
     changes.extend(promises(env, policy, &call, captured));
     changes.extend(sign_ups(env, record, &call, captured, &ending.answers));
     changes.extend(meeting(env, &call, ending));
@@ -225,7 +227,25 @@ fn tasks(env: &mut Env, policy: &Policy, record: &ClubRecord, call: &Call) -> Op
         created_at: env.now,
         done_at: None,
         dropped_at: None,
+        step: None,
+        owner_role: None,
+        owner: None,
+        reason: None,
     }))
+}
+
+/// What an outcome does to the series: a conversation does the touches that are due, a rep who leaves begins three.
+fn touches(env: &mut Env, policy: &Policy, record: &ClubRecord, call: &Call) -> Vec<Change> {
+    match (call.outcome, call.person) {
+        (Outcome::Talked, person) => {
+            let done = series::done_by_talk(&record.follow_ups, person, env.today());
+            done.map(|task| Edit::changed(task, FollowUp { done_at: Some(env.now), ..task.clone() })).collect()
+        }
+        (Outcome::LeftPost | Outcome::LeftWorkplace, Some(person)) => {
+            series::tasks(env, &policy.series.transition, call.club, person)
+        }
+        _ => Vec::new(),
+    }
 }
 
 fn promises(env: &mut Env, policy: &Policy, call: &Call, captured: &[note::Captured]) -> Vec<Change> {
@@ -246,6 +266,10 @@ fn promises(env: &mut Env, policy: &Policy, call: &Call, captured: &[note::Captu
             created_at: env.now,
             done_at: None,
             dropped_at: None,
+            step: None,
+            owner_role: None,
+            owner: None,
+            reason: None,
         }));
     }
     changes
@@ -318,6 +342,10 @@ fn meeting(env: &mut Env, call: &Call, ending: &Ending) -> Option<Change> {
         created_at: env.now,
         done_at: None,
         dropped_at: None,
+        step: None,
+        owner_role: None,
+        owner: None,
+        reason: None,
     }))
 }
 

@@ -38,5 +38,15 @@ closed_set! {
         NoNote = "no_note",
         /// An item that nobody answered with no or partly.
         NotMissing = "not_missing",
+        /// A promise that is dropped or taken over without a reason.
+        NoReason = "no_reason",
+        /// A promise that is ours already.
+        IsOurs = "is_ours",
+        /// A promise that has no steps to take.
+        NoSteps = "no_steps",
+        /// A call back that was agreed: it is done by ringing.
+        IsCallBack = "is_call_back",
+        /// Nothing was said of what is to be practised.
+        NoWords = "no_words",
     }
 }

@@ -43,7 +43,8 @@ impl<'a> Context<'a> {
         let last_talk = record.last_talk();
         let met = contact::last_met(record, today);
         let last_contact = last_talk.map(|call| day_of(call.ended_at)).max(met);
-        Context { record, rep: record.person_to_ring(), today, params, last_talk, last_contact }
+        let rep = record.rings(today, params.new_rep_days).map(|rung| rung.person);
+        Context { record, rep, today, params, last_talk, last_contact }
     }
 
     /// Days from `day` until today; negative for a day to come.

@@ -77,7 +77,8 @@ pub(super) fn has_open_case(context: &Context<'_>) -> bool {
 
 /// The open case in the words of the last note, or of the task to take it further.
 pub(super) fn open_case(context: &Context<'_>) -> Option<String> {
-    let open = |task: &&FollowUp| task.is_open() && task.kind == FollowUpKind::NeedsAction;
+    let is_case = |kind| matches!(kind, FollowUpKind::NeedsAction | FollowUpKind::CaseEscalate);
+    let open = |task: &&FollowUp| task.is_open() && is_case(task.kind);
     let task = context.record.follow_ups.iter().find(|task| open(task) && !task.text.trim().is_empty());
     let noted = || {
         let call = context.last_talk?;
@@ -130,8 +131,8 @@ pub(super) fn promise_by_club(context: &Context<'_>) -> bool {
 
 /// The open promise of a side that is due first. Tasks nobody was told of (correct the register, find a successor) are not promises.
 pub(super) fn promised<'a>(context: &Context<'a>, side: Side) -> Option<&'a FollowUp> {
-    let told = |kind| matches!(kind, FollowUpKind::Promise | FollowUpKind::BookMeeting | FollowUpKind::VisitWorkplace);
-    let open = context.record.follow_ups.iter().filter(|task| task.is_open() && task.side == side && told(task.kind));
+    let is_told = |task: &&FollowUp| task.is_open() && task.side == side && task.kind.is_told();
+    let open = context.record.follow_ups.iter().filter(is_told);
     open.min_by_key(|task| (task.due_on.is_none(), task.due_on))
 }
 

@@ -174,6 +174,10 @@ impl Scene {
             created_at: self.now,
             done_at: None,
             dropped_at: None,
+            step: None,
+            owner_role: None,
+            owner: None,
+            reason: None,
         };
         self.record.follow_ups.insert(0, task);
         &mut self.record.follow_ups[0]

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use super::compute::Context;
-use crate::domain::call::Outcome;
 use crate::domain::person::{Person, PhoneKind, Role};
 use crate::domain::record::ClubRecord;
 
@@ -13,15 +12,7 @@ pub(super) fn is_new(context: &Context<'_>) -> bool {
 }
 
 pub(super) fn never_called(context: &Context<'_>) -> bool {
-    context.rep.is_some_and(|rep| {
-        let talked = |person: Option<_>| person == Some(rep.id);
-        let record = context.record;
-        !record.calls.iter().any(|call| call.outcome == Outcome::Talked && talked(call.person))
-            && !record
-                .events
-                .iter()
-                .any(|event| event.kind.is_contact() && event.on <= context.today && talked(event.person))
-    })
+    context.rep.is_some_and(|rep| !context.record.has_met(rep.id, context.today))
 }
 
 pub(super) fn is_leader(context: &Context<'_>) -> bool {

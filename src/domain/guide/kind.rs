@@ -54,15 +54,28 @@ closed_set! {
 }
 
 impl Task {
-    /// How the product keeps it; what has no kind of its own is a promise with words.
+    /// How the product keeps it.
     pub fn follow_up(self) -> FollowUpKind {
         match self {
             Task::BookMeeting => FollowUpKind::BookMeeting,
             Task::VisitWorkplace => FollowUpKind::VisitWorkplace,
+            Task::HoldElection => FollowUpKind::HoldElection,
             Task::FindSuccessor => FollowUpKind::FindSuccessor,
             Task::RegisterUpdate => FollowUpKind::RegisterUpdate,
-            Task::CaseEscalate => FollowUpKind::NeedsAction,
-            _ => FollowUpKind::Promise,
+            Task::SendContactCard => FollowUpKind::SendContactCard,
+            Task::SendStarterPack => FollowUpKind::SendStarterPack,
+            Task::RecruitPack => FollowUpKind::RecruitPack,
+            Task::WelcomePlan => FollowUpKind::WelcomePlan,
+            Task::IntroduceCounterpart => FollowUpKind::IntroduceCounterpart,
+            Task::DoTogether => FollowUpKind::PractiseTogether,
+            Task::CaseEscalate => FollowUpKind::CaseEscalate,
+            Task::LetterTimeOff => FollowUpKind::LetterTimeOff,
+            Task::LeaderTalk => FollowUpKind::LeaderTalk,
+            Task::JointMeeting => FollowUpKind::JointMeeting,
+            Task::TopicTalk => FollowUpKind::TopicTalk,
+            Task::ConferenceTopic => FollowUpKind::ConferenceTopic,
+            Task::SendInfo => FollowUpKind::SendInfo,
+            Task::Other => FollowUpKind::Other,
         }
     }
 }

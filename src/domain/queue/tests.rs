@@ -34,6 +34,8 @@ fn club(name: &str) -> Scene {
         to_on: None,
         created_at: scene.now,
         closed_at: None,
+        role: None,
+        instead: Vec::new(),
     };
     scene.record.target = Some(Target {
         id: ids.fresh(scene.now),

@@ -111,7 +111,8 @@ fn reason_of_task(kind: FollowUpKind) -> Option<ActionReason> {
         FollowUpKind::NeedsAction => Some(ActionReason::NeedsAction),
         FollowUpKind::FindSuccessor => Some(ActionReason::FindSuccessor),
         FollowUpKind::RegisterUpdate => Some(ActionReason::RegisterUpdate),
-        FollowUpKind::Promise | FollowUpKind::BookMeeting | FollowUpKind::VisitWorkplace => None,
+        FollowUpKind::CaseEscalate => Some(ActionReason::NeedsAction),
+        _ => None,
     }
 }
 

@@ -73,10 +73,7 @@ pub struct Promise {
 
 /// Whether a follow-up is something one side told the other it would do. The rest are tasks for whoever acts on them.
 pub(super) fn is_promise(kind: FollowUpKind) -> bool {
-    match kind {
-        FollowUpKind::Promise | FollowUpKind::BookMeeting | FollowUpKind::VisitWorkplace => true,
-        FollowUpKind::FindSuccessor | FollowUpKind::RegisterUpdate | FollowUpKind::NeedsAction => false,
-    }
+    kind.is_told()
 }
 
 /// The promises among the follow-ups that were made in the calls.

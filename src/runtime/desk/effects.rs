@@ -44,6 +44,7 @@ impl Desk {
             Effect::AddClub(form) => vec![self.add_club(&form)],
             Effect::CheckItem(item, answer) => self.check_item(&item, answer),
             Effect::ItemToTask(item) => self.item_to_task(&item),
+            Effect::CallRole(words) => vec![self.call_role(&words)],
             Effect::SaveSummary(session) => vec![self.save_summary(session)],
             Effect::Copy(number) => {
                 self.outward.push(Outward::Copy(number));

@@ -17,7 +17,7 @@ use crate::store::cell::Cell;
 use crate::store::error::Result;
 use crate::store::load::{self, Gathered, Shared};
 
-/// Works out anew where the clubs of an op stand. An op on an offer concerns every club: those are marked, and brought
+/// Works out anew where the clubs of an op stand. An op on an offer, or on the post a round calls, concerns every club: those are marked, and brought
 /// up to date by `restand_due`. After an op on a round another one may be the open one.
 pub(in crate::store) fn restand_after(
     db: &Connection,
@@ -29,7 +29,7 @@ pub(in crate::store) fn restand_after(
 ) -> Result<()> {
     let shared = load::shared(db)?;
     let mut clubs = op.clubs();
-    if op.changes.iter().any(|change| matches!(change, Change::Offer(_))) {
+    if op.changes.iter().any(|change| matches!(change, Change::Offer(_)) || calls_another_post(change)) {
         db.execute("UPDATE standing SET changes_on = ?", [day_of(now).to_string()])?;
     }
     if op.changes.iter().any(|change| matches!(change, Change::Round(_))) {
@@ -74,6 +74,17 @@ pub(in crate::store) fn stand_all(db: &Connection, policy: &Policy, book: &Book,
         restand(db, breath, &shared, policy, book, now)?;
     }
     Ok(())
+}
+
+/// Whether a round calls another post from now on.
+fn calls_another_post(change: &Change) -> bool {
+    match change {
+        Change::Round(edit) => match (&edit.before, &edit.after) {
+            (Some(before), Some(after)) => (before.role, &before.instead) != (after.role, &after.instead),
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 /// Whether the open round is one that the op makes: then all its clubs are in the op.

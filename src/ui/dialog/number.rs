@@ -67,7 +67,7 @@ pub(super) fn page(model: &Model, style: Style<'_>, room: Room) -> Page {
 /// The number that is rung, or would be: the same one the keys copy and dial.
 fn number(model: &Model) -> Option<String> {
     let rung = model.call.as_ref().and_then(|call| call.draft.number.clone());
-    rung.or_else(|| Some(model.club.as_ref()?.record.person_to_ring()?.number_to_ring()?.number.clone()))
+    rung.or_else(|| Some(model.club.as_ref()?.person_to_ring()?.number_to_ring()?.number.clone()))
 }
 
 /// Person, post, number large and plain, and a sentence.
@@ -97,9 +97,9 @@ fn beside(model: &Model, number: &str, sentence: &str, cells: usize, style: Styl
 
 /// The post of the person that is rung.
 fn post(model: &Model, style: Style<'_>) -> Option<String> {
-    let record = &model.club.as_ref()?.record;
+    let view = model.club.as_ref()?;
     let rung: Option<PersonId> = model.call.as_ref().and_then(|call| call.draft.person);
-    let person = rung.and_then(|id| record.person(id)).or_else(|| record.person_to_ring())?;
+    let person = rung.and_then(|id| view.record.person(id)).or_else(|| view.person_to_ring())?;
     Some(words::post(style.lang, person))
 }
 

@@ -1,5 +1,7 @@
 //! One line that is asked for: the question, an example, and how the answer was understood or why it was not taken.
 
+mod follow_up;
+
 use ratatui::text::{Line, Span};
 
 use super::panel::{Caret, Page, Room, field, paragraph, typed};
@@ -93,6 +95,12 @@ fn asked(prompt: &Prompt, model: &Model, style: Style<'_>) -> Asked {
             enter: save_or_skip,
             is_time: false,
         },
+        Purpose::MoveFollowUp
+        | Purpose::DropFollowUp
+        | Purpose::HandOver
+        | Purpose::TakeOver
+        | Purpose::PractiseTogether(_)
+        | Purpose::CallRole => follow_up::asked(&prompt.purpose, model, style),
         Purpose::ListPath => Asked {
             title: lang.prompt_list_title().to_owned(),
             question: lang.prompt_list().to_owned(),

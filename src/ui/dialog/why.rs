@@ -50,6 +50,10 @@ pub(super) fn page(top: usize, model: &Model, style: Style<'_>, room: Room) -> P
             }
         }
     }
+    if let (Some(missing), Some(person)) = (view.missing(), view.person_to_ring()) {
+        let words = words::rung_instead(lang, missing, person);
+        page.say(&format!("{}.", lang.capital(&words)), style.theme.text);
+    }
     if view.attempts > 0 {
         page.say(&lang.why_attempts(view.attempts), style.theme.text);
     }

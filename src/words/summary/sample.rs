@@ -129,6 +129,10 @@ fn task(n: u128, of: usize, side: Side, kind: FollowUpKind, text: &str, due: Opt
         created_at: wall("17:00"),
         done_at: None,
         dropped_at: None,
+        step: None,
+        owner_role: None,
+        owner: None,
+        reason: None,
     }
 }
 
@@ -215,6 +219,7 @@ fn policy() -> Policy {
         (outcome, then)
     };
     Policy {
+        series: Default::default(),
         opens_minute: 510,
         closes_minute: 1230,
         max_attempts: 3,

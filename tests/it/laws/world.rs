@@ -119,12 +119,15 @@ impl World {
             }
             Step::Remove(n) => self.record(*n).and_then(|record| snooze::remove_target(&mut self.env, &record).ok()),
             Step::Finish(n) => self.task(*n).and_then(|task| follow_up::finish_follow_up(&mut self.env, &task).ok()),
-            Step::Drop(n) => self.task(*n).and_then(|task| follow_up::drop_follow_up(&mut self.env, &task).ok()),
+            Step::Drop(n) => {
+                self.task(*n).and_then(|task| follow_up::drop_follow_up(&mut self.env, &task, "ikke aktuelt").ok())
+            }
             Step::NewNumber(n, number) => pick(&rows.people, *n)
                 .and_then(|person| edit_person::new_number(&mut self.env, person, &format!("420000{number:02}")).ok()),
             Step::NewRep(n, name) => self.record(*n).and_then(|record| {
                 let club = record.club.id;
-                edit_person::add_person(&mut self.env, club, &format!("Ny{name}"), "", Role::Representative).ok()
+                let name = format!("Ny{name}");
+                edit_person::add_person(&mut self.env, policy(), club, &name, "", Role::Representative).ok()
             }),
             Step::Check(n, item, answer) => self.record(*n).and_then(|record| {
                 let item = pick(&checklist().items, *item)?;

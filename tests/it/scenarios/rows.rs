@@ -99,7 +99,17 @@ impl<'p> Rows<'p> {
     pub fn round(&mut self, guide: &str) {
         let (id, created_at, from_on) = (self.env.id(), self.now, day_of(self.now));
         let (name, guide) = ("Runde".to_owned(), guide.to_owned());
-        self.record.round = Some(Round { id, name, guide, from_on, to_on: None, created_at, closed_at: None });
+        self.record.round = Some(Round {
+            id,
+            name,
+            guide,
+            from_on,
+            to_on: None,
+            created_at,
+            closed_at: None,
+            role: None,
+            instead: Vec::new(),
+        });
     }
 
     fn club(&mut self, scenario: &Scenario) {
@@ -227,6 +237,10 @@ impl<'p> Rows<'p> {
             created_at: made,
             done_at: None,
             dropped_at: None,
+            step: None,
+            owner_role: None,
+            owner: None,
+            reason: None,
         });
     }
 

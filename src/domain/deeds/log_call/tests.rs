@@ -25,6 +25,8 @@ fn club() -> Scene {
         to_on: None,
         created_at: scene.now,
         closed_at: None,
+        role: None,
+        instead: Vec::new(),
     };
     scene.record.target = Some(Target {
         id: ids.fresh(scene.now),
@@ -88,9 +90,34 @@ fn standing(scene: &Scene) -> Standing {
 #[test]
 fn each_outcome_opens_the_task_the_policy_names_and_no_other() {
     for &outcome in Outcome::ALL {
-        let kinds: Vec<FollowUpKind> = rung(outcome).record.follow_ups.iter().map(|task| task.kind).collect();
+        let tasks = rung(outcome).record.follow_ups;
+        let kinds = tasks.iter().map(|task| task.kind).filter(|kind| !kind.is_touch());
+        let kinds: Vec<FollowUpKind> = kinds.collect();
         assert_eq!(kinds, Vec::from_iter(shipped().of(outcome).creates), "{outcome:?}");
     }
+}
+
+#[test]
+fn a_rep_who_leaves_begins_three_touches_and_one_who_died_none() {
+    for &outcome in Outcome::ALL {
+        let touches = rung(outcome).record.follow_ups.iter().filter(|task| task.kind.is_touch()).count();
+        let begins = matches!(outcome, Outcome::LeftPost | Outcome::LeftWorkplace);
+        assert_eq!(touches, if begins { 3 } else { 0 }, "{outcome:?}");
+    }
+}
+
+#[test]
+fn a_conversation_does_the_touch_that_is_due_and_the_club_has_met_its_goal() {
+    let mut scene = club();
+    let mut env = Env::new(scene.now, 8);
+    let rep = scene.the_rep().id;
+    let touches = series::tasks(&mut env, &shipped().series.new_rep, scene.record.club.id, rep);
+    scene.record = scene.record.clone().after(&touches);
+    let (draft, ending) = (draft(&scene, ""), ending(&scene, Outcome::Talked));
+    logged(&mut scene, &draft, &ending);
+    let open = scene.record.follow_ups.iter().filter(|task| task.is_open()).count();
+    assert_eq!(open, 2);
+    assert!(matches!(standing(&scene), Standing::Out { why: OutWhy::Reached, .. }));
 }
 
 #[test]
@@ -100,7 +127,8 @@ fn a_task_is_due_when_the_policy_says() {
     let ending = Ending::of(Outcome::LeftPost);
     let op = log_call(&mut Env::new(scene.now, 5), &policy, &scene.record, &draft(&scene, ""), &ending).unwrap();
     let record = scene.record.clone().after(&op.changes);
-    assert_eq!(record.follow_ups[0].due_on, Some(scene.today() + TimeDelta::days(3)));
+    let task = record.follow_ups.iter().find(|task| task.kind == FollowUpKind::FindSuccessor);
+    assert_eq!(task.and_then(|task| task.due_on), Some(scene.today() + TimeDelta::days(3)));
 }
 
 #[test]

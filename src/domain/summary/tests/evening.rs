@@ -89,6 +89,7 @@ pub(super) fn policy(reached: impl Fn(Outcome) -> bool) -> Policy {
     };
     let outcomes: BTreeMap<_, _> = Outcome::ALL.iter().map(|outcome| (*outcome, row(*outcome))).collect();
     Policy {
+        series: Default::default(),
         opens_minute: 510,
         closes_minute: 1230,
         max_attempts: 3,
@@ -142,6 +143,10 @@ pub(super) fn promise(n: u128, call: Option<u128>, side: Side, due: Option<&str>
         created_at: wall("16:10:00"),
         done_at: None,
         dropped_at: None,
+        step: None,
+        owner_role: None,
+        owner: None,
+        reason: None,
     }
 }
 

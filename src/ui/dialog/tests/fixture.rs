@@ -53,6 +53,8 @@ pub(super) fn model(language: Language, size: (u16, u16)) -> Model {
         to_on: None,
         created_at: now(),
         closed_at: None,
+        role: None,
+        instead: Vec::new(),
     };
     let record = record(&mut env, &round);
     let (club, person) = (record.club.id, record.people[0].id);
@@ -106,6 +108,7 @@ pub(super) fn model(language: Language, size: (u16, u16)) -> Model {
         place: Some(2),
         because: vec!["Solveig Bjørgå ble valgt for 23 dager siden.".into(), "V-læring er ikke tilbudt.".into()],
         attempts: 1,
+        rings: Some((person, None)),
     });
     (model.queue.ready, model.round, model.session) = (34, Some(round), Some(session));
     model

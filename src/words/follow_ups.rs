@@ -1,0 +1,118 @@
+//! What is to be followed up, in words: a row, what more there is to say of it, the groups, and why there is nothing.
+
+use crate::app::follow_ups::FollowUps;
+use crate::domain::agenda::{Due, Entry, Whose};
+use crate::domain::env::{At, day_of};
+use crate::domain::follow_up::{FollowUp, FollowUpKind, Side, Step};
+use crate::lang::Lang;
+
+/// A row in words. A field that has nothing to say is empty.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Row {
+    /// Its day, and its time where one was said.
+    pub when: String,
+    /// The club.
+    pub club: String,
+    /// The person it was agreed with.
+    pub person: String,
+    /// What.
+    pub what: String,
+    /// Who does it.
+    pub who: String,
+}
+
+/// A group, as a heading.
+pub fn due(lang: Lang, due: Due) -> &'static str {
+    match due {
+        Due::Overdue => lang.due_overdue(),
+        Due::Today => lang.due_today(),
+        Due::ThisWeek => lang.due_this_week(),
+        Due::Later => lang.due_later(),
+        Due::NoDay => lang.due_no_day(),
+    }
+}
+
+/// Whose things are shown.
+pub fn whose(lang: Lang, whose: Whose) -> &'static str {
+    match whose {
+        Whose::All => lang.whose_all(),
+        Whose::Ours => lang.whose_ours(),
+        Whose::Theirs => lang.whose_theirs(),
+    }
+}
+
+/// A step of what is practised together.
+pub fn step(lang: Lang, step: Step) -> &'static str {
+    match step {
+        Step::Show => lang.step_show(),
+        Step::Together => lang.step_together(),
+        Step::Alone => lang.step_alone(),
+    }
+}
+
+/// A row.
+pub fn row(lang: Lang, shown: &FollowUps, entry: &Entry, now: At) -> Row {
+    let (day, time) = entry.when();
+    let when = match (day.map(|day| lang.day(day)), time) {
+        (Some(day), Some(time)) => format!("{day} {}", lang.time(time)),
+        (Some(day), None) => day,
+        (None, _) => String::new(),
+    };
+    let what = match entry {
+        Entry::CallBack(_) if day.is_some_and(|day| day < day_of(now)) => lang.agreed_call_missed().to_owned(),
+        Entry::CallBack(_) => lang.agreed_call().to_owned(),
+        Entry::Task(task) => what(lang, task),
+    };
+    Row {
+        when,
+        club: shown.names.clubs.get(&entry.club()).cloned().unwrap_or_default(),
+        person: entry.person().and_then(|person| shown.names.people.get(&person).cloned()).unwrap_or_default(),
+        what,
+        who: who(lang, entry),
+    }
+}
+
+/// What is to be done, with the step it has come to.
+fn what(lang: Lang, task: &FollowUp) -> String {
+    let said = super::task(lang, task);
+    match task.step.filter(|_| task.kind == FollowUpKind::PractiseTogether) {
+        Some(at) => format!("{said} ({})", step(lang, at)),
+        None => said,
+    }
+}
+
+/// Who does it: by name where it was handed over.
+fn who(lang: Lang, entry: &Entry) -> String {
+    let owner = match entry {
+        Entry::Task(task) => task.owner.clone(),
+        Entry::CallBack(_) => None,
+    };
+    owner.unwrap_or_else(|| super::side(lang, entry.side()).to_owned())
+}
+
+/// What more there is to say of the chosen one than its row: the whole of it, whose it is, why.
+pub fn more(lang: Lang, shown: &FollowUps, entry: &Entry, now: At) -> Vec<String> {
+    let line = row(lang, shown, entry, now);
+    let fields = [line.when, line.club, line.person, line.who];
+    let said: Vec<String> = fields.into_iter().filter(|field| !field.is_empty()).collect();
+    let mut more = vec![lang.capital(&line.what), said.join(" · ")];
+    if let Entry::Task(task) = entry {
+        if let Some(role) = task.owner_role {
+            more.push(lang.follow_up_of_post(super::role(lang, role)));
+        }
+        match (&task.reason, task.side) {
+            (Some(reason), Side::Ours) => more.push(lang.follow_up_taken_over(reason)),
+            (Some(reason), Side::Theirs) => more.push(reason.clone()),
+            (None, _) => {}
+        }
+    }
+    more
+}
+
+/// Why there is nothing, and what to do: there is none at all, or the filter hides it.
+pub fn nothing(lang: Lang, shown: &FollowUps, filter_key: &str) -> String {
+    match shown.tally.all(Whose::All) {
+        0 => lang.follow_ups_none().to_owned(),
+        others => lang.follow_ups_none_of(filter_key, others, whose(lang, shown.whose)),
+    }
+}
