@@ -127,6 +127,11 @@ fn moves(store: &Store, round: RoundId, now: At) {
     let last = counts.ready.saturating_sub(120);
     tell("ready(the last 120)", each(&[last; 20], |from| drop(store.ready(round, now, *from, 120).unwrap())));
     tell("counts", each(&[(); 200], |()| _ = store.counts(round, now).unwrap()));
+    for (name, from) in [("the first", 0), ("in the middle", 10_000), ("past the last", 10_000_000)] {
+        let whose = ringerunde::domain::agenda::Whose::All;
+        let read = |()| drop(store.agenda(Some(round), now, whose, from, 145).unwrap());
+        tell(&format!("agenda, {name} 145"), each(&[(); 50], |()| read(())));
+    }
     tell("later(200)", each(&[(); 200], |()| drop(store.later(round, now, 200).unwrap())));
     let far: Vec<ClubId> =
         [0, last / 2, last].iter().map(|at| store.ready(round, now, *at, 1).unwrap()[0].club).collect();

@@ -69,6 +69,7 @@ pub const TABLE: &[Binding] = {
         (S::Queue, C::SwitchTab, &["t"], false),
         (S::Queue, C::EditNote, &["e"], false),
         (S::Queue, C::FinishPromise, &["d"], false),
+        (S::Queue, C::CallRole, &["r"], false),
         (S::Card, C::Ring, &["enter"], true),
         (S::Card, C::ShowNumber, &["q"], true),
         (S::Card, C::Why, &["w"], true),

@@ -94,6 +94,15 @@ fn list(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {
         lines += if group(first - 1) == group(first) { 1 } else { 2 };
         first -= 1;
     }
+    // Nothing is left empty below while there is something above.
+    let end = (shown.from + shown.rows.len()).min(shown.len());
+    let height_from = |first: usize| {
+        let headings = (first..end).filter(|place| *place == first || group(*place) != group(*place - 1)).count();
+        end - first + headings
+    };
+    while first > 0 && shown.row(first - 1).is_some() && end - first < height && height_from(first - 1) <= height {
+        first -= 1;
+    }
     let columns = Columns::of(cells);
     let mut drawn: Vec<Line<'static>> = Vec::new();
     let mut place = first;
@@ -140,7 +149,7 @@ impl Columns {
         // The marks, and a blank after each column and at the edge.
         let cells = cells.saturating_sub(9);
         if cells + 9 < usize::from(WIDE) {
-            let (when, club) = (16.min(cells * 3 / 10), cells * 3 / 10);
+            let (when, club) = (16.min(cells / 3), cells * 3 / 10);
             return Columns { when, club, person: 0, what: cells - when - club, who: 0 };
         }
         let (when, club, person, who) = (17, cells / 4, cells / 6, cells / 9);

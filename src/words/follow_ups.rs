@@ -3,7 +3,7 @@
 use crate::app::follow_ups::FollowUps;
 use crate::domain::agenda::{Due, Entry, Whose};
 use crate::domain::env::{At, day_of};
-use crate::domain::follow_up::{FollowUp, FollowUpKind, Side, Step};
+use crate::domain::follow_up::{FollowUp, FollowUpKind, Step};
 use crate::lang::Lang;
 
 /// A row in words. A field that has nothing to say is empty.
@@ -90,20 +90,19 @@ fn who(lang: Lang, entry: &Entry) -> String {
     owner.unwrap_or_else(|| super::side(lang, entry.side()).to_owned())
 }
 
-/// What more there is to say of the chosen one than its row: the whole of it, whose it is, why.
+/// What more there is to say of the chosen one than its row, in at most three parts: the whole of it, whose it is, why.
 pub fn more(lang: Lang, shown: &FollowUps, entry: &Entry, now: At) -> Vec<String> {
     let line = row(lang, shown, entry, now);
     let fields = [line.when, line.club, line.person, line.who];
     let said: Vec<String> = fields.into_iter().filter(|field| !field.is_empty()).collect();
     let mut more = vec![lang.capital(&line.what), said.join(" · ")];
     if let Entry::Task(task) = entry {
-        if let Some(role) = task.owner_role {
-            more.push(lang.follow_up_of_post(super::role(lang, role)));
-        }
-        match (&task.reason, task.side) {
-            (Some(reason), Side::Ours) => more.push(lang.follow_up_taken_over(reason)),
-            (Some(reason), Side::Theirs) => more.push(reason.clone()),
-            (None, _) => {}
+        let mut rest = Vec::new();
+        rest.extend(task.owner_role.map(|role| lang.follow_up_of_post(super::role(lang, role))));
+        // The reason of an open one is why we do what the club was to do; that of a dropped one is not shown here.
+        rest.extend(task.reason.as_ref().map(|reason| lang.follow_up_taken_over(reason)));
+        if !rest.is_empty() {
+            more.push(rest.join(" "));
         }
     }
     more

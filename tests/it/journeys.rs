@@ -9,6 +9,7 @@ pub mod evening;
 mod failing;
 mod guides;
 mod new_rep;
+mod following;
 mod next_step;
 mod parking;
 mod practising;

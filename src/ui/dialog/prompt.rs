@@ -45,7 +45,8 @@ pub(super) fn page(prompt: &Prompt, model: &Model, style: Style<'_>, room: Room)
     } else if asked.is_time && !prompt.field.text().trim().is_empty() {
         page.tail = match prompt.understood {
             Some(at) => {
-                let when = lang.moment(local(at), local(model.now));
+                let is_day = follow_up::is_day_alone(prompt, model);
+                let when = if is_day { lang.day(local(at).date()) } else { lang.moment(local(at), local(model.now)) };
                 paragraph(&lang.prompt_understood(&when), cells, style.theme.good)
             }
             None => paragraph(lang.prompt_not_understood(), cells, style.theme.warn),

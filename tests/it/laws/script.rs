@@ -32,6 +32,12 @@ pub enum Step {
     Finish(usize),
     /// A promise is dropped.
     Drop(usize),
+    /// A promise is moved, handed over, taken over or taken a step further.
+    Follow(usize, u8, i64),
+    /// Something is to be practised together.
+    Practise(usize),
+    /// The round calls another post.
+    CallRole(usize),
     /// A person has another number.
     NewNumber(usize, u8),
     /// A club has a new rep.
@@ -110,6 +116,9 @@ pub fn deed() -> impl Strategy<Value = Step> {
         2 => n().prop_map(Step::Remove),
         2 => n().prop_map(Step::Finish),
         1 => n().prop_map(Step::Drop),
+        2 => (n(), 0..4u8, -1..30i64).prop_map(|(task, what, days)| Step::Follow(task, what, days)),
+        1 => n().prop_map(Step::Practise),
+        1 => n().prop_map(Step::CallRole),
         1 => (n(), 0..20u8).prop_map(|(person, number)| Step::NewNumber(person, number)),
         1 => (n(), any::<u8>()).prop_map(|(club, name)| Step::NewRep(club, name)),
         3 => (n(), 0..6usize, select(Answer::ALL)).prop_map(|(club, item, answer)| Step::Check(club, item, answer)),

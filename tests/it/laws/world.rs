@@ -14,7 +14,7 @@ use ringerunde::domain::deeds::discard_draft::discard_draft;
 use ringerunde::domain::deeds::edit_note::edit_note;
 use ringerunde::domain::deeds::import::{Known, import};
 use ringerunde::domain::deeds::log_call::{Ending, log_call};
-use ringerunde::domain::deeds::{Refusal, edit_person, follow_up, session, snooze};
+use ringerunde::domain::deeds::{Refusal, edit_person, follow_up, round, session, snooze};
 use ringerunde::domain::draft::{Draft, DraftChange};
 use ringerunde::domain::env::{Env, local};
 use ringerunde::domain::follow_up::FollowUp;
@@ -122,6 +122,16 @@ impl World {
             Step::Drop(n) => {
                 self.task(*n).and_then(|task| follow_up::drop_follow_up(&mut self.env, &task, "ikke aktuelt").ok())
             }
+            Step::Follow(n, what, days) => self.task(*n).and_then(|task| self.follow(&task, *what, *days)),
+            Step::Practise(n) => self.record(*n).and_then(|record| {
+                let person = record.person_to_ring().map(|person| person.id);
+                follow_up::practise_together(&mut self.env, policy(), &record, person, "føre regnskap fredag").ok()
+            }),
+            Step::CallRole(n) => self.store.open_round().unwrap().and_then(|open| {
+                let table = assets::counterparts().unwrap();
+                let roles: Vec<_> = table.roles().map(Some).chain([None]).collect();
+                round::call_role(&mut self.env, &open, *pick(&roles, *n)?, table).ok()
+            }),
             Step::NewNumber(n, number) => pick(&rows.people, *n)
                 .and_then(|person| edit_person::new_number(&mut self.env, person, &format!("420000{number:02}")).ok()),
             Step::NewRep(n, name) => self.record(*n).and_then(|record| {
@@ -231,6 +241,17 @@ impl World {
 
     fn task(&self, n: usize) -> Option<FollowUp> {
         pick(&self.store.open_follow_ups().unwrap(), n).cloned()
+    }
+
+    fn follow(&mut self, task: &FollowUp, what: u8, days: i64) -> Option<Op> {
+        let day = self.env.today() + TimeDelta::days(days);
+        let op = match what {
+            0 => follow_up::move_follow_up(&mut self.env, task, day, None),
+            1 => follow_up::hand_over(&mut self.env, task, "Berit"),
+            2 => follow_up::take_over(&mut self.env, task, "de ba om det"),
+            _ => follow_up::take_step(&mut self.env, task),
+        };
+        op.ok()
     }
 
     fn import(&mut self, list: &[(u16, u32, Option<u8>, i64)], rows: &Everything) -> Option<Op> {

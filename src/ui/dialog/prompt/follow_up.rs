@@ -1,8 +1,10 @@
 //! What is asked of something that is followed up, and which post a round calls.
 
 use super::Asked;
-use crate::app::dialog::Purpose;
+use crate::app::dialog::{Prompt, Purpose};
 use crate::app::model::Model;
+use crate::domain::env::local;
+use crate::domain::when;
 use crate::ui::Style;
 use crate::ui::dialog::club_name;
 use crate::words::follow_ups as words;
@@ -42,4 +44,11 @@ pub(super) fn asked(purpose: &Purpose, model: &Model, style: Style<'_>) -> Asked
         ),
     };
     Asked { title, question, example, enter: lang.dialog_save(), is_time }
+}
+
+/// Whether an answer is a day and nothing more: a promise without a time is due all that day.
+pub(super) fn is_day_alone(prompt: &Prompt, model: &Model) -> bool {
+    prompt.purpose == Purpose::MoveFollowUp
+        && model.follow_ups.task().is_some()
+        && when::parse_time_reply(prompt.field.text(), local(model.now)).is_some_and(|when| when.time.is_none())
 }

@@ -1,0 +1,219 @@
+//! The follow-up screen: what comes to it, what its keys do, that all of it is undone, and that one key rings from there. And rounds
+//! that call a post, and the series a new rep begins.
+
+use ringerunde::app::Msg;
+use ringerunde::app::model::Screen;
+use ringerunde::app::notice::Notice;
+use ringerunde::domain::agenda::{Due, Entry, Whose};
+use ringerunde::domain::deeds::Refusal;
+use ringerunde::domain::follow_up::{FollowUpKind, Side, Step};
+use ringerunde::domain::person::Role;
+use ringerunde::lang::Language;
+
+use super::evening::{Evening, wall};
+use crate::terminal::keys;
+
+/// An evening with a promise of ours, one of theirs, and a call back, on the follow-up screen.
+fn evening() -> Evening {
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter>! sende avtalen fredag<enter>> kalle inn til møte i morgen<c-s>1<enter>");
+    evening.press("<enter><c-s>5kl 18<enter><f3>");
+    evening
+}
+
+/// What stands on the screen: its club and what it is.
+fn rows(evening: &Evening) -> Vec<(String, String)> {
+    let shown = &evening.model().follow_ups;
+    let what = |entry: &Entry| match entry {
+        Entry::Task(task) => task.text.clone(),
+        Entry::CallBack(call) => call.returns_at.map(wall).unwrap_or_default(),
+    };
+    shown.rows.iter().map(|entry| (shown.names.clubs[&entry.club()].clone(), what(entry))).collect()
+}
+
+fn refusal(evening: &Evening) -> Option<Refusal> {
+    match evening.notice() {
+        Some(Notice::Refused(refusal)) => Some(*refusal),
+        _ => None,
+    }
+}
+
+#[test]
+fn promises_of_both_sides_and_calls_that_were_agreed_stand_in_order_of_their_days() {
+    let evening = evening();
+    assert_eq!(evening.model().screen, Screen::FollowUps);
+    let expected = [
+        ("Bodø Kabel", "2026-11-24 18:00"),
+        ("Aure Verksted", "kalle inn til møte i morgen"),
+        ("Aure Verksted", "sende avtalen fredag"),
+    ];
+    assert_eq!(rows(&evening), expected.map(|(club, what)| (club.to_owned(), what.to_owned())));
+    let tally = &evening.model().follow_ups.tally;
+    assert_eq!((tally.of(Whose::All, Due::Today), tally.of(Whose::All, Due::ThisWeek)), (1, 2));
+}
+
+#[test]
+fn v_shows_ours_then_theirs_then_all() {
+    let mut evening = evening();
+    assert_eq!(rows(evening.press("v")).len(), 2);
+    assert_eq!(rows(evening.press("v")), [("Aure Verksted".to_owned(), "kalle inn til møte i morgen".to_owned())]);
+    assert_eq!(rows(evening.press("v")).len(), 3);
+}
+
+#[test]
+fn enter_opens_the_club_on_the_call_screen_and_once_more_rings_it() {
+    let mut evening = evening();
+    evening.press("j<enter>");
+    assert_eq!((evening.model().screen, evening.shown()), (Screen::Call, "Aure Verksted"));
+    evening.press("<enter>");
+    assert!(evening.model().call.is_some());
+}
+
+#[test]
+fn one_key_does_moves_drops_and_hands_over_and_each_is_undone() {
+    for (keys, changed) in [
+        ("d", "done"),
+        ("som tre uker<enter>", "moved"),
+        ("xklubben ordnet det selv<enter>", "dropped"),
+        ("oBerit<enter>", "handed over"),
+    ] {
+        let mut evening = evening();
+        let before = evening.picture();
+        evening.press("G").press(keys);
+        assert_eq!((evening.dialog(), evening.model().screen), ("", Screen::FollowUps), "{changed}");
+        let record = evening.club("Aure Verksted");
+        let task = record.follow_ups.iter().find(|task| task.side == Side::Ours).unwrap();
+        let is_so = match changed {
+            "done" => task.done_at.is_some(),
+            "moved" => task.due_on.unwrap().to_string() == "2026-12-15" && task.due_time.is_none(),
+            "dropped" => task.reason.as_deref() == Some("klubben ordnet det selv") && !task.is_open(),
+            _ => task.owner.as_deref() == Some("Berit"),
+        };
+        assert!(is_so, "{changed}: {task:?}");
+        assert!(matches!(evening.notice(), Some(Notice::Deed { club: Some(club), .. }) if club == "Aure Verksted"));
+        evening.press("u");
+        assert_eq!(evening.picture(), before, "{changed}");
+        assert_eq!(rows(&evening).len(), 3);
+    }
+}
+
+#[test]
+fn what_the_club_was_to_do_is_taken_over_only_with_a_reason() {
+    let mut evening = evening();
+    evening.press("jt<enter>");
+    assert_eq!(evening.dialog(), "prompt", "without a reason the question stays");
+    evening.press("lederen er syk<enter>");
+    let record = evening.club("Aure Verksted");
+    assert!(record.follow_ups.iter().all(|task| task.side == Side::Ours));
+    assert!(record.follow_ups.iter().any(|task| task.reason.as_deref() == Some("lederen er syk")));
+    evening.press("Gt");
+    assert_eq!(refusal(&evening), Some(Refusal::IsOurs));
+}
+
+#[test]
+fn an_agreed_call_is_moved_but_is_done_only_by_ringing() {
+    let mut evening = evening();
+    for keys in ["d", "x", "o", "n"] {
+        evening.press(keys);
+        assert_eq!((refusal(&evening), evening.dialog()), (Some(Refusal::IsCallBack), ""), "{keys}");
+    }
+    evening.press("si morgen kl 10<enter>");
+    assert_eq!(evening.call("Bodø Kabel").returns_at.map(wall).as_deref(), Some("2026-11-25 10:00"));
+    evening.press("u");
+    assert_eq!(evening.call("Bodø Kabel").returns_at.map(wall).as_deref(), Some("2026-11-24 18:00"));
+}
+
+#[test]
+fn practising_together_is_agreed_with_one_key_and_taken_to_the_end_with_another() {
+    let mut evening = evening();
+    evening.press("Gpføre regnskap fredag<enter>");
+    let together = |evening: &Evening| {
+        let rows = evening.rows().follow_ups;
+        rows.into_iter().find(|task| task.kind == FollowUpKind::PractiseTogether).unwrap()
+    };
+    let made = together(&evening);
+    assert_eq!((made.step, made.owner_role), (Some(Step::Show), Some(Role::ClubLeader)));
+    let place = evening
+        .model()
+        .follow_ups
+        .rows
+        .iter()
+        .position(|entry| matches!(entry, Entry::Task(task) if task.kind == FollowUpKind::PractiseTogether));
+    evening.press("g").press(&"j".repeat(place.unwrap()));
+    assert_eq!(together(evening.press("n")).step, Some(Step::Together));
+    assert_eq!(together(evening.press("n")).step, Some(Step::Alone));
+    assert!(together(evening.press("n")).done_at.is_some());
+    assert!(together(evening.press("u")).is_open());
+}
+
+#[test]
+fn a_new_rep_begins_three_touches_that_are_taken_back_with_the_rep() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter>Gikk av.<c-s>9");
+    let touches = |evening: &Evening| {
+        let tasks = evening.tasks("Aure Verksted").into_iter().filter(|task| task.kind.is_touch());
+        tasks.map(|task| (task.kind, task.due_on.unwrap().to_string())).collect::<Vec<_>>()
+    };
+    assert_eq!(touches(&evening).len(), 3, "the rep who left");
+    evening.press("Mona Lie Berg 42 10 00 01<enter>");
+    assert_eq!(touches(&evening)[0], (FollowUpKind::WelcomeRep, "2026-11-24".into()));
+    assert_eq!(touches(&evening).len(), 6);
+    evening.press("<f3>");
+    assert!(rows(&evening).len() >= 6);
+    evening.press("u");
+    assert_eq!(touches(&evening).len(), 3);
+    // A conversation with the new rep does the first one.
+    evening.press("<c-r><esc><c-f>Aure<enter><enter>Hei<c-s>1<enter>");
+    // The guide of a new rep asks for a next step once.
+    if evening.dialog() == "sheet" {
+        evening.press("<enter>");
+    }
+    assert!(touches(&evening).iter().all(|(kind, _)| *kind != FollowUpKind::WelcomeRep));
+}
+
+#[test]
+fn a_round_that_calls_treasurers_rings_the_leader_where_there_is_none_and_the_card_says_so() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<c-p>bestemt verv<enter>kasserer<enter>");
+    let round = evening.model().round.clone().unwrap();
+    assert_eq!((round.role, round.instead[0]), (Some(Role::Treasurer), Role::ClubLeader));
+    let missing = evening.model().club.as_ref().unwrap().missing().unwrap();
+    assert_eq!((missing.role, missing.is_held), (Role::Treasurer, false));
+    evening.press("u");
+    assert_eq!(evening.model().round.as_ref().unwrap().role, None);
+    evening.press("<c-p>bestemt verv<enter>baker<enter>");
+    assert!(matches!(evening.notice(), Some(Notice::Failed(words)) if words.contains("kasserer")));
+}
+
+#[test]
+fn the_screen_without_anything_says_why_and_what_to_do() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<f3>dsxotnv<enter>jkgG");
+    assert_eq!((evening.dialog(), evening.model().follow_ups.len()), ("", 0));
+    evening.press("<esc>");
+    assert_eq!(evening.model().screen, Screen::Call);
+}
+
+#[test]
+fn keys_faster_than_frames_do_what_they_would_do_one_by_one() {
+    let (mut one, mut other) = (evening(), evening());
+    one.press("Gdgsi morgen kl 10<enter>");
+    other.burst("Gdgsi morgen kl 10<enter>");
+    let kept = |evening: &Evening| {
+        let rows = evening.rows();
+        (rows.follow_ups.iter().map(|task| task.done_at.is_some()).collect::<Vec<_>>(), rows.calls[0].returns_at)
+    };
+    assert_eq!(kept(&one), kept(&other));
+    // A script is what a terminal sends.
+    assert!(!keys::parse("G").is_empty());
+}
+
+#[test]
+fn the_screen_is_current_when_the_language_or_the_hour_changes() {
+    let mut evening = evening().speaking(Language::English);
+    evening.press("<esc><f3>").at("2026-11-27 09:00");
+    evening.desk().take(Msg::StoreMoved);
+    evening.settle();
+    let tally = &evening.model().follow_ups.tally;
+    assert_eq!((tally.of(Whose::All, Due::Overdue), tally.of(Whose::All, Due::Today)), (2, 1));
+}

@@ -1,0 +1,38 @@
+//! The follow-up screen as it is drawn: pictures in three sizes and languages, with nothing to follow up, and with a round that
+//! calls a post.
+
+use super::{SIZES, on_practice, on_the_list, pictures};
+
+#[test]
+fn what_is_to_be_followed_up() {
+    pictures("follow_ups", &SIZES, on_practice, "<f3>");
+}
+
+#[test]
+fn the_last_of_what_is_to_be_followed_up() {
+    pictures("follow_ups_last", &SIZES[..2], on_practice, "<f3>G");
+}
+
+#[test]
+fn nothing_to_follow_up_says_why_and_what_to_do() {
+    pictures("follow_ups_none", &SIZES[1..], on_the_list, "<f3>");
+    pictures("follow_ups_none_of", &SIZES[1..2], on_the_list, "<enter>! sende avtalen fredag<c-s>1<enter><f3>vv");
+}
+
+#[test]
+fn a_promise_that_is_moved() {
+    pictures("follow_ups_move", &SIZES[1..], on_practice, "<f3>jsfredag");
+}
+
+#[test]
+fn a_round_that_calls_treasurers_says_on_the_card_and_in_w_who_is_rung_instead() {
+    for (name, keys) in [("calls_treasurers", ""), ("calls_treasurers_why", "w")] {
+        pictures(name, &SIZES[..2], calling_treasurers, keys);
+    }
+}
+
+fn calling_treasurers() -> super::Evening {
+    let mut evening = on_the_list();
+    evening.press("<c-p>bestemt verv<enter>kasserer<enter>");
+    evening
+}
