@@ -119,6 +119,7 @@ pub fn task_kind(lang: Lang, kind: FollowUpKind) -> &'static str {
         FollowUpKind::FindSuccessor => lang.follow_up_find_successor(),
         FollowUpKind::RegisterUpdate => lang.follow_up_register_update(),
         FollowUpKind::NeedsAction => lang.follow_up_needs_action(),
+        FollowUpKind::ChecklistItem => lang.follow_up_checklist_item(),
         FollowUpKind::HoldElection => lang.guide_task_hold_election(),
         FollowUpKind::SendContactCard => lang.guide_task_send_contact_card(),
         FollowUpKind::SendStarterPack => lang.guide_task_send_starter_pack(),
@@ -151,7 +152,7 @@ pub fn task(lang: Lang, task: &FollowUp) -> String {
 pub(crate) fn about(lang: Lang, kind: FollowUpKind, text: &str) -> String {
     let name = task_kind(lang, kind);
     match (kind, text.trim().is_empty()) {
-        (FollowUpKind::Promise | FollowUpKind::Other, false) => text.to_owned(),
+        (FollowUpKind::Promise | FollowUpKind::ChecklistItem | FollowUpKind::Other, false) => text.to_owned(),
         (_, true) => name.to_owned(),
         (_, false) => format!("{name}: {text}"),
     }

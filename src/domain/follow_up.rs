@@ -33,6 +33,8 @@ closed_set! {
         RegisterUpdate = "register_update",
         /// ta saken videre: somebody needs to act
         NeedsAction = "needs_action",
+        /// an item of the checklist: ours to remember, and nothing the club was told of
+        ChecklistItem = "checklist_item",
         /// hjelp til valg
         HoldElection = "hold_election",
         /// sende kontaktinfo
@@ -100,6 +102,7 @@ impl FollowUpKind {
             FollowUpKind::FindSuccessor
             | FollowUpKind::RegisterUpdate
             | FollowUpKind::NeedsAction
+            | FollowUpKind::ChecklistItem
             | FollowUpKind::CaseEscalate
             | FollowUpKind::Other => false,
             FollowUpKind::WelcomeRep

@@ -80,6 +80,9 @@ mod tests {
         for (item, answer) in checklist().items.iter().zip(Answer::ALL[..4].iter().cycle()) {
             answered(&mut scene.record, &item.id, *answer, "2026-04-01");
         }
+        for item in &checklist().items {
+            scene.task(item.side, &item.task.nb, Some("2026-04-21")).kind = FollowUpKind::ChecklistItem;
+        }
         scene.record.checked.iter_mut().for_each(|row| row.note = Some(SECRET.into()));
         scene.record.calls.iter_mut().for_each(|call| call.note = SECRET.into());
         scene.record.club.remark = Some(SECRET.into());
@@ -131,7 +134,7 @@ mod tests {
                 }
             }
             for item in &checklist.items {
-                // None of them is a task of this club.
+                // All of them are tasks of this club, in our words: nobody agreed on them with it.
                 for words in [&item.question, &item.help, &item.task] {
                     words.all().into_iter().for_each(|(_, words)| lacks(words));
                 }

@@ -13,6 +13,7 @@ follow-up-check-in-rep = hear how the new rep is doing
 follow-up-thank-rep = thank the one who left the post
 follow-up-hand-over-post = see that the post is handed over
 follow-up-after-change = hear how it goes after the change
+follow-up-checklist-item = item of the checklist
 
 ## domain/follow_up.rs Side
 

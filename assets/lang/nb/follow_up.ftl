@@ -13,6 +13,7 @@ follow-up-check-in-rep = høre hvordan det går med den nye
 follow-up-thank-rep = takke den som gikk av
 follow-up-hand-over-post = se at vervet er overlevert
 follow-up-after-change = høre hvordan det går etter skiftet
+follow-up-checklist-item = punkt fra sjekklista
 
 ## domain/follow_up.rs Side
 

@@ -13,6 +13,7 @@ follow-up-check-in-rep = høyre korleis det går med den nye
 follow-up-thank-rep = takke den som gjekk av
 follow-up-hand-over-post = sjå at vervet er overlevert
 follow-up-after-change = høyre korleis det går etter skiftet
+follow-up-checklist-item = punkt frå sjekklista
 
 ## domain/follow_up.rs Side
 

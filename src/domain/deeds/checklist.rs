@@ -49,7 +49,7 @@ pub fn check_item(
 }
 
 /// Makes the task of an item that is answered no or partly: ours or the club's, as the item says, due as a promise without
-/// a day is. `words` is the item's task in the language of the caller, `draft` the call that goes on.
+/// a day is. Its words are ours, so it is no promise and is never handed to the club. `words` is the item's task in the language of the caller, `draft` the call that goes on.
 ///
 /// # Errors
 /// [`Refusal::NotMissing`] unless somebody answered no or partly, [`Refusal::NothingToDo`] when the task is open already.
@@ -74,7 +74,7 @@ pub fn item_to_task(
         person: draft.and_then(|draft| draft.person),
         call: draft.map(|draft| draft.call),
         side: item.side,
-        kind: FollowUpKind::Promise,
+        kind: FollowUpKind::ChecklistItem,
         text: words.to_owned(),
         due_on: Some(env.today() + TimeDelta::days(i64::from(policy.promise_days))),
         due_time: None,
@@ -195,7 +195,20 @@ mod tests {
         let record = answered(&mut env, &record, "workplace_visit", Answer::No);
         let visit = item("workplace_visit");
         let op = item_to_task(&mut env, policy(), &record, visit, &visit.task.en, None).unwrap();
-        assert_eq!(record.after(&op.changes).follow_ups[0].side, Side::Ours);
+        let task = record.after(&op.changes).follow_ups.remove(0);
+        assert_eq!((task.side, task.kind), (Side::Ours, FollowUpKind::ChecklistItem));
+    }
+
+    #[test]
+    fn a_task_out_of_the_checklist_is_never_what_was_agreed_with_the_club() {
+        let (mut env, mut record) = (env(), Scene::new("2026-04-15").record);
+        for item in &checklist().items {
+            record = answered(&mut env, &record, &item.id, Answer::No);
+            let op = item_to_task(&mut env, policy(), &record, item, &item.task.nb, None).unwrap();
+            record = record.after(&op.changes);
+        }
+        assert_eq!(record.follow_ups.len(), checklist().items.len());
+        assert!(crate::domain::agreed::agreed(&record, env.now).is_empty());
     }
 
     #[test]
