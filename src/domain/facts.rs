@@ -8,6 +8,7 @@ mod contact;
 mod figure;
 mod params;
 mod rep;
+mod said;
 mod season;
 mod training;
 
@@ -16,8 +17,9 @@ pub(crate) mod fixture;
 
 pub use change::changes_on;
 pub use compute::compute;
-pub use figure::{FIGURES, Figure, figure, promised_at};
+pub use figure::{FACT_FIGURES, FIGURES, Figure, figure, promised_at};
 pub use params::{DayOfYear, NotADay, Params, Season, TopicWords};
+pub use said::{Said, said, said_on};
 
 use super::closed::closed_set;
 
@@ -39,7 +41,7 @@ closed_set! {
         RepTermEnding = "rep_term_ending",
         /// The term of the rep, or of a leader beside the rep, ended before today.
         ElectionOverdue = "election_overdue",
-        /// A topic of the last talk says that the employer has not been told.
+        /// A topic of a talk that still counts says that the employer has not been told.
         ElectionNotReported = "election_not_reported",
         /// No e-mail of the rep.
         RepEmailMissing = "rep_email_missing",
@@ -71,15 +73,15 @@ closed_set! {
         UnorganisedMany = "unorganised_many",
         /// `well_organised_pct` or more of the employees are members.
         WellOrganised = "well_organised",
-        /// A topic of the last talk says so.
+        /// A topic of a talk that still counts says so.
         NewEmployees = "new_employees",
         /// Never holds yet: the fee-free year is not in the club's figures.
         FeeFreeEnding = "fee_free_ending",
         /// Never holds yet: length of membership is not in the club's figures.
         ThreeYearMembers = "three_year_members",
-        /// A topic of the last talk says so.
+        /// A topic of a talk that still counts says so.
         PensionersSoon = "pensioners_soon",
-        /// A topic of the last talk says so.
+        /// A topic of a talk that still counts says so.
         NewLeaderMembers = "new_leader_members",
         /// A smaller share with mobile or e-mail than the target; figures that are missing say nothing.
         RegisterBelowTarget = "register_below_target",
@@ -97,17 +99,17 @@ closed_set! {
         UnansweredStreak = "unanswered_streak",
         /// The last two contacts were e-mails or messages.
         EmailOnlyContact = "email_only_contact",
-        /// A topic of the last talk says so.
+        /// A topic of a talk that still counts says so.
         LastLittleWork = "last_little_work",
-        /// A topic of the last talk says so.
+        /// A topic of a talk that still counts says so.
         LastLayoffs = "last_layoffs",
-        /// The last talk noted a case in words, or a task «ta saken videre» is open.
+        /// A talk that still counts noted a case in words, or a task «ta saken videre» is open.
         LastOpenCase = "last_open_case",
-        /// A topic of the last talk says so.
+        /// A topic of a talk that still counts says so.
         LastGoodNews = "last_good_news",
-        /// A topic of the last talk says so.
+        /// A topic of a talk that still counts says so.
         EmployerStrained = "employer_strained",
-        /// A topic of the last talk says so, and it was this rep who said it.
+        /// A topic of a talk that still counts says so, and it was this rep who said it.
         WorkloadHeavy = "workload_heavy",
         /// An open task is past its day.
         FollowupOverdue = "followup_overdue",
@@ -121,7 +123,7 @@ closed_set! {
         NoMeeting12m = "no_meeting_12m",
         /// The last visit we know of is older than `visit_overdue_months`.
         VisitOverdue = "visit_overdue",
-        /// A topic of the last talk says so.
+        /// A topic of a talk that still counts says so.
         ClubMeetingsRare = "club_meetings_rare",
         /// Inside the annual-meeting window, and no election in it is recorded.
         AnnualMeetingDue = "annual_meeting_due",

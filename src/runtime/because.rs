@@ -33,7 +33,12 @@ pub fn figure(lang: Lang, figure: &Figure) -> String {
 /// «fordi …» for a fact, with the club's own figures; the fact's short name when one of them is missing.
 pub fn because(lang: Lang, book: &Book, fact: Fact, record: &ClubRecord, now: At) -> String {
     let Some(words) = book.words(fact) else { return fact.as_str().to_owned() };
-    guide::fill(words.because.get(lang.code()), &filler(lang, book, record, now))
+    let of_club = filler(lang, book, record, now);
+    let of_fact = |name: &str| match name {
+        "said_on" => facts::said_on(fact, record, now, book.params()).map(|day| lang.date(day)),
+        name => of_club(name),
+    };
+    guide::fill(words.because.get(lang.code()), &of_fact)
         .unwrap_or_else(|| words.name.get(lang.code()).to_owned())
 }
 

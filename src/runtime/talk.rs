@@ -38,12 +38,7 @@ pub fn talk(rules: Rules<'_>, chosen: &Guide, facts: Facts, record: &ClubRecord,
 fn listen_line(rules: Rules<'_>, listen: &Listen, words: &str) -> String {
     let topics = &rules.book.params().topic;
     let known = listen.sets.known.iter().find_map(|fact| topics.iter().find(|topic| topic.fact == *fact));
-    // Topic words stand in the order bokmål, nynorsk, English.
-    let of_language = known.and_then(|topic| match rules.lang.code() {
-        "en" => topic.words.last(),
-        _ => topic.words.first(),
-    });
-    of_language.map_or_else(|| format!("– {words}"), |topic| format!("#{topic} "))
+    known.map_or_else(|| format!("– {words}"), |topic| format!("#{} ", topic.word(rules.lang.code())))
 }
 
 /// A sign-up or a promise of ours, as quick capture reads them; what is only to be said is a heading.

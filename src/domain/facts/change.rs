@@ -41,6 +41,9 @@ pub fn changes_on(record: &ClubRecord, today: NaiveDate, params: &Params) -> Opt
     }
     for call in &record.calls {
         next.on(day_of(call.ended_at));
+        for topic in call.topics.iter().filter_map(|word| params.topic_of(word)) {
+            next.days_after(day_of(call.ended_at), topic.days);
+        }
     }
     for task in record.follow_ups.iter().filter(|task| task.is_open()) {
         if let Some(due) = task.due_on {
@@ -141,7 +144,10 @@ mod tests {
         scene.record.club.listed_visit_on = Some(day(3));
         scene.record.club.agreement = Some("LOK".into());
         if days[0] % 3 == 0 {
-            scene.talked(&text(4));
+            let topic = usize::try_from(days[1].unsigned_abs()).unwrap() % scene.params.topic.len();
+            let topic = scene.params.topic[topic].nb.clone();
+            let talk = scene.talked(&text(4));
+            (talk.note, talk.topics) = (format!("noe om #{topic}"), vec![topic]);
         }
         let kinds = [
             EventKind::Meeting,

@@ -3,8 +3,7 @@
 
 use chrono::{Months, NaiveDate};
 
-use super::{Fact, Facts, Params, club, contact, rep, season, training};
-use crate::domain::call::Call;
+use super::{Fact, Facts, Params, club, contact, rep, said, season, training};
 use crate::domain::env::{At, day_of};
 use crate::domain::person::Person;
 use crate::domain::record::ClubRecord;
@@ -16,9 +15,7 @@ pub fn compute(record: &ClubRecord, now: At, params: &Params) -> Facts {
     for (fact, rule) in RULES {
         facts.set(*fact, rule(&context));
     }
-    for fact in context.said() {
-        facts.set(fact, fact != Fact::WorkloadHeavy || rep::said_it_themselves(&context));
-    }
+    said::facts(&context).for_each(|fact| facts.insert(fact));
     facts
 }
 
@@ -32,19 +29,16 @@ pub(super) struct Context<'a> {
     pub today: NaiveDate,
     /// The limits.
     pub params: &'a Params,
-    /// The last conversation.
-    pub last_talk: Option<&'a Call>,
     /// The day of the last talk, meeting or visit.
     pub last_contact: Option<NaiveDate>,
 }
 
 impl<'a> Context<'a> {
     pub fn new(record: &'a ClubRecord, today: NaiveDate, params: &'a Params) -> Self {
-        let last_talk = record.last_talk();
         let met = contact::last_met(record, today);
-        let last_contact = last_talk.map(|call| day_of(call.ended_at)).max(met);
+        let last_contact = record.last_talk().map(|call| day_of(call.ended_at)).max(met);
         let rep = record.rings(today, params.new_rep_days).map(|rung| rung.person);
-        Context { record, rep, today, params, last_talk, last_contact }
+        Context { record, rep, today, params, last_contact }
     }
 
     /// Days from `day` until today; negative for a day to come.
@@ -60,18 +54,6 @@ impl<'a> Context<'a> {
     /// Whether `day` is today or at most `days` ahead.
     pub fn is_within(&self, day: NaiveDate, days: u32) -> bool {
         (0..=i64::from(days)).contains(&-self.days_since(day))
-    }
-
-    /// The facts said by topic words of the last talk.
-    pub fn said(&self) -> impl Iterator<Item = Fact> {
-        self.last_talk
-            .into_iter()
-            .flat_map(|call| &call.topics)
-            .filter_map(|word| self.params.fact_of_topic(word))
-            .filter(
-                // A case needs words, not only the tag (`contact::open_case`).
-                |fact| *fact != Fact::LastOpenCase,
-            )
     }
 }
 
@@ -162,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_caller_tagged_in_the_last_talk_is_a_fact_until_the_next_one() {
+    fn every_word_for_a_topic_says_its_fact() {
         let words = [
             ("lite-arbeid", Fact::LastLittleWork),
             ("lite arbeid", Fact::LastLittleWork),
@@ -181,8 +163,6 @@ mod tests {
             let mut scene = Scene::new("2026-04-15").rep();
             scene.talked("2026-03-01").topics = vec![word.into()];
             assert!(scene.facts().has(fact), "{word}");
-            scene.talked("2026-03-20");
-            assert!(!scene.facts().has(fact), "{word}");
         }
     }
 }

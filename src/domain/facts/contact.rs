@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::Fact;
+use super::{Fact, said};
 use super::compute::Context;
 use crate::domain::call::Outcome;
 use crate::domain::env::day_of;
@@ -75,17 +75,17 @@ pub(super) fn has_open_case(context: &Context<'_>) -> bool {
     open_case(context).is_some()
 }
 
-/// The open case in the words of the last note, or of the task to take it further.
+/// The open case in the words of the latest note that names one, or of the task to take it further.
 pub(super) fn open_case(context: &Context<'_>) -> Option<String> {
     let is_case = |kind| matches!(kind, FollowUpKind::NeedsAction | FollowUpKind::CaseEscalate);
     let open = |task: &&FollowUp| task.is_open() && is_case(task.kind);
     let task = context.record.follow_ups.iter().find(|task| open(task) && !task.text.trim().is_empty());
     let noted = || {
-        let call = context.last_talk?;
-        let is_case = |word: &str| context.params.fact_of_topic(&word.to_lowercase()) == Some(Fact::LastOpenCase);
-        if !call.topics.iter().any(|topic| is_case(topic)) {
-            return None;
-        }
+        let is_case = |word: &str| {
+            context.params.topic_of(&word.to_lowercase()).is_some_and(|topic| topic.fact == Fact::LastOpenCase)
+        };
+        let mut talks = said::in_talks(context.record, context.today, context.params);
+        let call = talks.find(|said| said.fact == Fact::LastOpenCase)?.call;
         let tagged = |line: &&str| {
             line.split_whitespace()
                 .filter_map(|word| word.strip_prefix('#'))

@@ -66,6 +66,9 @@ pub const FIGURES: &[&str] = &[
     "campaign_end",
 ];
 
+/// Placeholders of a fact's own because-text: `said_on` is the day it was said (`said_on`).
+pub const FACT_FIGURES: &[&str] = &["said_on"];
+
 /// The figure of a placeholder for a club at `now`; `None` when the club has none, or when there is no such placeholder.
 pub fn figure(name: &str, record: &ClubRecord, now: At, params: &Params) -> Option<Figure> {
     let context = Context::new(record, day_of(now), params);

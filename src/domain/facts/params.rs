@@ -71,8 +71,33 @@ pub struct Season {
 pub struct TopicWords {
     /// The fact.
     pub fact: Fact,
-    /// The words, without `#`, lower case.
-    pub words: Vec<String>,
+    /// For how many days from the talk it counts.
+    pub days: u32,
+    /// The word in bokmål, without `#`, lower case.
+    pub nb: String,
+    /// In nynorsk.
+    pub nn: String,
+    /// In English.
+    pub en: String,
+    /// Other words that say the same.
+    #[serde(default)]
+    pub also: Vec<String>,
+}
+
+impl TopicWords {
+    /// The word to be written in a language (`nb`, `nn` or `en`); bokmål for any other.
+    pub fn word(&self, language_code: &str) -> &str {
+        match language_code {
+            "nn" => &self.nn,
+            "en" => &self.en,
+            _ => &self.nb,
+        }
+    }
+
+    /// Whether a word after `#` is one of its words.
+    fn has(&self, word: &str) -> bool {
+        [&self.nb, &self.nn, &self.en].into_iter().chain(&self.also).any(|each| same_topic(each, word))
+    }
 }
 
 /// A day of any year, written `MM-DD`.
@@ -139,9 +164,9 @@ impl Season {
 }
 
 impl Params {
-    /// The fact a topic word says.
-    pub fn fact_of_topic(&self, word: &str) -> Option<Fact> {
-        self.topic.iter().find(|topic| topic.words.iter().any(|each| same_topic(each, word))).map(|topic| topic.fact)
+    /// The topic a word after `#` belongs to.
+    pub fn topic_of(&self, word: &str) -> Option<&TopicWords> {
+        self.topic.iter().find(|topic| topic.has(word))
     }
 }
 

@@ -58,14 +58,6 @@ pub(super) fn who_refused(record: &ClubRecord) -> Option<&Person> {
     record.active_people().find(|person| person.do_not_call)
 }
 
-/// Whether the last talk was with the one we would ring now.
-pub(super) fn said_it_themselves(context: &Context<'_>) -> bool {
-    match (context.rep, context.last_talk) {
-        (Some(rep), Some(call)) => call.person == Some(rep.id),
-        _ => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use crate::domain::facts::Fact::*;

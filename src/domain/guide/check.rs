@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::words::Named;
 use super::{Answer, Book, Cards, FactList, Guide, Kind, Listen, Offer, Opening, Weights, Words, placeholders};
-use crate::domain::facts::{FIGURES, Fact};
+use crate::domain::facts::{FACT_FIGURES, FIGURES, Fact};
 
 /// What is wrong in a book, and where: `place` is the id of a guide, an opening or a fact, with the key after a dot.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -221,7 +221,9 @@ impl Findings {
                 self.errors.push(GuideError::PlaceholdersDiffer { place: place.into(), language });
             }
         }
-        for name in here.into_iter().filter(|name| !FIGURES.contains(name)) {
+        // The day a fact was said is a figure of that fact alone.
+        let is_known = |name: &&str| FIGURES.contains(name) || (place.ends_with(".because") && FACT_FIGURES.contains(name));
+        for name in here.into_iter().filter(|name| !is_known(name)) {
             self.errors.push(GuideError::UnknownPlaceholder { place: place.into(), name: name.into() });
         }
     }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use ringerunde::assets;
-use ringerunde::domain::facts::{self, Fact, Facts, Figure, figure};
+use ringerunde::domain::facts::{self, Fact, Facts, Figure, figure, said_on};
 use ringerunde::domain::guide::{Book, Guide, Kind, Opening, Part, Reason, Scope, Suggestion, choose, fill, suggest};
 use ringerunde::domain::record::ClubRecord;
 
@@ -208,9 +208,19 @@ impl Case<'_> {
         let named = scenario.facts.iter().any(|name| name == fact.as_str());
         let words = self.book.words(fact).map(|words| &words.because);
         for (language, text) in words.into_iter().flat_map(|words| words.all()) {
-            if !named && fill(text, &|name| self.figure(name)).is_none() {
+            if !named && fill(text, &|name| self.figure_of(fact, name)).is_none() {
                 faults.push(format!("the reason {} cannot be said in {language}", fact.as_str()));
             }
+        }
+    }
+
+    /// A figure of a fact's own reason: the day it was said is known of that fact alone.
+    fn figure_of(&self, fact: Fact, name: &str) -> Option<String> {
+        match name {
+            "said_on" => {
+                said_on(fact, &self.rows.record, self.rows.now, self.book.params()).map(|day| day.to_string())
+            }
+            name => self.figure(name),
         }
     }
 

@@ -255,7 +255,7 @@ impl<'p> Rows<'p> {
         let mut topics = note::topics(&captured);
         for name in &row.ticked {
             let word = self.params.topic.iter().find(|topic| topic.fact.as_str() == name);
-            match word.and_then(|topic| topic.words.first()) {
+            match word.map(|topic| &topic.nb) {
                 Some(word) => topics.push(word.clone()),
                 None => self.faults.push(format!("{name} cannot be ticked in a call")),
             }
