@@ -160,6 +160,7 @@ fn keys(store: &mut Store, now: At) {
         caret: (0, 0),
         asked: Vec::new(),
         parked_at: None,
+        guide: None,
     };
     store.save_draft(&draft).unwrap();
     let mut text = String::new();

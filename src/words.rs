@@ -7,6 +7,7 @@ pub mod commands;
 pub mod deeds;
 pub mod follow_ups;
 pub mod practise;
+pub mod required;
 pub mod summary;
 mod talk;
 

@@ -163,6 +163,8 @@ fn call(env: &mut Env, chance: &mut Chance, who: (ClubId, PersonId), started_at:
         returns_at: None,
         returns_until: None,
         attempt: u32::from(!talked),
+        answers: Vec::new(),
+        guide: None,
     }
 }
 

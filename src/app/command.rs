@@ -75,6 +75,12 @@ closed_set! {
         TabClosing = "tab_closing",
         /// The sums behind the questions.
         Sums = "sums",
+        /// Let the topic of a question rest: «ikke nå».
+        RestTopic = "rest_topic",
+        /// The cards of arguments.
+        Arguments = "arguments",
+        /// Set the level of the club.
+        SetLevel = "set_level",
         /// Another guide for this call.
         NextGuide = "next_guide",
         /// Read the organisation's own guides anew.

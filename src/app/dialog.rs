@@ -1,6 +1,7 @@
 //! What may lie over the screen. One list: a new dialog is one member here and one arm in `update` and `ui::dialog`.
 
 use super::ask::Ask;
+use super::cards::Cards;
 use super::command::Command;
 use super::field::Field;
 use super::keys::{Keys, Scope};
@@ -35,6 +36,12 @@ pub enum Dialog {
     Sums(usize),
     /// An answer to an item of the checklist, by its id.
     Check(String),
+    /// Which question is to rest.
+    Rest,
+    /// Which level the club is on.
+    Level,
+    /// The cards of arguments.
+    Cards(Cards),
     /// The number, large.
     Number,
     /// A call was cut off: go on, log it, or throw it away.
@@ -76,6 +83,8 @@ pub enum Purpose {
     PractiseTogether(ClubId),
     /// The post the round calls.
     CallRole,
+    /// Why a club is put on a level.
+    LevelNote(ClubId, u8),
 }
 
 /// A line that is asked for.

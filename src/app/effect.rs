@@ -43,6 +43,12 @@ pub enum Effect {
     ItemToTask(String),
     /// Let the open round call a post, in the words of the caller; nothing for no post.
     CallRole(String),
+    /// Put the club that is shown on a level, for a reason.
+    SetLevel(u8, String),
+    /// Leave its level to the rules again.
+    UnsetLevel,
+    /// Put the cards of arguments in words.
+    ReadCards,
     /// Save the summary of a session as a file.
     SaveSummary(SessionId),
     /// Put text on the clipboard.

@@ -3,6 +3,7 @@
 
 pub mod ask;
 pub mod call;
+pub mod cards;
 pub mod checklist;
 pub mod chord;
 pub mod command;

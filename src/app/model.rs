@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use crossterm::event::{KeyCode, KeyEvent};
 
 use super::ask::Ask;
@@ -15,13 +16,14 @@ use super::keys::{Keys, Scope};
 use super::notice::Notice;
 use super::practise::Practise;
 use super::queue::QueuePane;
+use super::sheet::Required;
 use super::summary::SummaryView;
 use super::talk::{Tab, Talk};
 use super::touched::Touched;
 use crate::domain::counterpart::Missing;
 use crate::domain::draft::Draft;
 use crate::domain::env::At;
-use crate::domain::ids::{ClubId, PersonId, SessionId};
+use crate::domain::ids::{CallId, ClubId, PersonId, SessionId};
 use crate::domain::person::Person;
 use crate::domain::queue::{Counts, Standing};
 use crate::domain::record::ClubRecord;
@@ -81,6 +83,8 @@ impl Pane {
 pub struct Question {
     /// Id of the opening.
     pub id: String,
+    /// Its topic.
+    pub topic: String,
     /// The question.
     pub words: String,
     /// Why it is suggested.
@@ -98,6 +102,13 @@ pub struct Sum {
     pub total: i32,
 }
 
+impl Question {
+    /// Until when its topic rests for a club, if somebody has put it off.
+    pub fn rests_until(&self, record: &ClubRecord, today: NaiveDate) -> Option<NaiveDate> {
+        record.rested.iter().find(|row| row.topic == self.topic && row.rests(today)).map(|row| row.until)
+    }
+}
+
 /// A club as it is shown: its record, and what the rules say about it now.
 #[derive(Clone, PartialEq, Debug)]
 pub struct ClubView {
@@ -113,8 +124,14 @@ pub struct ClubView {
     pub talk: Talk,
     /// The checklist, when its tab is shown.
     pub checklist: Option<Box<ChecklistView>>,
-    /// Whether the guide wants a next step before a conversation is logged.
-    pub wants_next_step: bool,
+    /// What the guide wants answered before a conversation is logged; while a call is open.
+    pub required: Vec<Required>,
+    /// Facts that callers have ticked and that still count: the call, and a sentence with its day.
+    pub said: Vec<(CallId, String)>,
+    /// Questions whose topic rests, in words, and the day they come back; when somebody asks why.
+    pub resting: Vec<(String, NaiveDate)>,
+    /// The level of the club, and whether somebody has set it.
+    pub level: Option<(u8, bool)>,
     /// Where it stands in the round.
     pub standing: Standing,
     /// Its place among those that are ready, 0 for next.
@@ -176,7 +193,7 @@ pub struct Model {
     pub tab: Tab,
     /// The first item of the checklist that is shown.
     pub checklist_top: usize,
-    /// The guide that was chosen in the middle of a call, for this club; `None` for the one that fits.
+    /// The guide that was chosen for this club before a call; in a call it is the draft's. `None` for the one that fits.
     pub guide: Option<(ClubId, String)>,
     /// The ids of the guides, in the order of the book.
     pub guides: Vec<String>,
@@ -309,8 +326,11 @@ impl Model {
         }
     }
 
-    /// The guide that was chosen by hand for a club.
+    /// The guide that was chosen by hand for a club: the open call's own, or the one the next call begins with.
     pub fn guide_of(&self, club: ClubId) -> Option<&str> {
+        if let Some(call) = self.call.as_ref().filter(|call| call.draft.club == club) {
+            return call.draft.guide.as_deref();
+        }
         self.guide.as_ref().filter(|(of, _)| *of == club).map(|(_, guide)| guide.as_str())
     }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crossterm::event::KeyEvent;
 
+use super::cards::Card;
 use super::command::Command;
 use super::dialog::Preview;
 use super::follow_ups::Page;
@@ -74,6 +75,8 @@ pub enum Msg {
     ListRefused(String),
     /// The scenes to practise in were read; whether the program was started for them alone.
     ScenesRead(Vec<Arc<Scene>>, bool),
+    /// The cards of arguments, in words.
+    CardsRead(Vec<Card>),
     /// The summary was written to a file of this name.
     SummarySaved(String),
     /// Something else could not be done; the words say why.

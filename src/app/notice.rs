@@ -32,7 +32,7 @@ pub enum Notice {
         follows: Option<crate::domain::deeds::log_call::Follows>,
         /// How many clubs an import brought.
         clubs: usize,
-        /// Whether a removed club was put back.
+        /// Whether a removed club was put back, or a topic that rested was woken.
         is_back: bool,
     },
     /// An item of the checklist was answered: said instead of the bare deed where the words of the item are known.

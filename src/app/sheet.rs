@@ -1,4 +1,9 @@
-//! The sheet after «snakket sammen»: everything optional and prefilled from the note. What it writes is `log_call`'s.
+//! The sheet after «snakket sammen»: everything optional and prefilled from the note. What it writes is `log_call`'s, what the
+//! guide wants answered is `required`'s.
+
+mod required;
+
+pub use required::{Asked, Required};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use crossterm::event::{KeyCode, KeyEvent};
@@ -7,8 +12,9 @@ use super::field::Field;
 use crate::domain::call::NextStep;
 use crate::domain::deeds::Refusal;
 use crate::domain::env::{At, instant};
+use crate::domain::guide::Answer as Question;
 use crate::domain::note::{self, Capture, Captured};
-use crate::domain::offer::SignUpState;
+use crate::domain::offer::{OfferKind, SignUpState};
 use crate::domain::record::ClubRecord;
 use crate::domain::when::{self, When};
 
@@ -19,6 +25,8 @@ pub enum Row {
     Next,
     /// When.
     When,
+    /// An answer the guide wants that has no other row, by its index.
+    Required(usize),
     /// The answer to an offer of the round, by its index.
     Offer(usize),
     /// Mood of the club.
@@ -65,10 +73,14 @@ pub struct Sheet {
     pub number: Field,
     /// The row that is written in.
     pub at: usize,
-    /// The guide wants a next step, and Enter was pressed without one.
+    /// The guide wants an answer, and Enter was pressed without one.
     pub is_reminded: bool,
-    /// Whether the guide wants a next step.
-    pub wants_next: bool,
+    /// Answers the guide wants that have no other row.
+    pub asked: Vec<Asked>,
+    /// Everything the guide wants answered.
+    wants: Vec<Question>,
+    /// The kinds of the offers, in their order.
+    kinds: Vec<OfferKind>,
     /// Why it was not saved.
     pub refusal: Option<Refusal>,
     /// The digit that was pressed last, when it chose a step, and the step before it: it may yet be the first of a time.
@@ -90,7 +102,7 @@ pub enum Choice {
 
 impl Sheet {
     /// The sheet for a call, prefilled from what its note says.
-    pub fn new(record: &ClubRecord, captured: &[Captured], wants_next: bool) -> Self {
+    pub fn new(record: &ClubRecord, captured: &[Captured], wanted: &[Required]) -> Self {
         let mut answers: Vec<Answer> =
             record.offers.iter().map(|_| Answer { state: None, who: Field::default(), is_noted: false }).collect();
         for line in captured {
@@ -101,6 +113,7 @@ impl Sheet {
                 *answer = Answer { state: Some(SignUpState::SignedUp), who: Field::new(&who), is_noted: true };
             }
         }
+        let kinds: Vec<OfferKind> = record.offers.iter().map(|offer| offer.kind).collect();
         Sheet {
             next: NextStep::None,
             when: Field::default(),
@@ -110,7 +123,9 @@ impl Sheet {
             number: Field::default(),
             at: 0,
             is_reminded: false,
-            wants_next,
+            asked: required::asked(wanted, &kinds, captured),
+            wants: wanted.iter().map(|one| one.question).collect(),
+            kinds,
             refusal: None,
             digit: None,
             is_assumed: false,
@@ -127,11 +142,13 @@ impl Sheet {
                 *answer = old.clone();
             }
         }
+        self.take_over_asked(before);
     }
 
     /// The rows, in order.
     pub fn rows(&self) -> Vec<Row> {
         let mut rows = vec![Row::Next, Row::When];
+        rows.extend((0..self.asked.len()).map(Row::Required));
         rows.extend((0..self.answers.len()).map(Row::Offer));
         rows.extend([Row::Pulse, Row::Number]);
         rows
@@ -163,13 +180,13 @@ impl Sheet {
     }
 
     fn enter(&mut self) -> Choice {
-        if self.wants_next && self.next == NextStep::None {
+        if let Some(row) = self.first_missing() {
             if !self.is_reminded {
                 self.is_reminded = true;
-                self.at = 0;
+                self.at = self.rows().iter().position(|other| *other == row).unwrap_or(0);
                 return Choice::Stay;
             }
-            self.next = NextStep::NotNow;
+            self.put_off_the_rest();
         }
         Choice::Save
     }
@@ -180,6 +197,11 @@ impl Sheet {
             // Out of the field the way one came in.
             Row::When if key.code == KeyCode::Backspace && self.when.text().is_empty() => self.at = 0,
             Row::When => self.type_when(key, now),
+            Row::Required(index) => {
+                if let Some(asked) = self.asked.get_mut(index) {
+                    asked.key(key);
+                }
+            }
             Row::Offer(index) => self.answer_offer(index, key),
             Row::Pulse => {
                 self.pulse = match key.code {
@@ -257,6 +279,11 @@ impl Sheet {
                 self.when.paste(text);
                 self.read_when(now);
             }
+            Row::Required(index) => {
+                if let Some(asked) = self.asked.get_mut(index) {
+                    asked.paste(text);
+                }
+            }
             Row::Offer(index) => {
                 if let Some(answer) = self.answers.get_mut(index) {
                     answer.who.paste(text);
@@ -284,7 +311,7 @@ impl Sheet {
             let state = answer.state.filter(|_| !answer.is_noted)?;
             Some((index, state, answer.who.text().to_owned()))
         };
-        self.answers.iter().enumerate().filter_map(given).collect()
+        self.answers.iter().enumerate().filter_map(given).chain(self.listed_substitute()).collect()
     }
 }
 

@@ -7,6 +7,7 @@ mod deeds;
 mod dialogs;
 mod finish;
 mod follow_ups;
+mod guidance;
 mod practise;
 mod prompts;
 mod turn;
@@ -142,6 +143,10 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
         }
         Msg::ScenesRead(scenes, is_alone) => {
             practise::scenes_read(model, scenes, is_alone);
+            Vec::new()
+        }
+        Msg::CardsRead(cards) => {
+            guidance::cards_read(model, cards);
             Vec::new()
         }
         Msg::SummarySaved(name) => told(model, Notice::Saved(name)),

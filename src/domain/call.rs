@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::closed::closed_set;
 use super::env::At;
 use super::ids::{CallId, ClubId, PersonId, RoundId, SessionId};
+use super::required::Given;
 
 closed_set! {
     /// How a call ended. Only `Talked` is contact (`requirements.md` §0.1); there is no default outcome.
@@ -99,6 +100,12 @@ pub struct Call {
     pub returns_until: Option<At>,
     /// Attempt number without contact in this round, counting this one; 0 for a conversation.
     pub attempt: u32,
+    /// What was answered to the questions the guide wants answered, in their order.
+    #[serde(default)]
+    pub answers: Vec<Given>,
+    /// The guide, when one was chosen by hand for this call.
+    #[serde(default)]
+    pub guide: Option<String>,
 }
 
 impl Call {

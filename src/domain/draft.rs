@@ -32,6 +32,9 @@ pub struct Draft {
     pub asked: Vec<String>,
     /// When the caller put the call aside to take another; `None` for the open one.
     pub parked_at: Option<At>,
+    /// The guide, when one was chosen by hand for this call.
+    #[serde(default)]
+    pub guide: Option<String>,
 }
 
 /// What becomes of a draft in the same transaction as an op.

@@ -46,6 +46,8 @@ id! {
     CheckedId,
     /// A level that somebody has set.
     LevelOverrideId,
+    /// A topic that rests.
+    RestedId,
     /// A sitting of calls.
     SessionId,
     /// A line in the log of deeds.

@@ -32,6 +32,8 @@ pub mod phone;
 pub mod policy;
 pub mod queue;
 pub mod record;
+pub mod required;
+pub mod rested;
 pub mod round;
 pub mod scene;
 pub mod series;

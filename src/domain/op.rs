@@ -14,6 +14,7 @@ use super::follow_up::FollowUp;
 use super::ids::{ClubId, OpId, SessionId};
 use super::offer::{Offer, SignUp};
 use super::person::Person;
+use super::rested::Rested;
 use super::round::{Round, Target};
 use super::session::Session;
 
@@ -66,6 +67,8 @@ closed_set! {
         TakeStep = "take_step",
         /// A round calls another post.
         CallRole = "call_role",
+        /// A topic was put off for a club, or woken.
+        RestTopic = "rest_topic",
     }
 }
 
@@ -137,7 +140,22 @@ macro_rules! changes {
         $(impl Row for $kind { fn change(edit: Edit<$kind>) -> Change { Change::$kind(Box::new(edit)) } })+
     };
 }
-changes!(Club, Person, Round, Target, Offer, Call, FollowUp, SignUp, Event, Session, Draft, Checked, LevelOverride);
+changes!(
+    Club,
+    Person,
+    Round,
+    Target,
+    Offer,
+    Call,
+    FollowUp,
+    SignUp,
+    Event,
+    Session,
+    Draft,
+    Checked,
+    LevelOverride,
+    Rested
+);
 
 impl Change {
     /// The club the row belongs to; `None` for rounds, offers and sessions.
@@ -153,6 +171,7 @@ impl Change {
             Change::Draft(edit) => edit.row().map(|row| row.club),
             Change::Checked(edit) => edit.row().map(|row| row.club),
             Change::LevelOverride(edit) => edit.row().map(|row| row.club),
+            Change::Rested(edit) => edit.row().map(|row| row.club),
             Change::Round(_) | Change::Offer(_) | Change::Session(_) => None,
         }
     }

@@ -86,6 +86,8 @@ pub struct Policy {
     pub promise_days: u32,
     /// Days until a task that an outcome opens is due.
     pub task_days: u32,
+    /// Days for which a topic rests that a caller has put off («ikke nå»).
+    pub topic_rest_days: u32,
     /// Slots in the order they are tried.
     pub slots: Vec<Slot>,
     /// One row per outcome; complete (checked when it is read).
@@ -100,7 +102,7 @@ pub struct Policy {
 pub enum PolicyError {
     /// The calling hours do not begin before they end, or lie outside the day.
     Hours,
-    /// A promise or a task would be due more than `Policy::LONGEST_REST_DAYS` from now.
+    /// A promise or a task would be due, or a topic rest, more than `Policy::LONGEST_REST_DAYS` from now.
     DueTooFar,
     /// A touch of a series that is of no such kind.
     NotATouch(FollowUpKind),
@@ -148,7 +150,7 @@ impl Policy {
         if self.rest_after_max_days > Self::LONGEST_REST_DAYS {
             return Err(PolicyError::RestTooLong(None));
         }
-        if self.promise_days.max(self.task_days) > Self::LONGEST_REST_DAYS {
+        if self.promise_days.max(self.task_days).max(self.topic_rest_days) > Self::LONGEST_REST_DAYS {
             return Err(PolicyError::DueTooFar);
         }
         if self.series.touches().any(|touch| touch.days > Self::LONGEST_REST_DAYS) {
@@ -279,6 +281,7 @@ pub(crate) mod tests {
         let long = Policy { rest_after_max_days: u32::MAX, ..shipped() };
         assert_eq!(long.check(), Err(PolicyError::RestTooLong(None)));
         assert_eq!(Policy { task_days: u32::MAX, ..shipped() }.check(), Err(PolicyError::DueTooFar));
+        assert_eq!(Policy { topic_rest_days: u32::MAX, ..shipped() }.check(), Err(PolicyError::DueTooFar));
         assert_eq!(Policy { promise_days: u32::MAX, ..shipped() }.check(), Err(PolicyError::DueTooFar));
         let mut long = shipped();
         long.outcomes.get_mut(&Outcome::Busy).unwrap().rest = Rest::Minutes(u32::MAX);

@@ -12,6 +12,7 @@ use super::ids::{ClubId, PersonId};
 use super::offer::{Offer, SignUp};
 use super::op::{Change, Edit};
 use super::person::Person;
+use super::rested::Rested;
 use super::round::{Round, Target};
 
 /// One club with everything about it that the rules may look at.
@@ -35,6 +36,9 @@ pub struct ClubRecord {
     /// The level somebody has set. Internal to the union.
     #[serde(default)]
     pub level_override: Option<LevelOverride>,
+    /// Topics that somebody has put off, the latest first; their day may be past.
+    #[serde(default)]
+    pub rested: Vec<Rested>,
     /// The open round.
     pub round: Option<Round>,
     /// Its place in the open round.
@@ -55,6 +59,7 @@ impl ClubRecord {
             events: Vec::new(),
             checked: Vec::new(),
             level_override: None,
+            rested: Vec::new(),
             round: None,
             target: None,
             offers: Vec::new(),
@@ -74,6 +79,7 @@ impl ClubRecord {
                 Change::Event(edit) => put(&mut self.events, edit, |row| row.id),
                 Change::Checked(edit) => put(&mut self.checked, edit, |row| row.id),
                 Change::LevelOverride(edit) => self.level_override.clone_from(&edit.after),
+                Change::Rested(edit) => put(&mut self.rested, edit, |row| row.id),
                 Change::Target(edit) => self.target.clone_from(&edit.after),
                 // No deed with a club changes these, and the rules about one club do not look at them.
                 Change::Round(_) | Change::Offer(_) | Change::Session(_) | Change::Draft(_) => {}
@@ -81,6 +87,7 @@ impl ClubRecord {
         }
         // As the store has them.
         self.checked.sort_by(|a, b| a.item.cmp(&b.item));
+        self.rested.sort_by_key(|row| std::cmp::Reverse(row.id));
         // A call that was put aside and is logged now is older than the one that came between.
         self.calls.sort_by_key(|call| std::cmp::Reverse((call.started_at, call.id)));
         self

@@ -2,12 +2,13 @@
 //! Which facts hold and which questions fit is `domain`'s; drawing them is `ui`'s.
 
 use super::checklist;
+use super::standing::{level, required, resting, said};
 use super::talk::talk;
 use crate::app::model::{ClubView, Question, Sum};
 use crate::assets;
 use crate::domain::env::{At, day_of};
 use crate::domain::facts::{self, Fact, Facts, Figure};
-use crate::domain::guide::{self, Answer, Book, Opening, Part, Reason, Suggestion};
+use crate::domain::guide::{self, Book, Opening, Part, Reason, Suggestion};
 use crate::domain::ids::RoundId;
 use crate::domain::policy::Policy;
 use crate::domain::queue::{self, Standing, Tier};
@@ -38,8 +39,7 @@ pub fn because(lang: Lang, book: &Book, fact: Fact, record: &ClubRecord, now: At
         "said_on" => facts::said_on(fact, record, now, book.params()).map(|day| lang.date(day)),
         name => of_club(name),
     };
-    guide::fill(words.because.get(lang.code()), &of_fact)
-        .unwrap_or_else(|| words.name.get(lang.code()).to_owned())
+    guide::fill(words.because.get(lang.code()), &of_fact).unwrap_or_else(|| words.name.get(lang.code()).to_owned())
 }
 
 /// The question with the club's own figures; `None` when one of them is missing.
@@ -155,6 +155,7 @@ pub fn view(
         .filter_map(|suggestion| {
             Some(Question {
                 id: suggestion.opening.id.clone(),
+                topic: suggestion.opening.topic.clone(),
                 words: question(lang, book, suggestion.opening, &record, now)?,
                 because: reasons(lang, book, &suggestion.reasons, &record, now).join(BETWEEN),
                 sum: if wanted.is_explained { sum(rules, suggestion, &record, now) } else { Sum::default() },
@@ -167,9 +168,6 @@ pub fn view(
     };
     let told = if wanted.is_explained { in_order(book, facts, &standing) } else { Vec::new() };
     let because = told.into_iter().map(|fact| because(lang, book, fact, &record, now)).collect();
-    // «Ingen» is a next step as good as any; only a guide that wants a day is worth one key more.
-    let wants =
-        |guide: &guide::Guide| guide.must_record.iter().any(|one| one.known() == Some(Answer::MeetingOrCallBack));
     let talking = chosen.filter(|_| wanted.is_talking);
     let checks = if wanted.is_checking { assets::checklist().ok() } else { None };
     Ok(ClubView {
@@ -178,7 +176,10 @@ pub fn view(
         guide_id: chosen.map(|guide| guide.id.clone()).unwrap_or_default(),
         checklist: checks.map(|checklist| Box::new(checklist::view(lang, book, checklist, &record, now))),
         talk: talking.map(|guide| talk(rules, guide, facts, &record, now)).unwrap_or_default(),
-        wants_next_step: chosen.is_some_and(wants),
+        required: talking.map(|guide| required(lang, guide, &record)).unwrap_or_default(),
+        said: said(lang, book, &record, now),
+        resting: if wanted.is_explained { resting(lang, book, &record, now) } else { Vec::new() },
+        level: level(&record, facts),
         standing,
         place,
         because,

@@ -2,6 +2,7 @@
 //! (rules are in `domain`, what a key means in `app`, words in `lang`).
 
 pub mod because;
+mod cards;
 pub mod checklist;
 pub mod clock;
 pub mod desk;
@@ -13,6 +14,7 @@ pub mod practice;
 pub mod report;
 pub mod run;
 pub mod signals;
+mod standing;
 pub mod summing;
 mod talk;
 pub mod tell;

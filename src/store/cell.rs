@@ -13,9 +13,10 @@ use crate::domain::env::At;
 use crate::domain::event::EventKind;
 use crate::domain::follow_up::{FollowUpKind, Side, Step};
 use crate::domain::ids::{CallId, ClubId, EventId, FollowUpId, OfferId, OpId, PersonId, RoundId, SessionId};
-use crate::domain::ids::{CheckedId, LevelOverrideId, SignUpId, TargetId};
+use crate::domain::ids::{CheckedId, LevelOverrideId, RestedId, SignUpId, TargetId};
 use crate::domain::offer::{OfferKind, SignUpState};
 use crate::domain::person::{Phone, Role};
+use crate::domain::required::Given;
 
 type Result<T> = rusqlite::Result<T>;
 
@@ -51,7 +52,7 @@ macro_rules! id {
     })+};
 }
 id!(ClubId, PersonId, RoundId, TargetId, OfferId, CallId, FollowUpId, SignUpId, EventId, SessionId, OpId);
-id!(CheckedId, LevelOverrideId);
+id!(CheckedId, LevelOverrideId, RestedId);
 
 fn read_id(row: &Row<'_>, index: usize) -> Result<Uuid> {
     let bytes = row.get_ref(index)?.as_blob().map_err(|_| odd(index, Type::Blob, "an id is not 16 bytes"))?;
@@ -119,7 +120,7 @@ macro_rules! as_json {
         fn read(row: &Row<'_>, index: usize) -> Result<Self> { from_json(row, index) }
     })+};
 }
-as_json!(String, Phone, Role);
+as_json!(String, Phone, Role, Given);
 
 /// A value as JSON text.
 pub(super) fn to_json<T: Serialize + ?Sized>(value: &T) -> Result<String> {

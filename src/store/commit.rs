@@ -116,6 +116,7 @@ pub(super) fn apply(db: &Connection, change: &Change) -> Result<()> {
         Change::Session(edit) => write(db, edit),
         Change::Checked(edit) => write(db, edit),
         Change::LevelOverride(edit) => write(db, edit),
+        Change::Rested(edit) => write(db, edit),
         Change::Draft(edit) => write_draft(db, edit),
     }
 }

@@ -16,6 +16,7 @@ use crate::domain::follow_up::FollowUp;
 use crate::domain::offer::{Offer, SignUp};
 use crate::domain::op::{Change, Edit};
 use crate::domain::person::Person;
+use crate::domain::rested::Rested;
 use crate::domain::round::{Round, Target};
 use crate::domain::session::Session;
 
@@ -54,6 +55,9 @@ pub struct Everything {
     /// Levels that somebody has set. Internal to the union.
     #[serde(default)]
     pub level_overrides: Vec<LevelOverride>,
+    /// Topics that rest.
+    #[serde(default)]
+    pub rested: Vec<Rested>,
     /// Sittings.
     pub sessions: Vec<Session>,
     /// Notes of calls that are not logged.
@@ -81,6 +85,7 @@ impl Store {
             events: self.all()?,
             checked: self.all()?,
             level_overrides: self.all()?,
+            rested: self.all()?,
             sessions: self.all()?,
             drafts: self.drafts()?,
         })
@@ -121,8 +126,12 @@ impl Everything {
         if self.level_overrides.iter().any(|row| set.get(&row.club).is_some_and(|id| *id != row.id)) {
             return Err("level_overrides");
         }
+        let put_off: HashMap<_, _> = known.rested.iter().map(|row| ((row.club, row.topic.as_str()), row.id)).collect();
+        if self.rested.iter().any(|row| put_off.get(&(row.club, row.topic.as_str())).is_some_and(|id| *id != row.id)) {
+            return Err("rested");
+        }
         take!(rounds, clubs, people, targets, offers, sessions, calls, follow_ups, sign_ups, events);
-        take!(checked, level_overrides);
+        take!(checked, level_overrides, rested);
         let is_logged = |id| known.calls.iter().any(|call| call.id == id);
         for draft in self.drafts.iter().filter(|draft| !is_logged(draft.call)) {
             match known.drafts.iter().find(|here| here.call == draft.call) {

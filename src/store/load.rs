@@ -20,6 +20,7 @@ use crate::domain::ids::{CallId, ClubId, RoundId};
 use crate::domain::offer::{Offer, SignUp};
 use crate::domain::person::Person;
 use crate::domain::record::ClubRecord;
+use crate::domain::rested::Rested;
 use crate::domain::round::{Round, Target};
 
 pub(super) use many::{Gathered, brought_by, records};
@@ -35,6 +36,9 @@ const EVENTS: &str = "\"on\" DESC, id DESC";
 
 /// The order of a club's answers: by item, as the table has them.
 const ANSWERS: &str = "item";
+
+/// The order of a club's topics that rest: the latest first.
+const RESTED: &str = "id DESC";
 
 /// What all records of a moment share.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -174,6 +178,7 @@ pub(super) fn record(db: &Connection, club: ClubId, shared: &Shared) -> rusqlite
         events: select::<Event>(db, &format!("WHERE club = ? ORDER BY {EVENTS}"), [id])?,
         checked: select::<Checked>(db, &format!("WHERE club = ? ORDER BY {ANSWERS}"), [id])?,
         level_override: select::<LevelOverride>(db, "WHERE club = ?", [id])?.pop(),
+        rested: select::<Rested>(db, &format!("WHERE club = ? ORDER BY {RESTED}"), [id])?,
         round: shared.round.clone(),
         target,
         offers: shared.offers.clone(),

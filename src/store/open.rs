@@ -16,6 +16,7 @@ const STEPS: &[&str] = &[
     include_str!("sql/schema_2.sql"),
     include_str!("sql/schema_3.sql"),
     include_str!("sql/schema_4.sql"),
+    include_str!("sql/schema_5.sql"),
 ];
 
 /// `cache_size`: so many KiB of pages are kept in memory.

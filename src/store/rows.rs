@@ -11,6 +11,7 @@ use crate::domain::event::Event;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::offer::{Offer, SignUp};
 use crate::domain::person::Person;
+use crate::domain::rested::Rested;
 use crate::domain::round::{Round, Target};
 use crate::domain::session::Session;
 
@@ -135,6 +136,8 @@ table!(
     returns_at,
     returns_until,
     attempt,
+    answers,
+    guide,
 );
 table!(
     FollowUp,
@@ -160,6 +163,7 @@ table!(SignUp, "sign_up", id, offer, title, kind, club, person, who, call, state
 table!(Event, "event", id, club, person, kind, on, text);
 table!(Checked, "checked", id, club, item, answer, on, note);
 table!(LevelOverride, "level_override", id, club, level, note, on);
+table!(Rested, "rested", id, club, topic, opening, on, until);
 table!(Session, "session", id, round, started_at, ended_at);
 
 /// All rows of a table that meet a condition: the SQL after `SELECT … FROM table`.

@@ -37,6 +37,7 @@ fn store() -> (Full, Draft) {
         caret: (0, 15),
         asked: Vec::new(),
         parked_at: None,
+        guide: None,
     };
     full.store.save_draft(&draft).unwrap();
     (full, draft)

@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 
 use super::canvas::Canvas;
 use super::{Style, call_screen, text};
-use crate::app::model::{Model, Pane};
+use crate::app::model::{ClubView, Model, Pane};
 use crate::domain::env::{day_of, local};
 use crate::domain::follow_up::{FollowUp, Side};
 use crate::domain::person::Person;
@@ -34,7 +34,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
         None => view.person_to_ring(),
     };
     let number = rung.and_then(|call| call.draft.number.clone());
-    let mut lines = vec![who(record, person, number, model, style, cells), figures(record, person, style, cells)];
+    let mut lines = vec![who(record, person, number, model, style, cells), figures(view, person, style, cells)];
     if let (Some(missing), Some(person)) = (view.missing().filter(|_| rung.is_none()), person) {
         let words = words::rung_instead(lang, missing, person);
         lines.insert(1, Line::styled(format!(" {}", text::cut(&words, cells.saturating_sub(1))), style.theme.warn));
@@ -104,12 +104,17 @@ fn who<'a>(
 }
 
 /// The club in figures. What nobody has said is not shown.
-fn figures<'a>(record: &ClubRecord, rung: Option<&Person>, style: Style<'_>, cells: usize) -> Line<'a> {
+fn figures<'a>(view: &ClubView, rung: Option<&Person>, style: Style<'_>, cells: usize) -> Line<'a> {
     let lang = style.lang;
+    let record = &view.record;
     let club = &record.club;
     let share = |pct: u32| lang.percent(pct, 100u32);
     let mut parts = Vec::new();
     parts.extend(club.members.map(|n| lang.card_members(n)));
+    parts.extend(view.level.map(|(level, is_set)| match is_set {
+        true => lang.card_level_set(i64::from(level)),
+        false => lang.card_level(i64::from(level)),
+    }));
     parts.extend(club.employees.map(|n| lang.card_employees(n)));
     parts.extend(club.has_board.map(|has| if has { lang.card_board_yes() } else { lang.card_board_no() }.to_owned()));
     parts.extend(club.mobile_pct().map(|pct| lang.card_mobile(&share(pct))));

@@ -3,18 +3,21 @@
 
 mod add_club;
 mod behind;
+mod cards;
 mod check;
 mod cut_off;
 mod digits;
 mod find;
 mod hang_up;
 mod help;
+mod level;
 mod number;
 mod outcome;
 mod palette;
 mod panel;
 mod preview;
 mod prompt;
+mod rest;
 mod resume;
 mod sheet;
 mod sums;
@@ -60,6 +63,9 @@ fn page(dialog: &Dialog, model: &Model, style: Style<'_>, room: Room) -> Page {
         Dialog::Why(top) => why::page(*top, model, style, room),
         Dialog::Check(item) => check::page(item, model, style, room),
         Dialog::Sums(top) => sums::page(*top, model, style, room),
+        Dialog::Rest => rest::page(model, style, room),
+        Dialog::Level => level::page(model, style, room),
+        Dialog::Cards(cards) => cards::page(cards, style, room),
         Dialog::Number => number::page(model, style, room),
         Dialog::Resume => resume::page(model, style, room),
         Dialog::CutOff(session) => cut_off::page(*session, model, style, room),

@@ -13,6 +13,7 @@ use crate::app::keys::Scope;
 use crate::app::model::{ClubView, Model, Pane};
 use crate::app::talk::{self, Entry, Tab};
 use crate::domain::checklist::Answer;
+use crate::domain::env::day_of;
 use crate::lang::Lang;
 use crate::words;
 
@@ -112,7 +113,12 @@ fn openings<'a>(model: &Model, view: &ClubView, style: Style<'_>, cells: usize, 
         let is_asked = model.call.as_ref().is_some_and(|call| call.has_asked(&question.id));
         numbered(&mut lines, index, is_asked, &question.words, style, cells);
         let probe = view.talk.probes.iter().find(|probe| is_asked && probe.after == question.id);
+        let rests = question.rests_until(&view.record, day_of(model.now));
         let (beneath, look, sign) = match (probe, question.because.as_str()) {
+            _ if rests.is_some() => {
+                let until = rests.map(|day| lang.rest_until(&lang.date(day))).unwrap_or_default();
+                (until, theme.warn, "–")
+            }
             (Some(probe), _) => (probe.words.clone(), theme.text, "↳"),
             (None, "") => (lang.questions_standing().to_owned(), theme.dim, "–"),
             (None, why) => (lang.questions_because(why), theme.dim, "–"),

@@ -110,6 +110,25 @@ fn killed_in_the_middle_of_a_word_the_call_is_there_with_every_letter_and_the_ca
 }
 
 #[test]
+fn killed_in_a_call_with_another_guide_the_guide_is_there_as_well() {
+    let house = House::new();
+    let mut term = house.in_a_call();
+    term.keys("Kan ikke<a-g>");
+    let chosen = |house: &House| house.store().drafts().unwrap().first().and_then(|draft| draft.guide.clone());
+    let begun = Instant::now();
+    while chosen(&house).is_none() && begun.elapsed() < Duration::from_secs(10) {
+        thread::sleep(Duration::from_millis(20));
+    }
+    let guide = chosen(&house).unwrap();
+    term.kill9();
+    let title = ringerunde::assets::book().unwrap().guide(&guide).unwrap().title.nb.clone();
+    let mut term = house.start();
+    term.keys("<enter>");
+    term.wait_for(&title).unwrap();
+    assert_eq!((house.draft().text.as_str(), house.draft().guide), ("Kan ikke", Some(guide)));
+}
+
+#[test]
 fn killed_in_the_middle_of_words_with_a_call_put_aside_both_are_there() {
     let house = House::new();
     let mut term = house.in_a_call();

@@ -61,7 +61,7 @@ fn a_database_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it(
     let rows = open(&file).unwrap().everything().unwrap();
     assert_eq!((rows.sessions.len(), rows.checked.len(), rows.level_overrides.len()), (1, 0, 0));
     let version: i64 = Connection::open(&file).unwrap().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
-    assert_eq!(version, 4);
+    assert_eq!(version, 5);
 }
 
 #[test]

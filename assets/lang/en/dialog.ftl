@@ -42,7 +42,7 @@ sheet-number = New number
 sheet-number-now = now { $number }
 sheet-not-asked = not asked
 sheet-from-note = is in the note
-sheet-reminder = New rep: a meeting or another call? Enter once more = not now.
+sheet-reminder = The guide wants an answer to: { $what }. Enter once more = not now.
 
 ## One line that is asked for
 

@@ -42,7 +42,7 @@ sheet-number = Nytt nummer
 sheet-number-now = nå { $number }
 sheet-not-asked = ikke spurt
 sheet-from-note = står i notatet
-sheet-reminder = Ny tillitsvalgt: møte eller ny samtale? Enter en gang til = ikke nå.
+sheet-reminder = Guiden vil ha svar på: { $what }. Enter en gang til = ikke nå.
 
 ## Én linje det spørres om
 

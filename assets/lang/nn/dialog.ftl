@@ -42,7 +42,7 @@ sheet-number = Nytt nummer
 sheet-number-now = no { $number }
 sheet-not-asked = ikkje spurd
 sheet-from-note = står i notatet
-sheet-reminder = Ny tillitsvald: møte eller ny samtale? Enter ein gong til = ikkje no.
+sheet-reminder = Guiden vil ha svar på: { $what }. Enter ein gong til = ikkje no.
 
 ## Éi linje det blir spurt om
 

@@ -53,10 +53,13 @@ pub(super) fn ring(model: &mut Model, world: &mut World<'_>) -> Effects {
         caret: (0, 0),
         asked: Vec::new(),
         parked_at: None,
+        guide: model.guide_of(record.club.id).map(str::to_owned),
     };
     if !hours::may_ring_at(world.policy, world.env.now) {
         model.notice = Some(Notice::OutsideHours);
     }
+    // From now on the guide is the call's own, and does not stay with the club.
+    model.guide = None;
     effects.push(Effect::SaveDraft(Box::new(draft.clone())));
     model.call = Some(OpenCall::new(draft, model.now));
     model.focus = Pane::Note;
@@ -200,6 +203,7 @@ pub(super) fn edit_note(model: &mut Model, _world: &mut World<'_>) -> Effects {
         caret: (u32::try_from(caret.0).unwrap_or(0), u32::try_from(caret.1).unwrap_or(0)),
         asked: call.asked.clone(),
         parked_at: None,
+        guide: call.guide.clone(),
     };
     let mut open = OpenCall::new(draft.clone(), model.now);
     open.is_edit = true;

@@ -1,6 +1,6 @@
 //! What each command does. One arm a command, no arm more than a call: a router that only routes.
 
-use super::{World, calls, deeds, dialogs, follow_ups, practise, turn};
+use super::{World, calls, deeds, dialogs, follow_ups, guidance, practise, turn};
 use crate::app::command::Command;
 use crate::app::dialog::{Dialog, Find, List, Palette, Prompt, Purpose};
 use crate::app::effect::Effect;
@@ -59,6 +59,10 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::TabClosing => show_tab(model, Tab::Closing),
         Command::NextGuide => next_guide(model),
         Command::ReloadGuides => vec![Effect::ReadGuides],
+        Command::RestTopic => guidance::ask_rest(model),
+        Command::SetLevel => guidance::ask_level(model),
+        Command::Arguments if model.screen == Screen::Call => vec![Effect::ReadCards],
+        Command::Arguments => Vec::new(),
         Command::UndoTyping => calls::turn_typing(model, Way::Undone),
         Command::RedoTyping => calls::turn_typing(model, Way::Redone),
         Command::FinishPromise if model.screen == Screen::FollowUps => follow_ups::finish(model, world),
@@ -200,15 +204,21 @@ fn show_tab(model: &mut Model, tab: Tab) -> Effects {
     Vec::new()
 }
 
-/// The next guide of the book for this club, round and round. The note stays one.
+/// The next guide of the book, round and round: for the call that goes on, or for the next one to this club. The note stays one.
 fn next_guide(model: &mut Model) -> Effects {
     let Some(view) = model.club.as_ref().filter(|_| model.screen == Screen::Call) else { return Vec::new() };
     let club = view.record.club.id;
     let at = model.guides.iter().position(|guide| *guide == view.guide_id);
     let next = at.map_or(0, |at| (at + 1) % model.guides.len().max(1));
-    model.guide = model.guides.get(next).map(|guide| (club, guide.clone()));
+    let chosen = model.guides.get(next).cloned();
     (model.stale.club, model.tab) = (true, Tab::Opening);
-    Vec::new()
+    let Some(call) = model.call.as_mut().filter(|call| call.draft.club == club) else {
+        model.guide = chosen.map(|guide| (club, guide));
+        return Vec::new();
+    };
+    call.take(model.now);
+    call.draft.guide = chosen;
+    vec![Effect::SaveDraft(Box::new(call.draft.clone()))]
 }
 
 fn switch_tab(model: &mut Model) -> Effects {

@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{World, calls, commands, finish, follow_ups, practise, prompts};
+use super::{World, calls, commands, finish, follow_ups, guidance, practise, prompts};
 use crate::app::chord::Chord;
 use crate::app::command::Command;
 use crate::app::dialog::{self, Dialog};
@@ -51,6 +51,9 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
         Some(Dialog::Number) => number_key(model, key, world),
         Some(Dialog::Resume) => resume_key(model, key, world),
         Some(Dialog::Check(_)) => check_key(model, key),
+        Some(Dialog::Rest) => guidance::rest_key(model, key, world),
+        Some(Dialog::Level) => guidance::level_key(model, key),
+        Some(Dialog::Cards(_)) => guidance::cards_key(model, key),
         Some(Dialog::CutOff(_)) => cut_off_key(model, key),
         Some(Dialog::HangUp) => practise::hang_up_key(model, key),
         Some(Dialog::Preview(..)) => preview_key(model, key),
@@ -87,6 +90,7 @@ pub(super) fn scroll(dialog: &mut Dialog, rows: isize) {
         Dialog::Help(top) | Dialog::Why(top) | Dialog::Sums(top) | Dialog::Preview(_, top) => {
             *top = top.saturating_add_signed(rows).min(500)
         }
+        Dialog::Cards(cards) => cards.top = cards.top.saturating_add_signed(rows).min(500),
         Dialog::List(list) => list.chosen = list.chosen.saturating_add_signed(rows),
         Dialog::Find(find) => {
             find.chosen = find.chosen.saturating_add_signed(rows).min(find.hits.len().saturating_sub(1));
@@ -98,6 +102,8 @@ pub(super) fn scroll(dialog: &mut Dialog, rows: isize) {
         | Dialog::Number
         | Dialog::Resume
         | Dialog::Check(_)
+        | Dialog::Rest
+        | Dialog::Level
         | Dialog::CutOff(_)
         | Dialog::HangUp
         | Dialog::AddClub(_) => {}

@@ -24,7 +24,7 @@ pub(super) fn chosen(model: &mut Model, outcome: Outcome, world: &mut World<'_>)
     }
     if outcome == Outcome::Talked {
         let (Some(call), Some(view)) = (&model.call, &model.club) else { return Vec::new() };
-        let mut sheet = Sheet::new(&view.record, &call.captured, view.wants_next_step);
+        let mut sheet = Sheet::new(&view.record, &call.captured, &view.required);
         if let Some(before) = &call.sheet {
             sheet.take_over(before);
         }
@@ -50,6 +50,8 @@ pub(super) fn talked(model: &mut Model, world: &mut World<'_>) -> Effects {
         meeting_on: sheet.day(),
         pulse: sheet.pulse,
         answers: sheet.new_answers(),
+        unlisted: sheet.unlisted(),
+        required: sheet.given(),
     };
     let number = sheet.number.text().to_owned();
     let person = model.call.as_ref().and_then(|call| call.draft.person);

@@ -3,7 +3,7 @@
 use chrono::{NaiveDateTime, NaiveTime};
 use crossterm::event::{KeyCode, KeyEvent};
 
-use super::{World, finish, follow_ups};
+use super::{World, finish, follow_ups, guidance};
 use crate::app::dialog::{Dialog, Preview, Prompt, Purpose};
 use crate::app::effect::Effect;
 use crate::app::model::Model;
@@ -93,6 +93,7 @@ fn answer(model: &mut Model, world: &mut World<'_>) -> Effects {
             let deed = follow_ups::answered(model, &purpose, &text, understood, world);
             written(model, deed)
         }
+        Purpose::LevelNote(club, level) => guidance::set_level(model, club, level, text),
         Purpose::ListPath if text.is_empty() => Vec::new(),
         Purpose::ListPath => {
             if let Some(Dialog::Prompt(prompt)) = model.dialogs.last_mut() {

@@ -62,7 +62,7 @@ pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_
 /// The call is logged: the next club is up, one key away from ringing.
 fn close(model: &mut Model) {
     model.call = None;
-    model.pinned = None;
+    (model.pinned, model.guide) = (None, None);
     model.focus = Pane::Queue;
     model.shows_history = false;
     // The rung club leaves its row, so the same row holds the next one.
@@ -89,6 +89,10 @@ fn led_to(model: &Model, op: &Op, call: &Call, world: &World<'_>) -> Option<Foll
 }
 
 fn puts_back(op: &Op) -> bool {
+    let wakes = |change: &Change| matches!(change, Change::Rested(edit) if edit.after.is_none());
+    if op.deed == Deed::RestTopic {
+        return op.changes.iter().any(wakes);
+    }
     op.deed == Deed::RemoveTarget
         && op.changes.iter().any(|change| match change {
             Change::Target(edit) => edit.after.as_ref().is_some_and(|target| target.removed_at.is_none()),
@@ -178,6 +182,7 @@ fn draft_again(call: &Call) -> Draft {
         caret: (u32::try_from(lines).unwrap_or(0), u32::try_from(column).unwrap_or(0)),
         asked: call.asked.clone(),
         parked_at: None,
+        guide: call.guide.clone(),
     }
 }
 

@@ -87,6 +87,8 @@ impl Desk<'_> {
             returns_at: returns.map(|when| when.from),
             returns_until: returns.and_then(|when| when.until),
             attempt,
+            answers: Vec::new(),
+            guide: None,
         })
     }
 

@@ -71,6 +71,7 @@ fn rows(op: Op) -> Rows {
             Change::Session(edit) => rows.sessions.extend(edit.after),
             Change::Checked(_) | Change::LevelOverride(_) => panic!("nobody was asked"),
             Change::Draft(_) => panic!("nobody was in the middle of a call"),
+            Change::Rested(_) => panic!("nobody has put a topic off"),
         }
     }
     rows

@@ -9,6 +9,7 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
 use super::Refusal;
 use crate::domain::call::{Call, NextStep, Outcome};
+use crate::domain::collate;
 use crate::domain::draft::Draft;
 use crate::domain::env::{At, Env, day_of, local};
 use crate::domain::event::{Event, EventKind};
@@ -21,6 +22,7 @@ use crate::domain::person::{Person, PhoneState};
 use crate::domain::policy::{ActsOn, Policy, Rest};
 use crate::domain::queue;
 use crate::domain::record::ClubRecord;
+use crate::domain::required::Given;
 use crate::domain::series;
 
 /// What the caller said about the end of the call, beyond the note.
@@ -38,12 +40,25 @@ pub struct Ending {
     pub pulse: Option<u8>,
     /// Answers to the round's offers that were given on the sheet: index into `record.offers`, state, who.
     pub answers: Vec<(usize, SignUpState, String)>,
+    /// Answers to what the round has no offer for: what it is called, its kind, state, who.
+    pub unlisted: Vec<(String, OfferKind, SignUpState, String)>,
+    /// What was answered to the questions the guide wants answered.
+    pub required: Vec<Given>,
 }
 
 impl Ending {
     /// An ending of which only the outcome is known.
     pub fn of(outcome: Outcome) -> Self {
-        Ending { outcome, agreed_at: None, next_step: None, meeting_on: None, pulse: None, answers: Vec::new() }
+        Ending {
+            outcome,
+            agreed_at: None,
+            next_step: None,
+            meeting_on: None,
+            pulse: None,
+            answers: Vec::new(),
+            unlisted: Vec::new(),
+            required: Vec::new(),
+        }
     }
 }
 
@@ -102,6 +117,8 @@ fn written(
         returns_at: None,
         returns_until: None,
         attempt: queue::attempts(record, policy) + u32::from(rule.counts_as_attempt),
+        answers: ending.required.clone(),
+        guide: draft.guide.clone(),
     };
     if let Some(when) = returns(policy, record, draft, ending, &call) {
         (call.returns_at, call.returns_until) = (Some(when.from), when.until);
@@ -115,7 +132,7 @@ fn written(
     changes.extend(tasks(env, policy, record, &call));
     changes.extend(touches(env, policy, record, &call));
     changes.extend(promises(env, policy, &call, captured));
-    changes.extend(sign_ups(env, record, &call, captured, &ending.answers));
+    changes.extend(sign_ups(env, record, &call, captured, ending));
     changes.extend(meeting(env, &call, ending));
     changes.insert(0, Edit::added(call));
     Op::new(env, Deed::LogCall, draft.session, changes)
@@ -281,7 +298,7 @@ fn sign_ups(
     record: &ClubRecord,
     call: &Call,
     captured: &[note::Captured],
-    answers: &[(usize, SignUpState, String)],
+    ending: &Ending,
 ) -> Vec<Change> {
     let mut rows: Vec<SignUp> = Vec::new();
     for line in captured {
@@ -293,13 +310,26 @@ fn sign_ups(
         let row = (offer.map(|offer| offer.id), title, kind, SignUpState::SignedUp);
         rows.push(sign_up(env, record, call, row, &who));
     }
-    for (index, state, who) in answers {
+    for (index, state, who) in &ending.answers {
         let Some(offer) = record.offers.get(*index) else { continue };
         let row = sign_up(env, record, call, (Some(offer.id), offer.name.clone(), offer.kind, *state), who);
         rows.retain(|old| old.offer != row.offer || old.person != row.person || old.who != row.who);
         rows.push(row);
     }
+    for (title, kind, state, who) in &ending.unlisted {
+        let row = sign_up(env, record, call, (None, title.clone(), *kind, *state), who);
+        // The line of the note says the same without knowing the kind.
+        let is_line =
+            |old: &SignUp| old.offer.is_none() && old.kind == OfferKind::Other && begins_so(&old.title, title);
+        rows.retain(|old| !is_line(old));
+        rows.push(row);
+    }
     rows.into_iter().map(Edit::added).collect()
+}
+
+/// Whether the words of a line begin with what something is called.
+fn begins_so(line: &str, title: &str) -> bool {
+    collate::fold(line).starts_with(&collate::fold(title))
 }
 
 type Wanted = (Option<crate::domain::ids::OfferId>, String, OfferKind, SignUpState);

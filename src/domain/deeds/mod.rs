@@ -9,6 +9,7 @@ pub mod edit_person;
 pub mod follow_up;
 pub mod import;
 pub mod log_call;
+pub mod rest_topic;
 pub mod round;
 pub mod session;
 pub mod snooze;

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{Fact, said};
 use super::compute::Context;
+use super::{Fact, said};
 use crate::domain::call::Outcome;
 use crate::domain::env::day_of;
 use crate::domain::event::EventKind;

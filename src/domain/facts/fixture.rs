@@ -142,6 +142,8 @@ impl Scene {
             returns_at: None,
             returns_until: None,
             attempt: 0,
+            answers: Vec::new(),
+            guide: None,
         };
         self.record.calls.insert(0, call);
         &mut self.record.calls[0]

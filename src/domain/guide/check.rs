@@ -222,7 +222,8 @@ impl Findings {
             }
         }
         // The day a fact was said is a figure of that fact alone.
-        let is_known = |name: &&str| FIGURES.contains(name) || (place.ends_with(".because") && FACT_FIGURES.contains(name));
+        let is_known =
+            |name: &&str| FIGURES.contains(name) || (place.ends_with(".because") && FACT_FIGURES.contains(name));
         for name in here.into_iter().filter(|name| !is_known(name)) {
             self.errors.push(GuideError::UnknownPlaceholder { place: place.into(), name: name.into() });
         }

@@ -51,7 +51,7 @@ impl Part {
 }
 
 /// The openings to show, warm ones first, then by score. Never one that was asked in the last call, never two of a topic,
-/// none below the floor, none with a placeholder that this club cannot fill.
+/// none of a topic that rests, none below the floor, none with a placeholder that this club cannot fill.
 pub fn suggest<'b>(
     book: &'b Book,
     guide: &'b Guide,
@@ -62,13 +62,15 @@ pub fn suggest<'b>(
     let scoring = &book.common.scoring;
     let asked = Asked::of(record, now, book.params());
     let mode = mode(record);
+    let today = day_of(now);
+    let rests = |topic: &str| record.rested.iter().any(|row| row.topic == topic && row.rests(today));
     let mut scored: Vec<(i32, &Opening)> = guide
         .openings
         .iter()
         .filter(|opening| opening.mode.is_none_or(|wanted| wanted == mode))
         .filter(|opening| opening.require.unknown.is_empty() && facts.has_all(opening.require.facts()))
         .filter(|opening| !facts.has_any(opening.exclude.facts()))
-        .filter(|opening| !asked.in_last_call(opening))
+        .filter(|opening| !asked.in_last_call(opening) && !rests(&opening.topic))
         .map(|opening| {
             let repeat = if asked.this_quarter(opening) { scoring.penalty_asked_same_quarter } else { 0 };
             (opening.base + opening.boost.sum(facts) - repeat, opening)

@@ -45,6 +45,9 @@ impl Desk {
             Effect::CheckItem(item, answer) => self.check_item(&item, answer),
             Effect::ItemToTask(item) => self.item_to_task(&item),
             Effect::CallRole(words) => vec![self.call_role(&words)],
+            Effect::SetLevel(level, note) => self.set_level(Some((level, &note))),
+            Effect::UnsetLevel => self.set_level(None),
+            Effect::ReadCards => vec![self.read_cards()],
             Effect::SaveSummary(session) => vec![self.save_summary(session)],
             Effect::Copy(number) => {
                 self.outward.push(Outward::Copy(number));

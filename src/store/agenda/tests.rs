@@ -72,6 +72,7 @@ fn ring(kept: &mut Kept, hours: i64) {
         text: String::new(),
         caret: (0, 0),
         asked: Vec::new(),
+        guide: None,
         parked_at: None,
     };
     let agreed_at = Some(kept.env.now + TimeDelta::hours(hours));

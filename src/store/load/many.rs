@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use rusqlite::Connection;
 
-use super::{ANSWERS, CALLS, EVENTS, Shared, TASKS, in_calling_order};
+use super::{ANSWERS, CALLS, EVENTS, RESTED, Shared, TASKS, in_calling_order};
 use crate::domain::call::Call;
 use crate::domain::checklist::{Checked, LevelOverride};
 use crate::domain::club::Club;
@@ -17,6 +17,7 @@ use crate::domain::offer::SignUp;
 use crate::domain::op::{Change, Edit, Op};
 use crate::domain::person::Person;
 use crate::domain::record::ClubRecord;
+use crate::domain::rested::Rested;
 use crate::domain::round::Target;
 use crate::store::rows::{Table, select};
 
@@ -42,6 +43,7 @@ pub(in crate::store) fn records(
         events: gather(db, EVENTS, |event: &Event| event.club)?,
         checked: gather(db, ANSWERS, |row: &Checked| row.club)?,
         levels: gather(db, "id", |row: &LevelOverride| row.club)?,
+        rested: gather(db, RESTED, |row: &Rested| row.club)?,
         targets: gather(db, "id", |target: &Target| target.club)?,
     };
     let found: Vec<Club> = select(db, "WHERE id IN (SELECT club FROM asked)", [])?;
@@ -64,6 +66,7 @@ pub(in crate::store) fn brought_by(op: &Op) -> Gathered {
             Change::Event(edit) => added(edit).map(|row| push(&mut new.events, row.club, row)),
             Change::Checked(edit) => added(edit).map(|row| push(&mut new.checked, row.club, row)),
             Change::LevelOverride(edit) => added(edit).map(|row| push(&mut new.levels, row.club, row)),
+            Change::Rested(edit) => added(edit).map(|row| push(&mut new.rested, row.club, row)),
             Change::Round(_) | Change::Offer(_) | Change::Session(_) | Change::Draft(_) => Some(()),
         };
         if is_added.is_none() {
@@ -80,6 +83,7 @@ pub(in crate::store) fn brought_by(op: &Op) -> Gathered {
     });
     new.sign_ups.values_mut().for_each(|rows| rows.sort_by_key(|row| Reverse(row.id)));
     new.checked.values_mut().for_each(|rows| rows.sort_by(|a, b| a.item.cmp(&b.item)));
+    new.rested.values_mut().for_each(|rows| rows.sort_by_key(|row| Reverse(row.id)));
     new.events.values_mut().for_each(|rows| rows.sort_by_key(|row| Reverse((row.on, row.id))));
     new
 }
@@ -104,6 +108,7 @@ pub(in crate::store) struct Gathered {
     events: Rows<Event>,
     checked: Rows<Checked>,
     levels: Rows<LevelOverride>,
+    rested: Rows<Rested>,
     targets: Rows<Target>,
 }
 
@@ -137,6 +142,7 @@ impl Gathered {
             events: self.events.remove(id).unwrap_or_default(),
             checked: self.checked.remove(id).unwrap_or_default(),
             level_override: self.levels.remove(id).unwrap_or_default().pop(),
+            rested: self.rested.remove(id).unwrap_or_default(),
             round: shared.round.clone(),
             target: targets.into_iter().rfind(|target| Some(target.round) == round),
             offers: shared.offers.clone(),

@@ -102,6 +102,13 @@ fn asked(prompt: &Prompt, model: &Model, style: Style<'_>) -> Asked {
         | Purpose::TakeOver
         | Purpose::PractiseTogether(_)
         | Purpose::CallRole => follow_up::asked(&prompt.purpose, model, style),
+        Purpose::LevelNote(club, level) => Asked {
+            title: lang.prompt_level_title(&club_name(model, club), i64::from(level)),
+            question: lang.prompt_level().to_owned(),
+            example: lang.prompt_level_example(),
+            enter: lang.dialog_save(),
+            is_time: false,
+        },
         Purpose::ListPath => Asked {
             title: lang.prompt_list_title().to_owned(),
             question: lang.prompt_list().to_owned(),

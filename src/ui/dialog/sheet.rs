@@ -6,13 +6,14 @@ use ratatui::text::{Line, Span};
 use super::on_the_phone;
 use super::panel::{Caret, Page, Room, field, flow, paragraph, typed};
 use crate::app::model::Model;
-use crate::app::sheet::{Answer, Row, Sheet};
+use crate::app::sheet::{Answer, Asked, Row, Sheet};
 use crate::domain::call::NextStep;
 use crate::domain::env::local;
 use crate::domain::follow_up::Side;
 use crate::domain::note::{Capture, Captured};
 use crate::domain::offer::Offer;
 use crate::domain::phone;
+use crate::domain::required::NOT_NOW;
 use crate::lang::Lang;
 use crate::ui::Style;
 use crate::ui::text::{cut, fit, width};
@@ -36,13 +37,15 @@ pub(super) fn page(sheet: &Sheet, model: &Model, style: Style<'_>, room: Room) -
     page.head = head(model, room, cells, style);
     let offers: &[Offer] = model.club.as_ref().map_or(&[], |view| view.record.offers.as_slice());
     let fixed = [lang.sheet_next(), lang.sheet_when(), lang.sheet_pulse(), lang.sheet_number()];
-    let names = fixed.iter().map(|name| width(name)).chain(offers.iter().map(|offer| width(&offer.name)));
+    let asked = sheet.asked.iter().map(|asked| width(&asked_name(lang, asked)));
+    let names = fixed.iter().map(|name| width(name)).chain(offers.iter().map(|offer| width(&offer.name))).chain(asked);
     let label = names.max().unwrap_or(0).min(LABEL).min(cells / 3);
     for (index, row) in sheet.rows().into_iter().enumerate() {
         let made = Made { label, cells: cells.saturating_sub(label + 4), is_chosen: index == sheet.at, style };
         let name = match row {
             Row::Next => lang.sheet_next().to_owned(),
             Row::When => lang.sheet_when().to_owned(),
+            Row::Required(at) => sheet.asked.get(at).map(|asked| asked_name(lang, asked)).unwrap_or_default(),
             Row::Offer(at) => offers.get(at).map(|offer| offer.name.clone()).unwrap_or_default(),
             Row::Pulse => lang.sheet_pulse().to_owned(),
             Row::Number => lang.sheet_number().to_owned(),
@@ -53,6 +56,7 @@ pub(super) fn page(sheet: &Sheet, model: &Model, style: Style<'_>, room: Room) -
             Row::Offer(at) => {
                 sheet.answers.get(at).map_or_else(Default::default, |answer| made.offer(answer, person.as_deref()))
             }
+            Row::Required(at) => sheet.asked.get(at).map_or_else(Default::default, |asked| made.required(asked)),
             Row::Pulse => (made.pulse(sheet.pulse), None),
             Row::Number => made.number(sheet, model),
         };
@@ -64,7 +68,11 @@ pub(super) fn page(sheet: &Sheet, model: &Model, style: Style<'_>, room: Room) -
         }
     }
     if sheet.is_reminded {
-        page.tail.extend(paragraph(lang.sheet_reminder(), cells, style.theme.warn));
+        let missing: Vec<&str> =
+            sheet.missing().into_iter().map(|question| words::required::question(lang, question)).collect();
+        if !missing.is_empty() {
+            page.tail.extend(paragraph(&lang.sheet_reminder(&lang.list(&missing)), cells, style.theme.warn));
+        }
     }
     if let Some(refusal) = sheet.refusal {
         page.tail.extend(paragraph(words::refusal(lang, refusal), cells, style.theme.error));
@@ -74,6 +82,11 @@ pub(super) fn page(sheet: &Sheet, model: &Model, style: Style<'_>, room: Room) -
     page.key("← →", lang.dialog_choose());
     page.key("Esc", lang.dialog_to_note());
     page
+}
+
+/// What a required question is called as a row.
+fn asked_name(lang: Lang, asked: &Asked) -> String {
+    lang.capital(words::required::question(lang, asked.question))
 }
 
 /// What the note says already; or that nothing here is needed.
@@ -208,6 +221,24 @@ impl Made<'_> {
         }
         line.push(Span::styled(note, theme.dim));
         (vec![line], caret)
+    }
+
+    /// An answer the guide wants: its names behind their digits, or a field and «ikke nå».
+    fn required(&self, asked: &Asked) -> (Lines, Option<usize>) {
+        let (lang, theme) = (self.style.lang, self.style.theme);
+        let say = |choice: &str| words::required::answer(lang, asked.question, choice);
+        let note = || Span::styled(lang.sheet_from_note(), theme.dim);
+        if asked.takes_words() {
+            let put_off = self.one_of(&say(NOT_NOW), asked.chosen.is_some());
+            let (text, caret) = typed(&asked.field, self.cells.saturating_sub(width(&put_off.content) + 2).min(24));
+            return (vec![vec![field(text, self.style), Span::raw("  "), put_off]], Some(caret));
+        }
+        let named = |(at, choice): (usize, &&'static str)| {
+            self.one_of(&format!("{} {}", at + 1, say(choice)), asked.chosen == Some(at))
+        };
+        let mut pieces: Vec<Span<'static>> = asked.choices.iter().enumerate().map(named).collect();
+        pieces.extend(asked.is_noted.then(note));
+        (flow(pieces, self.cells, 0, ""), None)
     }
 
     fn pulse(&self, pulse: Option<u8>) -> Lines {

@@ -28,6 +28,13 @@ pub(super) fn page(top: usize, model: &Model, style: Style<'_>, room: Room) -> P
         page.say(&format!("{} {}", index + 1, question.words), style.theme.strong);
         sum(&mut page, question, style);
     }
+    let resting = model.club.as_ref().map(|view| view.resting.as_slice()).unwrap_or_default();
+    for (at, (words, until)) in resting.iter().enumerate() {
+        if at == 0 {
+            page.gap();
+        }
+        page.say(&lang.sums_resting(&lang.date(*until), words), style.theme.dim);
+    }
     page.top = top;
     page.key("↑ ↓", lang.dialog_scroll());
     page.key(lang.dialog_other_key(), lang.dialog_close());

@@ -93,6 +93,8 @@ fn call(n: usize, outcome: Outcome, from: &str, to: &str) -> Call {
         returns_at: None,
         returns_until: None,
         attempt: 1,
+        answers: Vec::new(),
+        guide: None,
     }
 }
 
@@ -226,6 +228,7 @@ fn policy() -> Policy {
         rest_after_max_days: 14,
         agreed_lead_minutes: 15,
         promise_days: 7,
+        topic_rest_days: 60,
         task_days: 14,
         slots: Vec::new(),
         outcomes: Outcome::ALL.iter().copied().map(row).collect(),

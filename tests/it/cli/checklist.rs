@@ -4,7 +4,8 @@ use ringerunde::assets;
 use ringerunde::domain::checklist::{Answer, Item};
 use ringerunde::domain::deeds::checklist::{check_item, item_to_task, set_level};
 use ringerunde::domain::draft::DraftChange;
-use ringerunde::domain::op::Op;
+use ringerunde::domain::follow_up::{FollowUp, FollowUpKind};
+use ringerunde::domain::op::{Change, Deed, Edit, Op};
 use ringerunde::domain::record::ClubRecord;
 use ringerunde::store::Place;
 use serde_json::Value;
@@ -103,9 +104,15 @@ fn a_club_is_handed_what_was_agreed_and_nothing_internal() {
     let poster = item("election_poster");
     let op = item_to_task(&mut world.env, policy(), &record, poster, &poster.task.nb, None).unwrap();
     commit(&mut world, &op);
+    // The same in the caller's own words, said to the club.
+    let Some(Change::FollowUp(task)) = op.changes.first() else { panic!("no task") };
+    let task = task.after.clone().unwrap();
+    let said = FollowUp { id: world.env.id(), kind: FollowUpKind::Promise, text: "henge opp en plakat".into(), ..task };
+    let op = Op::new(&mut world.env, Deed::Import, None, vec![Edit::added(said)]);
+    commit(&mut world, &op);
     for lang in ["nb", "nn", "en"] {
         let page = home.text(&["checklist", CLUB, "--agreed", "--lang", lang]);
-        assert!(page.contains(&poster.task.nb), "{page}");
+        assert!(page.contains("henge opp en plakat") && !page.contains(&poster.task.nb), "{page}");
         assert_eq!(page.matches("- [ ]").count(), 1, "{page}");
         let low = page.to_lowercase();
         for words in ["intern", "nivå", "level", "sjekkliste", "checklist", "leder vil ikke", poster.question.get(lang)]

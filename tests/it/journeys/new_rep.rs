@@ -65,6 +65,8 @@ fn fill(store: &mut Store) {
         returns_at: None,
         returns_until: None,
         attempt: 0,
+        answers: Vec::new(),
+        guide: None,
     };
     let offer = |env: &mut Env, kind, name: &str, days| Offer {
         id: env.id(),

@@ -48,6 +48,8 @@ pub enum Step {
     Task(usize, usize),
     /// The level of a club is set, or left to the rules again.
     Level(usize, Option<u8>),
+    /// A topic of a club is put off, or woken.
+    Rest(usize, usize),
     /// The sitting is ended.
     EndSession,
     /// Time passes, in minutes.
@@ -113,6 +115,7 @@ pub fn deed() -> impl Strategy<Value = Step> {
         1 => n().prop_map(Step::Discard),
         2 => (n(), note()).prop_map(|(call, text)| Step::EditNote(call, text)),
         2 => (n(), 1..100i64).prop_map(|(club, hours)| Step::Snooze(club, hours)),
+        2 => (n(), 0..3usize).prop_map(|(club, topic)| Step::Rest(club, topic)),
         2 => n().prop_map(Step::Remove),
         2 => n().prop_map(Step::Finish),
         1 => n().prop_map(Step::Drop),

@@ -14,11 +14,11 @@ use ringerunde::domain::deeds::discard_draft::discard_draft;
 use ringerunde::domain::deeds::edit_note::edit_note;
 use ringerunde::domain::deeds::import::{Known, import};
 use ringerunde::domain::deeds::log_call::{Ending, log_call};
-use ringerunde::domain::deeds::{Refusal, edit_person, follow_up, round, session, snooze};
+use ringerunde::domain::deeds::{Refusal, edit_person, follow_up, rest_topic, round, session, snooze};
 use ringerunde::domain::draft::{Draft, DraftChange};
 use ringerunde::domain::env::{Env, local};
 use ringerunde::domain::follow_up::FollowUp;
-use ringerunde::domain::guide::Book;
+use ringerunde::domain::guide::{Answer as Question, Book};
 use ringerunde::domain::ids::{CallId, ClubId, PersonId, SessionId};
 use ringerunde::domain::intake::{PlannedClub, PlannedPerson, nil_club, nil_person};
 use ringerunde::domain::offer::{Offer, OfferKind};
@@ -27,6 +27,7 @@ use ringerunde::domain::person::{Person, Phone, PhoneKind, PhoneState, Role};
 use ringerunde::domain::policy::Policy;
 use ringerunde::domain::queue::{Counts, QueueLine};
 use ringerunde::domain::record::ClubRecord;
+use ringerunde::domain::required::Given;
 use ringerunde::store::{Everything, Place, Store};
 
 use super::script::{Ended, Step};
@@ -152,6 +153,11 @@ impl World {
                     Some(level) => deeds::set_level(&mut self.env, &record, level, "vi var der", None).ok(),
                     None => deeds::unset_level(&mut self.env, &record, None).ok(),
                 })
+            }
+            Step::Rest(n, topic) => {
+                let (opening, topic) = [("vr-hvordan", "mood"), ("vr-mote", "meeting"), ("", "x")][*topic];
+                let record = self.record(*n)?;
+                rest_topic::rest_topic(&mut self.env, policy(), &record, (opening, topic), None).ok()
             }
             Step::EndSession => {
                 let open = self.store.open_session().unwrap();
@@ -327,6 +333,7 @@ impl World {
             caret: (0, 0),
             asked: Vec::new(),
             parked_at: None,
+            guide: None,
         };
         self.begun.insert(draft.call, (draft.club, draft.person));
         self.store.save_draft(&draft).unwrap();
@@ -361,6 +368,12 @@ impl World {
                 .then(|| (local(at).date(), Some(local(at).time()))),
             pulse: ended.pulse.filter(|_| talked),
             answers: ended.answer.iter().map(|(n, state)| (*n, *state, String::new())).filter(|_| talked).collect(),
+            unlisted: ended
+                .answer
+                .iter()
+                .map(|(n, state)| (NAMES[n % 8].into(), OfferKind::Vlaring, *state, String::new()))
+                .collect(),
+            required: ended.answer.iter().map(|(_, state)| Given::new(Question::Vlaring, state.as_str())).collect(),
         };
         let op = log_call(&mut self.env, policy(), &record, draft, &ending).unwrap();
         Some((op, DraftChange::Remove(draft.call)))
@@ -395,5 +408,6 @@ fn draft_again(call: &Call) -> Draft {
         caret: caret(&call.note),
         asked: call.asked.clone(),
         parked_at: None,
+        guide: call.guide.clone(),
     }
 }

@@ -217,9 +217,7 @@ impl Case<'_> {
     /// A figure of a fact's own reason: the day it was said is known of that fact alone.
     fn figure_of(&self, fact: Fact, name: &str) -> Option<String> {
         match name {
-            "said_on" => {
-                said_on(fact, &self.rows.record, self.rows.now, self.book.params()).map(|day| day.to_string())
-            }
+            "said_on" => said_on(fact, &self.rows.record, self.rows.now, self.book.params()).map(|day| day.to_string()),
             name => self.figure(name),
         }
     }

@@ -283,6 +283,8 @@ impl<'p> Rows<'p> {
             returns_at: None,
             returns_until: None,
             attempt: 0,
+            answers: Vec::new(),
+            guide: None,
         });
     }
 

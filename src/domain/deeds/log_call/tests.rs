@@ -55,6 +55,7 @@ fn draft(scene: &Scene, text: &str) -> Draft {
         caret: (0, 0),
         asked: vec!["vr-hvordan".into()],
         parked_at: None,
+        guide: None,
     }
 }
 

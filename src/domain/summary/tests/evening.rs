@@ -96,6 +96,7 @@ pub(super) fn policy(reached: impl Fn(Outcome) -> bool) -> Policy {
         rest_after_max_days: 14,
         agreed_lead_minutes: 15,
         promise_days: 7,
+        topic_rest_days: 60,
         task_days: 14,
         slots: Vec::new(),
         outcomes,
@@ -126,6 +127,8 @@ pub(super) fn lasting(n: u128, outcome: Outcome, from: &str, to: &str) -> Call {
         returns_at: None,
         returns_until: None,
         attempt: 1,
+        answers: Vec::new(),
+        guide: None,
     }
 }
 

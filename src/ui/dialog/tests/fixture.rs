@@ -1,18 +1,20 @@
 //! A club, a call and a sitting to draw dialogs of. Drawing them and what must be seen is in the tests themselves.
 
 use crate::app::call::OpenCall;
+use crate::app::cards::{Card, Cards};
 use crate::app::dialog::{AddClubForm, Dialog, Find, List, Palette, Preview, Prompt, Purpose};
 use crate::app::field::Field;
 use crate::app::keys::Keys;
 use crate::app::model::{ClubView, Model, Names};
 use crate::app::outcome::OutcomeList;
-use crate::app::sheet::Sheet;
+use crate::app::sheet::{Required, Sheet};
 use crate::app::summary::{Entry, SummaryView};
 use crate::domain::call::{Call, NextStep, Outcome};
 use crate::domain::club::Club;
 use crate::domain::deeds::Refusal;
 use crate::domain::draft::Draft;
 use crate::domain::env::{At, Env, instant};
+use crate::domain::guide::Answer as Question;
 use crate::domain::offer::{Offer, OfferKind, SignUpState};
 use crate::domain::person::{Person, Phone, PhoneKind, PhoneState, Role};
 use crate::domain::policy::Policy;
@@ -71,6 +73,7 @@ pub(super) fn model(language: Language, size: (u16, u16)) -> Model {
         caret: (0, 0),
         asked: Vec::new(),
         parked_at: None,
+        guide: None,
     };
     let call = Call {
         id: env.id(),
@@ -90,6 +93,8 @@ pub(super) fn model(language: Language, size: (u16, u16)) -> Model {
         returns_at: None,
         returns_until: None,
         attempt: 1,
+        answers: Vec::new(),
+        guide: None,
     };
     model.names.clubs.insert(club, record.club.name.clone());
     model.names.people.insert(person, "Solveig Bjørgå".into());
@@ -103,7 +108,10 @@ pub(super) fn model(language: Language, size: (u16, u16)) -> Model {
         guide_id: String::new(),
         talk: Default::default(),
         checklist: None,
-        wants_next_step: true,
+        required: required(),
+        said: Vec::new(),
+        resting: Vec::new(),
+        level: Some((1, false)),
         standing: Standing::In { place, from: None, until: None, why: None },
         place: Some(2),
         because: vec!["Solveig Bjørgå ble valgt for 23 dager siden.".into(), "V-læring er ikke tilbudt.".into()],
@@ -112,6 +120,21 @@ pub(super) fn model(language: Language, size: (u16, u16)) -> Model {
     });
     (model.queue.ready, model.round, model.session) = (34, Some(round), Some(session));
     model
+}
+
+/// What a guide may want answered, of every form.
+fn required() -> Vec<Required> {
+    let one = |question| Required { question, title: "V-læring".into(), known: None };
+    let all = [Question::NextStep, Question::MeetingOrCallBack, Question::Vlaring, Question::SpokeWith];
+    all.into_iter().chain([Question::TaskState]).map(one).collect()
+}
+
+/// Two cards, the first of which fits.
+fn cards() -> Cards {
+    let points = (0..40).map(|n| format!("Punkt {n}, som er så langt at det må brytes i et lite vindu.")).collect();
+    let card = |title: &str, fits| Card { title: title.into(), lead: "Velg ett.".into(), points, fits };
+    let first = card("Ti grunner", true);
+    Cards { all: vec![first.clone(), Card { fits: false, title: "Vervetips".into(), ..first }], chosen: 1, top: 3 }
 }
 
 fn record(env: &mut Env, round: &Round) -> ClubRecord {
@@ -178,7 +201,7 @@ pub(super) fn outcomes(model: &Model) -> OutcomeList {
 /// The sheet of the open call, with a meeting on Friday.
 pub(super) fn sheet(model: &Model) -> Sheet {
     let (call, view) = (model.call.as_ref().unwrap(), model.club.as_ref().unwrap());
-    let mut sheet = Sheet::new(&view.record, &call.captured, true);
+    let mut sheet = Sheet::new(&view.record, &call.captured, &view.required);
     sheet.next = NextStep::Meeting;
     sheet.when = Field::new("fredag kl 18");
     sheet.understood = when::parse_time_reply("fredag kl 18", crate::domain::env::local(now()));
@@ -233,6 +256,10 @@ pub(super) fn every(model: &Model) -> Vec<Dialog> {
         Dialog::Why(0),
         Dialog::Sums(0),
         Dialog::Check("x".into()),
+        Dialog::Rest,
+        Dialog::Level,
+        Dialog::Cards(cards()),
+        Dialog::Prompt(Prompt { refusal: Some(Refusal::NoNote), ..Prompt::new(Purpose::LevelNote(club, 3)) }),
         Dialog::Number,
         Dialog::Resume,
         Dialog::CutOff(model.session.as_ref().unwrap().id),

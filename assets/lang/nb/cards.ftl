@@ -1,0 +1,5 @@
+### Argumentkortene.
+
+command-arguments = argumentkort
+cards-title = Argumentkort
+cards-fits = passer til guiden

@@ -1,0 +1,5 @@
+### Argumentkorta.
+
+command-arguments = argumentkort
+cards-title = Argumentkort
+cards-fits = høver til guiden

@@ -1,0 +1,77 @@
+//! What stands about a club beside its questions, in words: what the guide wants answered, what was ticked and still counts,
+//! which topics rest, its level. The rules are `domain`'s; drawing it is `ui`'s.
+
+use chrono::NaiveDate;
+
+use super::because::question;
+use crate::app::sheet::Required;
+use crate::assets;
+use crate::domain::checklist;
+use crate::domain::env::{At, day_of};
+use crate::domain::facts::{self, Facts};
+use crate::domain::guide::{self, Answer as Question, Book, Guide};
+use crate::domain::ids::CallId;
+use crate::domain::record::ClubRecord;
+use crate::domain::required::{Form, form};
+use crate::lang::Lang;
+use crate::words;
+
+/// What the guide wants answered, with what is known of it already.
+pub(super) fn required(lang: Lang, guide: &Guide, record: &ClubRecord) -> Vec<Required> {
+    let person = record.person_to_ring().map(|person| person.full_name());
+    let one = |question: Question| {
+        let kind = match form(question) {
+            Form::Offer(wanted) => wanted.kind(),
+            Form::Substitute => Some(crate::domain::offer::OfferKind::Conference),
+            _ => None,
+        };
+        let known = match question {
+            Question::Mode => Some(guide::mode(record).as_str().to_owned()),
+            Question::SpokeWith => person.clone().or_else(|| record.club.employer_contact.clone()),
+            _ => None,
+        };
+        let title = kind.map_or(String::new(), |kind| words::offer_kind(lang, kind).to_owned());
+        Required { question, title, known }
+    };
+    guide.must_record.iter().filter_map(|named| named.known()).map(one).collect()
+}
+
+/// What was ticked in earlier calls and still counts: the call, and how long.
+pub(super) fn said(lang: Lang, book: &Book, record: &ClubRecord, now: At) -> Vec<(CallId, String)> {
+    let today = day_of(now);
+    let say = |one: facts::Said<'_>| {
+        let topic = book.params().topic.iter().find(|topic| topic.fact == one.fact)?;
+        let word = topic.word(lang.code());
+        let words = if one.is_last && one.until <= today {
+            lang.history_said_last(word)
+        } else {
+            lang.history_said(word, &lang.date(one.until))
+        };
+        Some((one.call.id, words))
+    };
+    let mut told: Vec<(CallId, String)> = Vec::new();
+    for one in facts::said(record, now, book.params()).filter_map(say) {
+        if !told.contains(&one) {
+            told.push(one);
+        }
+    }
+    told
+}
+
+/// Questions whose topic rests, and the day they come back.
+pub(super) fn resting(lang: Lang, book: &Book, record: &ClubRecord, now: At) -> Vec<(String, NaiveDate)> {
+    let today = day_of(now);
+    let words = |opening: &str| {
+        let opening = book.opening(opening)?;
+        let plain = || opening.words.get(lang.code()).to_owned();
+        Some(question(lang, book, opening, record, now).unwrap_or_else(plain))
+    };
+    let resting = record.rested.iter().filter(|row| row.rests(today));
+    resting.map(|row| (words(&row.opening).unwrap_or_else(|| row.topic.clone()), row.until)).collect()
+}
+
+/// The level of the club, and whether somebody has set it.
+pub(super) fn level(record: &ClubRecord, facts: Facts) -> Option<(u8, bool)> {
+    let checklist = assets::checklist().ok()?;
+    Some((checklist::level(record, facts, checklist).number, record.level_override.is_some()))
+}
