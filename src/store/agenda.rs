@@ -1,15 +1,15 @@
 //! Reading what is to be followed up, a page at a time: open promises and tasks, and the call backs that were agreed. Groups are
 //! `domain::agenda`'s. No page is ever made by reading all of it: counting and order look at one index.
 
-use rusqlite::{params, types::Value};
+use rusqlite::params;
 
 use super::Store;
-use super::cell::Cell;
+use super::cell::{Cell, to_json};
 use super::error::Result;
 use super::rows::select;
 use crate::domain::agenda::{Due, Entry, Tally, Whose, week_end};
 use crate::domain::call::Call;
-use crate::domain::env::{At, day_of};
+use crate::domain::env::{At, day_of, local};
 use crate::domain::follow_up::{FollowUp, Side};
 use crate::domain::ids::{ClubId, FollowUpId, RoundId};
 use crate::domain::queue::Tier;
@@ -51,8 +51,9 @@ impl Store {
             tally.add(Side::Ours, Due::of(call.returns_at.map(day_of), day_of(now)), 1);
         }
         let shown: &[Call] = if whose.shows(Side::Ours) { &agreed } else { &[] };
+        let dated = tally.all(whose) - tally.of(whose, Due::NoDay);
         let mut entries = Vec::with_capacity(limit.min(1_000));
-        for line in self.lines_of_page(shown, whose, from, limit)? {
+        for line in self.lines_of_page(shown, whose, dated, from, limit)? {
             match line {
                 Line::CallBack(n) => entries.extend(shown.get(n).cloned().map(|call| Entry::CallBack(Box::new(call)))),
                 Line::Task(id) => {
@@ -84,80 +85,66 @@ impl Store {
         Ok(calls)
     }
 
+    /// How many open tasks there are: each group of each side is a stretch of the index, and nothing but the index is read.
     fn tally_of_tasks(&self, now: At) -> Result<Tally> {
         let today = day_of(now);
-        let sql = format!(
-            "SELECT side, due_on IS NULL, due_on < ?1, due_on = ?1, due_on <= ?2, count(*) {OPEN} GROUP BY 1, 2, 3, 4, 5"
-        );
-        let mut statement = self.db.prepare_cached(&sql)?;
-        let mut rows = statement.query(params![today.to_string(), week_end(today).to_string()])?;
+        let count = |days: &str| format!("(SELECT count(*) {OPEN} AND side = ?1 AND due_on {days})");
+        // In the order of `Due::ALL`.
+        let groups = ["< ?2", "= ?2", "> ?2 AND due_on <= ?3", "> ?3", "IS NULL"].map(count).join(", ");
+        let mut statement = self.db.prepare_cached(&format!("SELECT {groups}"))?;
         let mut tally = Tally::default();
-        while let Some(row) = rows.next()? {
-            let is = |index: usize| -> rusqlite::Result<bool> { Ok(row.get::<_, Option<bool>>(index)? == Some(true)) };
-            let due = match (is(1)?, is(2)?, is(3)?, is(4)?) {
-                (true, ..) => Due::NoDay,
-                (_, true, ..) => Due::Overdue,
-                (_, _, true, _) => Due::Today,
-                (.., true) => Due::ThisWeek,
-                _ => Due::Later,
-            };
-            tally.add(Cell::read(row, 0)?, due, whole(row.get(5)?));
+        for side in Side::ALL {
+            let days = params![side.as_str(), today.to_string(), week_end(today).to_string()];
+            statement.query_row(days, |row| {
+                for (nth, due) in Due::ALL.iter().enumerate() {
+                    tally.add(*side, *due, whole(row.get(nth)?));
+                }
+                Ok(())
+            })?;
         }
         Ok(tally)
     }
 
-    /// The lines of a page. What has a day is merged by SQLite with the call backs, which are handed to it as a list; what has
-    /// none comes after all of it.
-    fn lines_of_page(&self, agreed: &[Call], whose: Whose, from: usize, limit: usize) -> Result<Vec<Line>> {
-        let side = match whose {
-            Whose::All => Value::Null,
-            Whose::Ours => Value::Text(Side::Ours.as_str().to_owned()),
-            Whose::Theirs => Value::Text(Side::Theirs.as_str().to_owned()),
-        };
-        let dated = format!("{OPEN} AND due_on IS NOT NULL AND (?1 IS NULL OR side = ?1)");
+    /// The lines of a page. What has a day comes first, and is `dated` long; SQLite merges the two sides and the call backs,
+    /// which are handed to it as a list. What has no day comes after all of it.
+    fn lines_of_page(
+        &self,
+        agreed: &[Call],
+        whose: Whose,
+        dated: usize,
+        from: usize,
+        limit: usize,
+    ) -> Result<Vec<Line>> {
         let list = agreed.iter().enumerate().filter_map(|(n, call)| {
-            let at = crate::domain::env::local(call.returns_at?);
+            let at = local(call.returns_at?);
             Some((at.date().to_string(), at.time().to_string(), n))
         });
-        let list = super::cell::to_json(&list.collect::<Vec<_>>())?;
-        let sql = format!(
-            "SELECT id, nth FROM (
-                SELECT due_on, due_time, id, NULL AS nth {dated}
-                UNION ALL
-                SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), x'', json_extract(value, '$[2]')
-                    FROM json_each(?2)
-            ) ORDER BY due_on, due_time, id LIMIT ?3 OFFSET ?4"
-        );
-        let (from, limit) = (i64::try_from(from).unwrap_or(i64::MAX), i64::try_from(limit).unwrap_or(i64::MAX));
-        let read = |row: &rusqlite::Row<'_>| match row.get::<_, Option<i64>>(1)? {
-            Some(nth) => Ok(Line::CallBack(whole(nth))),
-            None => Cell::read(row, 0).map(Line::Task),
-        };
-        let mut lines: Vec<Line> = self
-            .db
-            .prepare_cached(&sql)?
-            .query_map(params![side, list, limit, from], read)?
-            .collect::<rusqlite::Result<_>>()?;
-        let found = i64::try_from(lines.len()).unwrap_or(i64::MAX);
-        if found < limit {
-            let with_a_day: i64 = self
-                .db
-                .prepare_cached(&format!("SELECT count(*) {dated}"))?
-                .query_row(params![side], |row| row.get(0))?;
-            let with_a_day = with_a_day.saturating_add(i64::try_from(agreed.len()).unwrap_or(0));
-            let sql = format!(
-                "SELECT id {OPEN} AND due_on IS NULL AND (?1 IS NULL OR side = ?1) ORDER BY id LIMIT ?2 OFFSET ?3"
-            );
-            let rest = self
-                .db
-                .prepare_cached(&sql)?
-                .query_map(params![side, limit - found, (from - with_a_day).max(0)], |row| {
-                    Cell::read(row, 0).map(Line::Task)
-                })?
-                .collect::<rusqlite::Result<Vec<_>>>()?;
-            lines.extend(rest);
+        let list = to_json(&list.collect::<Vec<_>>())?;
+        let days = self.merged("due_on > ''", whose, &list, from, limit)?;
+        let left = limit.saturating_sub(days.len());
+        if left == 0 {
+            return Ok(days);
         }
-        Ok(lines)
+        let rest = self.merged("due_on IS NULL", whose, "[]", from.saturating_sub(dated), left)?;
+        Ok(days.into_iter().chain(rest).collect())
+    }
+
+    fn merged(&self, days: &str, whose: Whose, list: &str, from: usize, limit: usize) -> Result<Vec<Line>> {
+        let sides = Side::ALL.iter().filter(|side| whose.shows(**side));
+        let of = |side: &Side| {
+            format!("SELECT due_on, due_time, id, NULL {OPEN} AND side = '{}' AND {days} UNION ALL ", side.as_str())
+        };
+        let sql = sides.map(of).collect::<String>()
+            + "SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), x'', json_extract(value, '$[2]')
+                FROM json_each(?1) ORDER BY 1, 2, 3 LIMIT ?2 OFFSET ?3";
+        let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+        let read = |row: &rusqlite::Row<'_>| match row.get::<_, Option<i64>>(3)? {
+            Some(nth) => Ok(Line::CallBack(whole(nth))),
+            None => Cell::read(row, 2).map(Line::Task),
+        };
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let lines = statement.query_map(params![list, number(limit), number(from)], read)?;
+        Ok(lines.collect::<rusqlite::Result<_>>()?)
     }
 }
 
