@@ -29,6 +29,7 @@ pub mod op;
 pub mod org_no;
 pub mod person;
 pub mod phone;
+pub mod phrase;
 pub mod policy;
 pub mod queue;
 pub mod record;

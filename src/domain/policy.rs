@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::call::Outcome;
 use super::closed::closed_set;
 use super::follow_up::FollowUpKind;
+use super::phrase::Phrase;
 use super::series::Series;
 
 closed_set! {
@@ -92,6 +93,9 @@ pub struct Policy {
     pub slots: Vec<Slot>,
     /// One row per outcome; complete (checked when it is read).
     pub outcomes: BTreeMap<Outcome, Consequence>,
+    /// The words that say the kind of a promise.
+    #[serde(default)]
+    pub phrase: Vec<Phrase>,
     /// The touches that deeds make.
     #[serde(default)]
     pub series: Series,

@@ -63,11 +63,7 @@ fn day_of_touch(today: NaiveDate, days: u32) -> NaiveDate {
 
 /// The open touches of a club that a conversation with `person` today does: those that are due and are with that person, or
 /// with whoever it is.
-pub fn done_by_talk<'a>(
-    tasks: &'a [FollowUp],
-    person: Option<PersonId>,
-    today: NaiveDate,
-) -> impl Iterator<Item = &'a FollowUp> {
+pub fn done_by_talk(tasks: &[FollowUp], person: Option<PersonId>, today: NaiveDate) -> impl Iterator<Item = &FollowUp> {
     tasks.iter().filter(move |task| {
         let is_theirs = task.person.is_none() || task.person == person;
         task.kind.is_touch() && task.is_open() && is_theirs && task.due_on.is_none_or(|due| due <= today)

@@ -115,3 +115,28 @@ pub fn nothing(lang: Lang, shown: &FollowUps, filter_key: &str) -> String {
         others => lang.follow_ups_none_of(filter_key, others, whose(lang, shown.whose)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::guide::Task;
+    use crate::domain::phrase::kind_of;
+    use crate::domain::policy::tests::shipped;
+    use crate::lang::Language;
+
+    #[test]
+    fn what_an_offer_writes_in_the_note_is_read_as_a_task_of_that_kind() {
+        let phrases = shipped().phrase;
+        for task in Task::ALL {
+            let kind = task.follow_up();
+            if !phrases.iter().any(|phrase| phrase.kind == kind) {
+                continue;
+            }
+            for language in Language::ALL {
+                let words = crate::words::guide_task(Lang::new(language), *task);
+                assert_eq!(kind_of(&phrases, words), Some((kind, "")), "{words}");
+            }
+        }
+        assert!(phrases.iter().any(|phrase| phrase.kind == FollowUpKind::PractiseTogether));
+    }
+}

@@ -54,12 +54,17 @@ fn a_database_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it(
     old.execute_batch(include_str!("../../src/store/sql/schema_1.sql")).unwrap();
     old.execute_batch(
         "PRAGMA application_id = 0x52696e67; PRAGMA user_version = 1;
-         INSERT INTO session VALUES (x'019ab000000070008000000000000000', NULL, 1000, 2000);",
+         INSERT INTO session VALUES (x'019ab000000070008000000000000000', NULL, 1000, 2000);
+         INSERT INTO round VALUES (x'019ab000000070008000000000000001', 'Vår', 'vanlig_runde', '2026-01-10', NULL, 1, NULL);
+         INSERT INTO follow_up VALUES (x'019ab000000070008000000000000002', x'019ab000000070008000000000000003', NULL, NULL,
+            'ours', 'promise', 'sende avtalen', '2026-02-01', NULL, 1, NULL, NULL);",
     )
     .unwrap();
     drop(old);
     let rows = open(&file).unwrap().everything().unwrap();
     assert_eq!((rows.sessions.len(), rows.checked.len(), rows.level_overrides.len()), (1, 0, 0));
+    assert_eq!((rows.rounds[0].role, rows.rounds[0].instead.len()), (None, 0));
+    assert_eq!((rows.follow_ups[0].text.as_str(), rows.follow_ups[0].step), ("sende avtalen", None));
     let version: i64 = Connection::open(&file).unwrap().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
     assert_eq!(version, 5);
 }

@@ -13,12 +13,13 @@ use crate::domain::collate;
 use crate::domain::draft::Draft;
 use crate::domain::env::{At, Env, day_of, local};
 use crate::domain::event::{Event, EventKind};
-use crate::domain::follow_up::{FollowUp, FollowUpKind, Side};
+use crate::domain::follow_up::{FollowUp, FollowUpKind, Side, Step};
 use crate::domain::hours::{self, Return};
 use crate::domain::note::{self, Capture};
 use crate::domain::offer::{OfferKind, SignUp, SignUpState};
 use crate::domain::op::{Change, Deed, Edit, Op};
 use crate::domain::person::{Person, PhoneState};
+use crate::domain::phrase;
 use crate::domain::policy::{ActsOn, Policy, Rest};
 use crate::domain::queue;
 use crate::domain::record::ClubRecord;
@@ -131,7 +132,7 @@ fn written(
     changes.extend(about_people(env, record, draft, ending.outcome));
     changes.extend(tasks(env, policy, record, &call));
     changes.extend(touches(env, policy, record, &call));
-    changes.extend(promises(env, policy, &call, captured));
+    changes.extend(promises(env, policy, record, &call, captured));
     changes.extend(sign_ups(env, record, &call, captured, ending));
     changes.extend(meeting(env, &call, ending));
     changes.insert(0, Edit::added(call));
@@ -265,29 +266,30 @@ fn touches(env: &mut Env, policy: &Policy, record: &ClubRecord, call: &Call) -> 
     }
 }
 
-fn promises(env: &mut Env, policy: &Policy, call: &Call, captured: &[note::Captured]) -> Vec<Change> {
+fn promises(
+    env: &mut Env,
+    policy: &Policy,
+    record: &ClubRecord,
+    call: &Call,
+    captured: &[note::Captured],
+) -> Vec<Change> {
     let mut changes = Vec::new();
     for line in captured {
         let Capture::Promise { side, text, when } = &line.capture else { continue };
         let unsaid = env.today() + TimeDelta::days(i64::from(policy.promise_days));
-        changes.push(Edit::added(FollowUp {
-            id: env.id(),
-            club: call.club,
-            person: call.person,
-            call: Some(call.id),
-            side: *side,
-            kind: FollowUpKind::Promise,
-            text: text.clone(),
-            due_on: Some(when.as_ref().map_or(unsaid, |when| when.day)),
-            due_time: when.as_ref().and_then(|when| when.time),
-            created_at: env.now,
-            done_at: None,
-            dropped_at: None,
-            step: None,
-            owner_role: None,
-            owner: None,
-            reason: None,
-        }));
+        let (kind, words) = phrase::kind_of(&policy.phrase, text).unwrap_or((FollowUpKind::Promise, text));
+        // A day and nothing more is told by the day.
+        let is_day_alone = when.as_ref().is_some_and(|when| text[when.span.clone()].trim() == words.trim());
+        let mut task = FollowUp::new(env.id(), call.club, *side, kind, env.now);
+        (task.person, task.call) = (call.person, Some(call.id));
+        task.text = if kind != FollowUpKind::Promise && is_day_alone { String::new() } else { words.to_owned() };
+        task.due_on = Some(when.as_ref().map_or(unsaid, |when| when.day));
+        task.due_time = when.as_ref().and_then(|when| when.time);
+        if kind == FollowUpKind::PractiseTogether {
+            task.step = Some(Step::Show);
+            task.owner_role = call.person.and_then(|id| record.person(id)).map(|person| person.role);
+        }
+        changes.push(Edit::added(task));
     }
     changes
 }

@@ -222,6 +222,7 @@ fn policy() -> Policy {
     };
     Policy {
         series: Default::default(),
+        phrase: Vec::new(),
         opens_minute: 510,
         closes_minute: 1230,
         max_attempts: 3,

@@ -147,6 +147,16 @@ fn practising_together_is_agreed_with_one_key_and_taken_to_the_end_with_another(
 }
 
 #[test]
+fn a_line_that_begins_with_the_words_of_an_offer_is_a_task_of_its_kind() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter>! øve sammen: føre regnskap fredag<enter>! sende startpakke i morgen<c-s>1<enter>");
+    let tasks = evening.tasks("Aure Verksted");
+    let told = |kind| tasks.iter().find(|task| task.kind == kind).map(|task| (task.text.as_str(), task.step)).unwrap();
+    assert_eq!(told(FollowUpKind::PractiseTogether), ("føre regnskap fredag", Some(Step::Show)));
+    assert_eq!(told(FollowUpKind::SendStarterPack), ("", None));
+}
+
+#[test]
 fn a_new_rep_begins_three_touches_that_are_taken_back_with_the_rep() {
     let mut evening = Evening::on_the_list();
     evening.press("<enter>Gikk av.<c-s>9");

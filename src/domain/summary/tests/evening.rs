@@ -90,6 +90,7 @@ pub(super) fn policy(reached: impl Fn(Outcome) -> bool) -> Policy {
     let outcomes: BTreeMap<_, _> = Outcome::ALL.iter().map(|outcome| (*outcome, row(*outcome))).collect();
     Policy {
         series: Default::default(),
+        phrase: Vec::new(),
         opens_minute: 510,
         closes_minute: 1230,
         max_attempts: 3,
