@@ -109,9 +109,10 @@ impl Desk {
             match (is_whole, good) {
                 (true, Some(good)) => good.clone_from(file),
                 (true, None) => self.own.good.push(file.clone()),
+                // What became wrong through another file is the same as it was.
                 (false, Some(good)) => {
+                    is_kept |= file.bytes != good.bytes;
                     file.clone_from(good);
-                    is_kept = true;
                 }
                 (false, None) => {}
             }

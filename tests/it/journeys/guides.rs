@@ -49,17 +49,8 @@ fn an_edited_guide_counts_from_the_next_club_and_a_call_keeps_its_questions() {
     assert_eq!(own(&evening).as_deref(), Some("Hva er nytt?"));
     assert_eq!(evening.model().call.as_ref().unwrap().editor.text(), "Hei");
     evening.press("<c-s>0");
-    if evening.model().call.is_some() {
-        evening.press("<c-s>2");
-    }
-    evening.press("<c-f>").press("<esc>");
     assert!(evening.model().call.is_none());
-    let club = evening.model().queue.chosen;
-    evening.press("jk");
-    assert_eq!(evening.model().queue.chosen, club);
-    if guide(&evening) == edited {
-        assert_eq!(own(&evening).as_deref(), Some("Hva er annerledes nå?"));
-    }
+    assert_eq!(own(&evening).as_deref(), Some("Hva er annerledes nå?"));
 }
 
 #[test]
