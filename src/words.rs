@@ -6,6 +6,7 @@ pub mod checklist;
 pub mod commands;
 pub mod deeds;
 pub mod follow_ups;
+pub mod offers;
 pub mod practise;
 pub mod required;
 pub mod summary;
@@ -141,6 +142,7 @@ pub fn task_kind(lang: Lang, kind: FollowUpKind) -> &'static str {
         FollowUpKind::HandOverPost => lang.follow_up_hand_over_post(),
         FollowUpKind::AfterChange => lang.follow_up_after_change(),
         FollowUpKind::Other => lang.guide_task_other(),
+        FollowUpKind::OfferPlace => lang.follow_up_offer_place(),
     }
 }
 
@@ -310,5 +312,8 @@ pub fn refusal(lang: Lang, refusal: Refusal) -> &'static str {
         Refusal::NoSteps => lang.refusal_no_steps(),
         Refusal::IsCallBack => lang.refusal_is_call_back(),
         Refusal::NoWords => lang.refusal_no_words(),
+        Refusal::NoDay => lang.refusal_no_day(),
+        Refusal::NoCount => lang.refusal_no_count(),
+        Refusal::EndsFirst => lang.refusal_ends_first(),
     }
 }

@@ -81,16 +81,9 @@ fn round(env: &mut Env, from: At, closed_at: Option<At>) -> Round {
 }
 
 fn offer(env: &mut Env, n: i64, now: At) -> Offer {
-    Offer {
-        id: env.id(),
-        round: None,
-        kind: if n == 4 { OfferKind::Conference } else { OfferKind::Course },
-        name: format!("Grunnkurs {n}"),
-        starts_on: Some(day_of(now) + TimeDelta::days(14 + 21 * n)),
-        deadline_on: None,
-        place: None,
-        seats: Some(20),
-    }
+    let kind = if n == 4 { OfferKind::Conference } else { OfferKind::Course };
+    let starts_on = Some(day_of(now) + TimeDelta::days(14 + 21 * n));
+    Offer { starts_on, seats: Some(20), ..Offer::named(env.id(), kind, format!("Grunnkurs {n}")) }
 }
 
 fn club(env: &mut Env, chance: &mut Chance, n: usize, calls: usize, rounds: (RoundId, RoundId)) -> Vec<Change> {

@@ -16,6 +16,8 @@ pub enum Ask {
     },
     /// Everything about a club.
     Club(ClubId),
+    /// All offers and their places.
+    Offers,
     /// Clubs that match some words.
     Find(String),
     /// What is to be followed up.

@@ -145,6 +145,12 @@ closed_set! {
         Again = "again",
         /// Add a club by hand.
         AddClub = "add_club",
+        /// See all offers.
+        Offers = "offers",
+        /// Put in an offer.
+        AddOffer = "add_offer",
+        /// See and change the sign-ups of the club.
+        SignUps = "sign_ups",
         /// The next language.
         Language = "language",
         /// Cover the screen.

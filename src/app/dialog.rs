@@ -5,6 +5,7 @@ use super::cards::Cards;
 use super::command::Command;
 use super::field::Field;
 use super::keys::{Keys, Scope};
+use super::offer::{OfferEditor, OfferList};
 use super::outcome::OutcomeList;
 use super::practise::{is_for_practice, is_practice_scope};
 use super::sheet::Sheet;
@@ -54,6 +55,12 @@ pub enum Dialog {
     List(List),
     /// A club by hand.
     AddClub(AddClubForm),
+    /// All offers.
+    Offers(OfferList),
+    /// An offer by hand.
+    OfferForm(Box<OfferEditor>),
+    /// The sign-ups of the club that is shown, by the chosen row.
+    SignUps(usize),
     /// What a list would bring.
     Preview(Box<Preview>, usize),
 }
@@ -204,7 +211,15 @@ pub struct Preview {
 impl Dialog {
     /// Whether letters are text in it.
     pub fn takes_text(&self) -> bool {
-        matches!(self, Dialog::Prompt(_) | Dialog::Find(_) | Dialog::Palette(_) | Dialog::AddClub(_) | Dialog::Sheet(_))
+        matches!(
+            self,
+            Dialog::Prompt(_)
+                | Dialog::Find(_)
+                | Dialog::Palette(_)
+                | Dialog::AddClub(_)
+                | Dialog::OfferForm(_)
+                | Dialog::Sheet(_)
+        )
     }
 
     /// What it needs to know before it can be drawn.
@@ -213,6 +228,7 @@ impl Dialog {
             Dialog::Find(find) if find.found_for.as_deref() != Some(find.field.text()) => {
                 Some(Ask::Find(find.field.text().to_owned()))
             }
+            Dialog::Offers(list) if list.offers.is_none() => Some(Ask::Offers),
             _ => None,
         }
     }

@@ -17,6 +17,7 @@ pub mod keys;
 pub mod model;
 pub mod msg;
 pub mod notice;
+pub mod offer;
 pub mod outcome;
 pub mod practise;
 pub mod queue;

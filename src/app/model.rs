@@ -334,9 +334,9 @@ impl Model {
         self.guide.as_ref().filter(|(of, _)| *of == club).map(|(_, guide)| guide.as_str())
     }
 
-    /// Whether more of the guide is wanted than its openings.
+    /// Whether more of the guide is wanted than its openings, and with it how many places of the offers are left.
     pub fn is_talking(&self) -> bool {
-        self.call.is_some() || self.tab != Tab::Opening
+        self.call.is_some() || self.tab != Tab::Opening || matches!(self.dialogs.last(), Some(Dialog::SignUps(_)))
     }
 
     /// Whether somebody asks why the club stands where it stands.

@@ -14,6 +14,7 @@ use super::summary::SummaryView;
 use crate::domain::draft::Draft;
 use crate::domain::env::At;
 use crate::domain::ids::{CallId, ClubId};
+use crate::domain::offer::{Offer, Places};
 use crate::domain::op::Op;
 use crate::domain::queue::{Counts, QueueLine};
 use crate::domain::record::Hit;
@@ -55,6 +56,8 @@ pub enum Msg {
     },
     /// A club was read; `None` when it is gone.
     ClubRead(ClubId, Option<Box<ClubView>>),
+    /// The offers were read.
+    OffersRead(Vec<(Offer, Places)>),
     /// Clubs were looked for.
     Found(String, Vec<Hit>),
     /// A summary was worked out.

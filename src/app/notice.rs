@@ -2,6 +2,7 @@
 
 use crate::domain::checklist::Answer;
 use crate::domain::deeds::Refusal;
+use crate::domain::offer::SignUpState;
 use crate::domain::op::Deed;
 
 /// Which way a deed went.
@@ -32,7 +33,7 @@ pub enum Notice {
         follows: Option<crate::domain::deeds::log_call::Follows>,
         /// How many clubs an import brought.
         clubs: usize,
-        /// Whether a removed club was put back, or a topic that rested was woken.
+        /// Whether a removed club was put back, a topic that rested was woken, or an offer is not called off any more.
         is_back: bool,
     },
     /// An item of the checklist was answered: said instead of the bare deed where the words of the item are known.
@@ -50,6 +51,17 @@ pub enum Notice {
         club: String,
         /// The words of the task.
         task: String,
+    },
+    /// A sign-up was given another state.
+    SignUpSet {
+        /// The club.
+        club: String,
+        /// What it is to.
+        title: String,
+        /// How it stands now.
+        state: SignUpState,
+        /// Whether a place became free and there is a task now to ask who waits for it.
+        frees: bool,
     },
     /// Nothing was done, and why.
     Refused(Refusal),

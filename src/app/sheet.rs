@@ -36,13 +36,14 @@ pub enum Row {
 }
 
 /// The answers an offer can get here, in the order the arrows walk them.
-pub const ANSWERS: [Option<SignUpState>; 6] = [
+pub const ANSWERS: [Option<SignUpState>; 7] = [
     None,
     Some(SignUpState::SignedUp),
     Some(SignUpState::Considering),
     Some(SignUpState::Offered),
     Some(SignUpState::WaitingList),
     Some(SignUpState::Declined),
+    Some(SignUpState::Cancelled),
 ];
 
 /// The answer to one offer.
@@ -50,7 +51,7 @@ pub const ANSWERS: [Option<SignUpState>; 6] = [
 pub struct Answer {
     /// What was answered; `None` for not asked.
     pub state: Option<SignUpState>,
-    /// Who, when it is somebody else than the person on the phone.
+    /// Who, when it is somebody else than the person on the phone; several with commas or «og» between.
     pub who: Field,
     /// Whether a line of the note says it already: then the sheet adds nothing.
     pub is_noted: bool,
@@ -110,7 +111,10 @@ impl Sheet {
             let (offer, who) = note::match_offer(what, &record.offers);
             let index = offer.and_then(|offer| record.offers.iter().position(|other| other.id == offer.id));
             if let Some(answer) = index.and_then(|index| answers.get_mut(index)) {
-                *answer = Answer { state: Some(SignUpState::SignedUp), who: Field::new(&who), is_noted: true };
+                // Several lines about one offer are several people (K-17).
+                let all: Vec<&str> = [answer.who.text(), &who].into_iter().filter(|who| !who.is_empty()).collect();
+                let who = Field::new(&all.join(", "));
+                *answer = Answer { state: Some(SignUpState::SignedUp), who, is_noted: true };
             }
         }
         let kinds: Vec<OfferKind> = record.offers.iter().map(|offer| offer.kind).collect();

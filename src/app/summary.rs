@@ -7,6 +7,7 @@ use crate::domain::ids::{CallId, ClubId, FollowUpId, SessionId, SignUpId};
 use crate::domain::offer::SignUp;
 use crate::domain::queue::QueueLine;
 use crate::domain::summary::{Behind, Figure, Summary};
+use crate::domain::wish::Wish;
 
 /// A summary with the rows its figures count.
 #[derive(Clone, PartialEq, Debug)]
@@ -64,6 +65,8 @@ pub enum Entry {
     Topic(usize),
     /// Mood.
     Pulse,
+    /// Wishes for content.
+    Wishes,
     /// Clubs that remain in the round and come later.
     Later,
 }
@@ -81,6 +84,8 @@ pub enum Item<'a> {
     Club(ClubId),
     /// A club that comes later.
     Later(&'a QueueLine),
+    /// A wish for content.
+    Wish(&'a Wish),
 }
 
 impl SummaryView {
@@ -95,6 +100,7 @@ impl SummaryView {
         entries.extend([Entry::Meetings, Entry::Visits, Entry::CallBacks, Entry::NeedsAction]);
         entries.extend((0..s.topics.len()).map(Entry::Topic));
         entries.extend(s.pulse.as_ref().map(|_| Entry::Pulse));
+        entries.extend((!s.wishes.is_empty()).then_some(Entry::Wishes));
         entries.extend(s.remaining.as_ref().map(|_| Entry::Later));
         entries
     }
@@ -104,7 +110,7 @@ impl SummaryView {
         self.entries().get(self.chosen).copied().unwrap_or(Entry::Attempts)
     }
 
-    /// The figure of an entry; `None` for minutes and for what the queue counts.
+    /// The figure of an entry; `None` for minutes, for wishes and for what the queue counts.
     pub fn figure(&self, entry: Entry) -> Option<&Figure> {
         let s = &self.summary;
         match entry {
@@ -123,7 +129,7 @@ impl SummaryView {
             Entry::NeedsAction => Some(&s.needs_action.figure),
             Entry::Topic(row) => s.topics.get(row).map(|row| &row.figure),
             Entry::Pulse => s.pulse.as_ref().map(|pulse| &pulse.figure),
-            Entry::Minutes | Entry::Later => None,
+            Entry::Minutes | Entry::Wishes | Entry::Later => None,
         }
     }
 
@@ -131,6 +137,7 @@ impl SummaryView {
     pub fn items(&self, entry: Entry) -> Vec<Item<'_>> {
         match entry {
             Entry::Minutes => self.calls_of(&self.summary.minutes_talked.calls),
+            Entry::Wishes => self.summary.wishes.iter().map(Item::Wish).collect(),
             Entry::Later => self.later.iter().map(Item::Later).collect(),
             other => match self.figure(other).map(|figure| &figure.behind) {
                 Some(Behind::Calls(ids)) => self.calls_of(ids),
@@ -165,6 +172,7 @@ impl Item<'_> {
             Item::SignUp(sign_up) => sign_up.club,
             Item::Club(club) => *club,
             Item::Later(line) => line.club,
+            Item::Wish(wish) => wish.club,
         }
     }
 }

@@ -34,6 +34,10 @@ pub struct Item {
     pub words: String,
     /// What choosing it writes in the note. A line that is to be written on ends with a space.
     pub line: String,
+    /// When, where, how many places are left; empty for what is no offer of the round.
+    pub detail: String,
+    /// What speaks against it; empty when nothing does.
+    pub hurdle: String,
 }
 
 /// What the guide has to say to a club, beside its openings.

@@ -8,6 +8,7 @@ mod dialogs;
 mod finish;
 mod follow_ups;
 mod guidance;
+mod offers;
 mod practise;
 mod prompts;
 mod turn;
@@ -109,6 +110,13 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
             if let Some(Dialog::Find(find)) = model.dialogs.last_mut() {
                 (find.found_for, find.hits) = (Some(words), hits);
                 find.chosen = find.chosen.min(find.hits.len().saturating_sub(1));
+            }
+            Vec::new()
+        }
+        Msg::OffersRead(offers) => {
+            let round = model.round.as_ref().map(|round| round.id);
+            if let Some(Dialog::Offers(list)) = model.dialogs.last_mut() {
+                list.take(offers, round);
             }
             Vec::new()
         }

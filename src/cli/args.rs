@@ -103,6 +103,7 @@ pub fn command(lang: Lang) -> Command {
         .subcommand(sub(lang, "club", lang.help_club(), lang.help_value_club()).arg(club()).arg(json(lang)))
         .subcommand(sub(lang, "calls", lang.help_calls(), "").arg(json(lang)).arg(limit()))
         .subcommand(sub(lang, "follow-ups", lang.help_follow_ups(), "").arg(json(lang)))
+        .subcommand(sub(lang, "offers", lang.help_offers(), "").arg(json(lang)))
         .subcommand(sub(lang, "sessions", lang.help_sessions(), "").arg(json(lang)))
         .subcommand(summary)
         .subcommand(sub(lang, "log", lang.help_log(), "").arg(json(lang)).arg(limit()).arg(flag(

@@ -13,6 +13,7 @@ mod fail;
 mod guide;
 mod import;
 mod lists;
+mod offers;
 mod out;
 mod practice;
 mod practise;
@@ -63,6 +64,7 @@ fn dispatch(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
         Some(("checklist", matches)) => checklist::checklist(setting, matches),
         Some(("calls", matches)) => lists::calls(setting, matches),
         Some(("follow-ups", matches)) => lists::follow_ups(setting, matches),
+        Some(("offers", matches)) => offers::offers(setting, matches),
         Some(("sessions", matches)) => lists::sessions(setting, matches),
         Some(("log", matches)) => lists::log(setting, matches),
         Some(("summary", matches)) => summary::summary(setting, matches),

@@ -58,6 +58,12 @@ pub struct Club {
 }
 
 impl Club {
+    /// Whether its collective agreement is LOK, as far as the list says.
+    pub fn is_on_lok(&self) -> bool {
+        let agreement = self.agreement.as_deref().unwrap_or_default();
+        agreement.split(|c: char| !c.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case("LOK"))
+    }
+
     /// A club of which only the name is known.
     pub fn named(id: ClubId, name: impl Into<String>) -> Self {
         Club {

@@ -35,6 +35,8 @@ closed_set! {
         NeedsAction = "needs_action",
         /// an item of the checklist: ours to remember, and nothing the club was told of
         ChecklistItem = "checklist_item",
+        /// tilby en ledig plass: somebody cancelled, and this one waits
+        OfferPlace = "offer_place",
         /// hjelp til valg
         HoldElection = "hold_election",
         /// sende kontaktinfo
@@ -103,6 +105,7 @@ impl FollowUpKind {
             | FollowUpKind::RegisterUpdate
             | FollowUpKind::NeedsAction
             | FollowUpKind::ChecklistItem
+            | FollowUpKind::OfferPlace
             | FollowUpKind::CaseEscalate
             | FollowUpKind::Other => false,
             FollowUpKind::WelcomeRep

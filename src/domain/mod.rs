@@ -41,3 +41,4 @@ pub mod series;
 pub mod session;
 pub mod summary;
 pub mod when;
+pub mod wish;

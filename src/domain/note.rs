@@ -1,4 +1,4 @@
-//! Quick capture: what the lines of a note say beyond being a note (promises, sign-ups, topics).
+//! Quick capture: what the lines of a note say beyond being a note (promises, sign-ups, wishes, topics).
 //! How dates are understood is in `when`; which offer and person are meant is in `note/matching`.
 
 use std::collections::HashSet;
@@ -11,7 +11,7 @@ use super::when::{self, When};
 
 mod matching;
 
-pub use matching::{match_offer, match_person, split_names};
+pub use matching::{match_offer, match_person, split_names, stand_in};
 
 /// Longest topic, in characters; longer ones are something else.
 const LONGEST_TOPIC: usize = 40;
@@ -36,6 +36,13 @@ pub enum Capture {
         /// The line without its sign, trimmed: what for, and who (`match_offer`, `match_person`).
         what: String,
     },
+    /// A line such as `# ønske konferansen: mer om pensjon` (K-18).
+    Wish {
+        /// What the wish is for: the words before the colon; may be empty.
+        about: String,
+        /// The wish.
+        text: String,
+    },
     /// A word that begins with `#`: without the sign, lower case, composed.
     Topic(String),
 }
@@ -58,7 +65,7 @@ pub fn read(note: &str, now: NaiveDateTime) -> Vec<Captured> {
     let mut found = Vec::new();
     let mut topics = HashSet::new();
     for (line, text) in note.lines().enumerate() {
-        if let Some(capture) = signed(text, now) {
+        if let Some(capture) = signed(text, now).or_else(|| wish(text)) {
             found.push(Captured { line, capture });
         }
         for topic in topics_of(text) {
@@ -74,7 +81,7 @@ pub fn read(note: &str, now: NaiveDateTime) -> Vec<Captured> {
 pub fn topics(captured: &[Captured]) -> Vec<String> {
     let topic = |found: &Captured| match &found.capture {
         Capture::Topic(topic) => Some(topic.clone()),
-        Capture::Promise { .. } | Capture::SignUp { .. } => None,
+        Capture::Promise { .. } | Capture::SignUp { .. } | Capture::Wish { .. } => None,
     };
     captured.iter().filter_map(topic).collect()
 }
@@ -103,10 +110,26 @@ fn is_phone(text: &str) -> bool {
     digits.count() >= FEWEST_PHONE_DIGITS
 }
 
-/// The topics of a line, in order.
+/// The words a wish begins with.
+const WISH: [&str; 6] = ["ønske", "ønsker", "ønskje", "ønskjer", "wish", "wishes"];
+
+/// The wish of a line: its word, what it is for, a colon, and what is wished for. A wish for nothing is none.
+fn wish(line: &str) -> Option<Capture> {
+    let rest = line.trim_start().strip_prefix('#')?.trim_start();
+    let (head, text) = rest.split_once(':')?;
+    let mut words = head.split_whitespace();
+    let word: String = words.next()?.nfc().collect::<String>().to_lowercase();
+    let about = words.collect::<Vec<_>>().join(" ");
+    let text = text.trim();
+    let is_one = WISH.contains(&word.as_str()) && !text.is_empty();
+    is_one.then(|| Capture::Wish { about, text: text.to_owned() })
+}
+
+/// The topics of a line, in order. The word of a wish is none.
 fn topics_of(line: &str) -> impl Iterator<Item = String> {
     let indent = line.len() - line.trim_start().len();
-    line.match_indices('#').filter_map(move |(at, _)| {
+    let wish = if line[indent..].starts_with('#') { wish(line).map(|_| indent) } else { None };
+    line.match_indices('#').filter(move |(at, _)| Some(*at) != wish).filter_map(move |(at, _)| {
         let after = &line[at + 1..];
         let begins = line[..at]
             .chars()

@@ -1,4 +1,8 @@
-//! What a club can be invited to, and who has signed up.
+//! What a club can be invited to, and who has signed up. How many places are left, and who is next, is in `offer/places`.
+
+mod places;
+
+pub use places::{Hurdle, Places, answer, current, hurdles, lands, takes_place};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -65,6 +69,47 @@ closed_set! {
     }
 }
 
+closed_set! {
+    /// Who pays.
+    Funding {
+        /// OU-fondet: what employers and employees pay into together for training
+        Ou = "ou",
+        /// fagforeninga, distriktet eller forbundet
+        Union = "union",
+        /// arbeidsgiver
+        Employer = "employer",
+        /// klubben
+        Club = "club",
+        /// deltakeren selv
+        Own = "own",
+    }
+}
+
+closed_set! {
+    /// Whom an offer is meant for. Somebody else may be signed up all the same.
+    Audience {
+        /// alle
+        Everyone = "everyone",
+        /// tillitsvalgte
+        Reps = "reps",
+        /// nye tillitsvalgte
+        NewReps = "new_reps",
+        /// klubbledere og nestledere
+        Leaders = "leaders",
+        /// klubbstyret
+        Board = "board",
+        /// klubber på LOK
+        LokClub = "lok_club",
+    }
+}
+
+impl Default for Audience {
+    /// An offer that says nothing is for everyone.
+    fn default() -> Self {
+        Audience::Everyone
+    }
+}
+
 /// A course, conference or other thing one can sign up for.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Offer {
@@ -78,12 +123,60 @@ pub struct Offer {
     pub name: String,
     /// First day.
     pub starts_on: Option<NaiveDate>,
+    /// Last day, where it is not the first.
+    pub ends_on: Option<NaiveDate>,
     /// Last day to sign up.
     pub deadline_on: Option<NaiveDate>,
     /// Where.
     pub place: Option<String>,
     /// Number of places.
     pub seats: Option<u32>,
+    /// Who arranges it: the union, the district, the federation (K-21).
+    pub organiser: Option<String>,
+    /// Who pays (K-22).
+    pub funding: Option<Funding>,
+    /// Whom it is for (K-23).
+    #[serde(default)]
+    pub audience: Audience,
+    /// Places that one club can have (K-17).
+    pub quota: Option<u32>,
+    /// Who speaks there, one name each (K-19).
+    #[serde(default)]
+    pub speakers: Vec<String>,
+    /// Whether ready-made material exists (K-25).
+    #[serde(default)]
+    pub has_material: bool,
+    /// When it was called off.
+    pub cancelled_at: Option<At>,
+}
+
+impl Offer {
+    /// An offer of which only kind and name are known.
+    pub fn named(id: OfferId, kind: OfferKind, name: impl Into<String>) -> Self {
+        Offer {
+            id,
+            round: None,
+            kind,
+            name: name.into(),
+            starts_on: None,
+            ends_on: None,
+            deadline_on: None,
+            place: None,
+            seats: None,
+            organiser: None,
+            funding: None,
+            audience: Audience::Everyone,
+            quota: None,
+            speakers: Vec::new(),
+            has_material: false,
+            cancelled_at: None,
+        }
+    }
+
+    /// Whether it has been held: its last day is over.
+    pub fn is_over(&self, today: NaiveDate) -> bool {
+        self.ends_on.or(self.starts_on).is_some_and(|last| last < today)
+    }
 }
 
 /// A person's or club's answer to an offer.
@@ -109,4 +202,15 @@ pub struct SignUp {
     pub state: SignUpState,
     /// When it was made.
     pub created_at: At,
+    /// In whose place somebody comes who cannot come (K-16).
+    pub instead_of: Option<PersonId>,
+    /// When its state was changed after it was made.
+    pub changed_at: Option<At>,
+}
+
+impl SignUp {
+    /// Since when it stands so: its place on a waiting list.
+    pub fn since(&self) -> At {
+        self.changed_at.unwrap_or(self.created_at)
+    }
 }

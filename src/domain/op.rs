@@ -69,6 +69,14 @@ closed_set! {
         CallRole = "call_role",
         /// A topic was put off for a club, or woken.
         RestTopic = "rest_topic",
+        /// An offer was put in.
+        AddOffer = "add_offer",
+        /// An offer was changed.
+        EditOffer = "edit_offer",
+        /// An offer was called off, or that was taken back.
+        CancelOffer = "cancel_offer",
+        /// A sign-up was given another state.
+        SetSignUp = "set_sign_up",
     }
 }
 

@@ -9,7 +9,7 @@ use super::env::At;
 use super::event::Event;
 use super::follow_up::FollowUp;
 use super::ids::{ClubId, PersonId};
-use super::offer::{Offer, SignUp};
+use super::offer::{Offer, Places, SignUp};
 use super::op::{Change, Edit};
 use super::person::Person;
 use super::rested::Rested;
@@ -43,8 +43,11 @@ pub struct ClubRecord {
     pub round: Option<Round>,
     /// Its place in the open round.
     pub target: Option<Target>,
-    /// Offers of the open round, soonest first.
+    /// Offers of the open round that have not been called off, soonest first.
     pub offers: Vec<Offer>,
+    /// How many places of them are taken; empty unless somebody talks with the club.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<Places>,
 }
 
 impl ClubRecord {
@@ -63,6 +66,7 @@ impl ClubRecord {
             round: None,
             target: None,
             offers: Vec::new(),
+            places: Vec::new(),
         }
     }
 

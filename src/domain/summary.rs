@@ -36,6 +36,7 @@ pub use topics::TopicRow;
 use super::call::{Call, NextStep, Outcome};
 use super::env::At;
 use super::ids::{RoundId, SessionId};
+use super::wish::{Wish, wishes};
 
 /// The summary of one sitting. It is also the JSON format of `summary --format json`: field names are stable.
 ///
@@ -91,6 +92,9 @@ pub struct Summary {
     pub topics: Vec<TopicRow>,
     /// Mood of the clubs; `null` when nobody noted any.
     pub pulse: Option<Pulse>,
+    /// Wishes for what conferences and courses should be about, in the order of the calls.
+    #[serde(default)]
+    pub wishes: Vec<Wish>,
     /// What remains in the round as it stood when the log was gathered; `null` without a round.
     pub remaining: Option<Remaining>,
 }
@@ -140,6 +144,7 @@ pub fn summarise(log: &SessionLog<'_>) -> Summary {
         needs_action: action::needs_action(&calls, log.follow_ups),
         topics: topics::topics(&calls),
         pulse: agreed::pulse(&calls),
+        wishes: wishes(calls.iter().copied()),
         remaining: log.round.map(|counts| round::remaining(counts, log.returns)),
         conversations,
     }

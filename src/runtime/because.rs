@@ -141,10 +141,13 @@ pub fn view(
     rules: Rules<'_>,
     store: &Store,
     wanted: Wanted<'_>,
-    record: ClubRecord,
+    mut record: ClubRecord,
     now: At,
 ) -> Result<ClubView, StoreError> {
     let Rules { lang, book, policy } = rules;
+    if wanted.is_talking {
+        record.places = store.places(&record.offers)?;
+    }
     let facts = facts::compute(&record, now, book.params());
     let standing = queue::stand(&record, now, policy, book);
     let by_hand = wanted.guide.and_then(|id| book.guide(id));

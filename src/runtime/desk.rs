@@ -265,6 +265,11 @@ impl Desk {
                 };
                 Ok(Msg::ClubRead(club, view.map(Box::new)))
             }
+            Ask::Offers => {
+                let offers = self.store.offers()?;
+                let places = self.store.places(&offers)?;
+                Ok(Msg::OffersRead(offers.into_iter().zip(places).collect()))
+            }
             Ask::Find(words) => {
                 let hits = self.store.find(&words, 50)?;
                 Ok(Msg::Found(words, hits))

@@ -1,13 +1,16 @@
 //! What a guide has to say to a club beside its openings, in words: follow-up questions, what to listen for, offers, how to
 //! close. Whether an offer fits is `domain`'s; drawing them is `ui`'s.
 
+use chrono::NaiveDate;
+
 use super::because::{self, Rules};
 use crate::app::talk::{Item, Talk};
-use crate::domain::env::At;
+use crate::domain::env::{At, day_of};
 use crate::domain::facts::Facts;
 use crate::domain::guide::{self, Guide, Kind, Listen, Offer, Words};
-use crate::domain::offer::OfferKind;
+use crate::domain::offer::{self, OfferKind};
 use crate::domain::record::ClubRecord;
+use crate::lang::Lang;
 use crate::words;
 
 /// What a guide has to say to a club of which these facts hold. What has a placeholder that the club cannot fill is left out.
@@ -16,20 +19,32 @@ pub fn talk(rules: Rules<'_>, chosen: &Guide, facts: Facts, record: &ClubRecord,
     let say = |words: &Words| guide::fill(words.get(lang.code()), &because::filler(lang, book, record, now));
     let spoken = |after: &str, words: &Words| {
         let words = say(words)?;
-        Some(Item { after: after.to_owned(), line: format!("– {words}"), words })
+        Some(Item { after: after.to_owned(), line: format!("– {words}"), words, ..Item::default() })
     };
-    let offers = chosen.offers.iter().filter(|offer| offer.fits(facts)).filter_map(|offer| {
+    let stand = Stand { lang, record, today: day_of(now) };
+    let of_guide = chosen.offers.iter().filter(|offer| offer.fits(facts)).filter_map(|offer| {
         let words = say(&offer.words)?;
-        Some(Item { after: String::new(), line: offer_line(rules, offer, record, &words), words })
+        let item = Item { line: offer_line(rules, offer, record, &words), words, ..Item::default() };
+        Some(match on_offer(record, &offer.kind) {
+            Some(offer) => stand.described(item, offer),
+            None => item,
+        })
     });
+    // First what has a day and takes names, the guide's own words before bare names; what is not for this club comes last.
+    let (mut offers, rest): (Vec<Item>, Vec<Item>) = of_guide.partition(|item| !item.detail.is_empty());
+    let (free, hindered): (Vec<Item>, Vec<Item>) =
+        stand.others(chosen, facts).into_iter().partition(|item| item.hurdle.is_empty());
+    for more in [free, rest, hindered, stand.wishes()] {
+        offers.extend(more);
+    }
     let listens = chosen.listen.iter().filter_map(|listen| {
         let words = say(&listen.words)?;
-        Some(Item { after: String::new(), line: listen_line(rules, listen, &words), words })
+        Some(Item { line: listen_line(rules, listen, &words), words, ..Item::default() })
     });
     Talk {
         probes: chosen.probes.iter().filter_map(|probe| spoken(&probe.after, &probe.words)).collect(),
         listens: listens.collect(),
-        offers: offers.collect(),
+        offers,
         closing: chosen.closing.iter().filter_map(|words| spoken("", words)).collect(),
     }
 }
@@ -41,17 +56,77 @@ fn listen_line(rules: Rules<'_>, listen: &Listen, words: &str) -> String {
     known.map_or_else(|| format!("– {words}"), |topic| format!("#{} ", topic.word(rules.lang.code())))
 }
 
+/// The offer of the round that a kind of the guide means.
+fn on_offer<'a>(record: &'a ClubRecord, kind: &Kind) -> Option<&'a offer::Offer> {
+    let wanted = match kind {
+        Kind::SignUp(kind) => *kind,
+        Kind::Substitute => OfferKind::Conference,
+        Kind::FollowUp(_) | Kind::Info(_) | Kind::Argument(_) | Kind::Unknown(_) => return None,
+    };
+    record.offers.iter().find(|offer| offer.kind == wanted)
+}
+
+/// How the offers of the round stand for a club.
+struct Stand<'a> {
+    lang: Lang,
+    record: &'a ClubRecord,
+    today: NaiveDate,
+}
+
+impl Stand<'_> {
+    /// The item with when, where and how many places are left, and what speaks against it.
+    fn described(&self, item: Item, offer: &offer::Offer) -> Item {
+        let places = self.record.places.iter().find(|places| places.offer == offer.id);
+        let person = self.record.person_to_ring().map(|person| person.id);
+        let found = offer::hurdles(self.record, offer, person, 0, self.today);
+        Item {
+            detail: words::offers::details(self.lang, offer, places, self.today),
+            hurdle: words::offers::hurdles(self.lang, &found).unwrap_or_default(),
+            ..item
+        }
+    }
+
+    /// The offers of the round that the guide does not name, those that are over left out.
+    fn others(&self, chosen: &Guide, facts: Facts) -> Vec<Item> {
+        let fitting = chosen.offers.iter().filter(|offer| offer.fits(facts));
+        let named: Vec<_> = fitting.filter_map(|one| on_offer(self.record, &one.kind)).map(|offer| offer.id).collect();
+        let rest = self.record.offers.iter().filter(|offer| !named.contains(&offer.id) && !offer.is_over(self.today));
+        let item = |offer: &offer::Offer| {
+            let item = Item { words: offer.name.clone(), line: format!("+ {} ", offer.name), ..Item::default() };
+            self.described(item, offer)
+        };
+        rest.map(item).collect()
+    }
+
+    /// A question for each conference and gathering to come: what it should be about (K-18).
+    fn wishes(&self) -> Vec<Item> {
+        let meets = |offer: &&offer::Offer| {
+            matches!(offer.kind, OfferKind::Conference | OfferKind::Gathering) && !offer.is_over(self.today)
+        };
+        let item = |offer: &offer::Offer| Item {
+            words: self.lang.talk_wish(&offer.name),
+            line: format!("{} ", self.lang.talk_wish_line(&offer.name)),
+            ..Item::default()
+        };
+        self.record.offers.iter().filter(meets).map(item).collect()
+    }
+}
+
 /// A sign-up or a promise of ours, as quick capture reads them; what is only to be said is a heading.
 fn offer_line(rules: Rules<'_>, offer: &Offer, record: &ClubRecord, words: &str) -> String {
     let lang = rules.lang;
     let sign_up = |kind: OfferKind| {
-        let on_offer = record.offers.iter().find(|offer| offer.kind == kind);
-        let name = on_offer.map_or_else(|| words::offer_kind(lang, kind).to_owned(), |offer| offer.name.clone());
+        let named = on_offer(record, &offer.kind);
+        let name = named.map_or_else(|| words::offer_kind(lang, kind).to_owned(), |offer| offer.name.clone());
         format!("+ {name} ")
     };
     match &offer.kind {
         Kind::SignUp(kind) => sign_up(*kind),
-        Kind::Substitute => sign_up(OfferKind::Conference),
+        // Whoever cannot come is named, so that the caller only writes who comes instead (K-16).
+        Kind::Substitute => {
+            let away = record.person_to_ring().map(|person| lang.talk_substitute(&person.full_name()));
+            format!("{}{}", sign_up(OfferKind::Conference), away.map(|away| format!("{away} ")).unwrap_or_default())
+        }
         Kind::FollowUp(task) => format!("! {} ", words::guide_task(lang, *task)),
         Kind::Info(_) | Kind::Argument(_) | Kind::Unknown(_) => format!("– {words}"),
     }

@@ -14,7 +14,7 @@ use crate::domain::event::EventKind;
 use crate::domain::follow_up::{FollowUpKind, Side, Step};
 use crate::domain::ids::{CallId, ClubId, EventId, FollowUpId, OfferId, OpId, PersonId, RoundId, SessionId};
 use crate::domain::ids::{CheckedId, LevelOverrideId, RestedId, SignUpId, TargetId};
-use crate::domain::offer::{OfferKind, SignUpState};
+use crate::domain::offer::{Audience, Funding, OfferKind, SignUpState};
 use crate::domain::person::{Phone, Role};
 use crate::domain::required::Given;
 
@@ -71,6 +71,7 @@ macro_rules! closed {
     })+};
 }
 closed!(Role, Outcome, NextStep, Side, FollowUpKind, Step, OfferKind, SignUpState, EventKind, Answer);
+closed!(Funding, Audience);
 
 macro_rules! as_text {
     ($($kind:ty),+) => {$(impl Cell for $kind {

@@ -45,7 +45,7 @@ const RESTED: &str = "id DESC";
 pub(super) struct Shared {
     /// The open round.
     pub round: Option<Round>,
-    /// Its offers, soonest first.
+    /// Its offers that have not been called off, soonest first.
     pub offers: Vec<Offer>,
 }
 
@@ -151,7 +151,9 @@ pub(super) fn open_round(db: &Connection) -> rusqlite::Result<Option<Round>> {
 pub(super) fn shared(db: &Connection) -> rusqlite::Result<Shared> {
     let round = open_round(db)?;
     let mut offers: Vec<Offer> = match &round {
-        Some(round) => select(db, "WHERE round = ? OR round IS NULL", [&round.id.0.as_bytes()[..]])?,
+        Some(round) => {
+            select(db, "WHERE (round = ? OR round IS NULL) AND cancelled_at IS NULL", [&round.id.0.as_bytes()[..]])?
+        }
         None => Vec::new(),
     };
     offers.sort_by_key(|offer| (offer.starts_on.is_none(), offer.starts_on, offer.id));
@@ -182,6 +184,7 @@ pub(super) fn record(db: &Connection, club: ClubId, shared: &Shared) -> rusqlite
         round: shared.round.clone(),
         target,
         offers: shared.offers.clone(),
+        places: Vec::new(),
     }))
 }
 

@@ -17,6 +17,7 @@ const STEPS: &[&str] = &[
     include_str!("sql/schema_3.sql"),
     include_str!("sql/schema_4.sql"),
     include_str!("sql/schema_5.sql"),
+    include_str!("sql/schema_6.sql"),
 ];
 
 /// `cache_size`: so many KiB of pages are kept in memory.

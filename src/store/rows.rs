@@ -115,7 +115,26 @@ table!(
 );
 table!(Round, "round", id, name, guide, from_on, to_on, created_at, closed_at, role, instead);
 table!(Target, "target", id, round, club, snoozed_until, removed_at);
-table!(Offer, "offer", id, round, kind, name, starts_on, deadline_on, place, seats);
+table!(
+    Offer,
+    "offer",
+    id,
+    round,
+    kind,
+    name,
+    starts_on,
+    ends_on,
+    deadline_on,
+    place,
+    seats,
+    organiser,
+    funding,
+    audience,
+    quota,
+    speakers,
+    has_material,
+    cancelled_at,
+);
 table!(
     Call,
     "call",
@@ -159,7 +178,7 @@ table!(
     owner,
     reason,
 );
-table!(SignUp, "sign_up", id, offer, title, kind, club, person, who, call, state, created_at);
+table!(SignUp, "sign_up", id, offer, title, kind, club, person, who, call, state, created_at, instead_of, changed_at,);
 table!(Event, "event", id, club, person, kind, on, text);
 table!(Checked, "checked", id, club, item, answer, on, note);
 table!(LevelOverride, "level_override", id, club, level, note, on);

@@ -93,3 +93,10 @@ fn on_a_full_disk_the_draft_is_as_it_was_last_saved_and_goes_on_when_there_is_ro
     full.store.save_typing(draft.call, &long, (0, 1), &[]).unwrap();
     assert_eq!(full.store.drafts().unwrap()[0].text, long);
 }
+
+#[test]
+fn places_are_counted_by_their_index() {
+    let store = Store::open(&Place::Memory).unwrap();
+    let plan = store.plan_of_places().unwrap();
+    assert!(plan.contains("sign_up_place") && !plan.contains("SCAN"), "{plan}");
+}

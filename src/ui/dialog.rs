@@ -12,6 +12,7 @@ mod hang_up;
 mod help;
 mod level;
 mod number;
+mod offers;
 mod outcome;
 mod palette;
 mod panel;
@@ -72,6 +73,9 @@ fn page(dialog: &Dialog, model: &Model, style: Style<'_>, room: Room) -> Page {
         Dialog::HangUp => hang_up::page(model, style, room),
         Dialog::List(list) => behind::page(list, model, style, room),
         Dialog::AddClub(form) => add_club::page(form, model, style, room),
+        Dialog::Offers(all) => offers::list(all, model, style, room),
+        Dialog::OfferForm(editor) => offers::form(editor, style, room),
+        Dialog::SignUps(at) => offers::sign_ups(*at, model, style, room),
         Dialog::Preview(preview, top) => preview::page(preview, *top, model, style, room),
     }
 }

@@ -93,9 +93,7 @@ fn one<'a>(
             drawn.push(headline(lang.date(event.on), event_sign(event.kind), words, style, cells));
         }
         Past::SignUp(sign_up) => {
-            let who = sign_up.person.and_then(|id| record.person(id)).map(crate::domain::person::Person::full_name);
-            let who = who.or_else(|| sign_up.who.clone()).map(|who| format!(" · {who}")).unwrap_or_default();
-            let words = format!("{}: {}{who}", sign_up.title, words::sign_up_state(lang, sign_up.state));
+            let words = words::offers::sign_up(lang, record, sign_up);
             drawn.push(headline(lang.date(day_of(sign_up.created_at)), "+", words, style, cells));
         }
     }

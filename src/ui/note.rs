@@ -13,6 +13,7 @@ use crate::app::model::{Model, Pane};
 use crate::domain::env::day_of;
 use crate::domain::follow_up::Side;
 use crate::domain::note::Capture;
+use crate::words;
 
 /// Draws the pane.
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {
@@ -31,7 +32,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
         caret(canvas, writing, call);
     }
     let last = Rect::new(inner.x, inner.bottom().saturating_sub(1), inner.width, 1);
-    foot(canvas, last, call, style);
+    foot(canvas, last, model, call, style);
 }
 
 /// The frame around it: the title, and the clock of the call.
@@ -79,12 +80,13 @@ fn quiet(canvas: &mut Canvas<'_>, inner: Rect, model: &Model, style: Style<'_>) 
 }
 
 /// The last line: chips for what was understood, and the reminder of who may read this one day.
-fn foot(canvas: &mut Canvas<'_>, area: Rect, call: &OpenCall, style: Style<'_>) {
+fn foot(canvas: &mut Canvas<'_>, area: Rect, model: &Model, call: &OpenCall, style: Style<'_>) {
     let (lang, theme) = (style.lang, style.theme);
     if call.has_birth_number {
         let words = text::fit(&format!(" {}", lang.note_birth_number()), usize::from(area.width));
         return canvas.render_widget(Span::styled(words, theme.error), area);
     }
+    let waiting = words::offers::waiting_lines(model);
     let mut chips = Vec::new();
     for found in &call.captured {
         let (words, look) = match &found.capture {
@@ -101,7 +103,9 @@ fn foot(canvas: &mut Canvas<'_>, area: Rect, call: &OpenCall, style: Style<'_>) 
                     Side::Theirs => (lang.chip_theirs(&when), theme.theirs),
                 }
             }
+            Capture::SignUp { what } if waiting.contains(&found.line) => (lang.chip_waiting(what), theme.warn),
             Capture::SignUp { what } => (lang.chip_sign_up(what), theme.good),
+            Capture::Wish { text, .. } => (lang.chip_wish(text), theme.text),
             Capture::Topic(topic) => (lang.chip_topic(topic), theme.dim),
         };
         chips.push(Span::styled(format!(" ⟨{}⟩", text::cut(&words, 40)), look));

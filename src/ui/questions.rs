@@ -145,6 +145,12 @@ fn items<'a>(model: &Model, style: Style<'_>, cells: usize) -> Vec<Line<'a>> {
             lines.push(Line::styled(format!(" {}", style.lang.listen_for()), style.theme.dim));
         }
         numbered(&mut lines, index, false, &item.words, style, cells);
+        if !item.detail.is_empty() {
+            few(&mut lines, &item.detail, "·", style.theme.dim, cells, 2);
+        }
+        if !item.hurdle.is_empty() {
+            few(&mut lines, &item.hurdle, "!", style.theme.warn, cells, 2);
+        }
     }
     lines
 }

@@ -14,7 +14,7 @@ pub fn way_back(lang: Lang, notice: &Notice, undo: &str, redo: &str) -> String {
     match notice {
         Notice::Deed { way: Way::Undone, .. } => lang.notice_may_redo(redo),
         Notice::Deed { deed, .. } if deed.may_be_undone() => lang.notice_may_undo(undo),
-        Notice::ItemChecked { .. } | Notice::ItemIsTask { .. } => lang.notice_may_undo(undo),
+        Notice::ItemChecked { .. } | Notice::ItemIsTask { .. } | Notice::SignUpSet { .. } => lang.notice_may_undo(undo),
         _ => String::new(),
     }
 }
@@ -28,6 +28,14 @@ pub fn notice(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
             lang.notice_item_checked(super::checklist::answer(lang, *answer), club, item)
         }
         Notice::ItemIsTask { club, task } => lang.notice_item_is_task(club, task),
+        Notice::SignUpSet { club, title, state, frees } => {
+            let state = super::sign_up_state(lang, *state);
+            if *frees {
+                lang.notice_sign_up_frees(club, state, title)
+            } else {
+                lang.notice_sign_up_set(club, state, title)
+            }
+        }
         Notice::Refused(why) => refusal(lang, *why).to_owned(),
         Notice::NothingToUndo => lang.notice_nothing_to_undo().to_owned(),
         Notice::NothingToRedo => lang.notice_nothing_to_redo().to_owned(),
@@ -105,6 +113,17 @@ fn told(lang: Lang, notice: &Notice, now: At) -> String {
         (Deed::ItemToTask, Way::Done) => lang.notice_item_to_task(club),
         (Deed::ItemToTask, Way::Undone) => lang.notice_item_to_task_undone(club),
         (Deed::ItemToTask, Way::Redone) => lang.notice_item_to_task_redone(club),
+        (Deed::AddOffer, Way::Done) => lang.notice_add_offer().to_owned(),
+        (Deed::AddOffer, Way::Undone) => lang.notice_add_offer_undone().to_owned(),
+        (Deed::AddOffer, Way::Redone) => lang.notice_add_offer_redone().to_owned(),
+        (Deed::EditOffer, Way::Done) => lang.notice_edit_offer().to_owned(),
+        (Deed::EditOffer, Way::Undone) => lang.notice_edit_offer_undone().to_owned(),
+        (Deed::EditOffer, Way::Redone) => lang.notice_edit_offer_redone().to_owned(),
+        (Deed::CancelOffer, _) if *is_back => lang.notice_put_back_offer().to_owned(),
+        (Deed::CancelOffer, _) => lang.notice_cancel_offer().to_owned(),
+        (Deed::SetSignUp, Way::Done) => lang.notice_set_sign_up(club),
+        (Deed::SetSignUp, Way::Undone) => lang.notice_set_sign_up_undone(club),
+        (Deed::SetSignUp, Way::Redone) => lang.notice_set_sign_up_redone(club),
         (Deed::SetLevel, Way::Done) => lang.notice_set_level(club),
         (Deed::SetLevel, Way::Undone) => lang.notice_set_level_undone(club),
         (Deed::SetLevel, Way::Redone) => lang.notice_set_level_redone(club),

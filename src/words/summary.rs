@@ -83,6 +83,7 @@ pub fn label(lang: Lang, view: &SummaryView, entry: Entry) -> String {
             return s.topics.get(row).map_or_else(String::new, |row| format!("#{}", harmless(&row.topic)));
         }
         Entry::Pulse => lang.summary_pulse(),
+        Entry::Wishes => lang.summary_wishes(),
         Entry::Later => lang.summary_later(),
     };
     text.to_owned()
@@ -100,6 +101,7 @@ pub fn value(lang: Lang, view: &SummaryView, entry: Entry) -> String {
         }
         Entry::Hour(row) => s.hours.get(row).map_or_else(String::new, |row| hour(lang, row)),
         Entry::Pulse => s.pulse.as_ref().map_or_else(String::new, |pulse| mean(lang, pulse)),
+        Entry::Wishes => lang.number(s.wishes.len()),
         Entry::Later => s.remaining.as_ref().map_or_else(String::new, |remaining| tally(lang, remaining.later)),
         other => view.figure(other).map_or_else(String::new, |figure| share(lang, figure)),
     }

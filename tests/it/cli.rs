@@ -12,6 +12,7 @@ use tempfile::TempDir;
 mod checklist;
 mod guides;
 mod lists;
+mod offers;
 
 /// A home of its own for every test, so that nobody's configuration or list is touched.
 pub struct Home {

@@ -12,6 +12,7 @@ mod guides;
 mod guiding;
 mod new_rep;
 mod next_step;
+mod offering;
 mod parking;
 mod practising;
 mod talking;

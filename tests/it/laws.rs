@@ -1,6 +1,7 @@
 //! Laws that hold for every evening: undo takes everything back, the log is complete, what is exported can be read
 //! back, the kept queue is what the rules say, and a draft stays with its club. Deeds are tried one by one in `src`.
 
+mod offers;
 mod queue;
 pub mod script;
 pub mod world;
@@ -150,6 +151,7 @@ proptest! {
             follow(&mut world, step);
             world.follow_the_calendar();
             queue::is_as_the_rules_say(&world)?;
+            offers::places_are_as_the_rules_say(&world)?;
         }
     }
 

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use ringerunde::domain::deeds::snooze::{remove_target, snooze};
 use ringerunde::domain::draft::DraftChange;
+use ringerunde::domain::offer::{Audience, Offer, SignUp};
 use ringerunde::store::{Place, Store, StoreError};
 use rusqlite::Connection;
 
@@ -57,7 +58,10 @@ fn a_database_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it(
          INSERT INTO session VALUES (x'019ab000000070008000000000000000', NULL, 1000, 2000);
          INSERT INTO round VALUES (x'019ab000000070008000000000000001', 'Vår', 'vanlig_runde', '2026-01-10', NULL, 1, NULL);
          INSERT INTO follow_up VALUES (x'019ab000000070008000000000000002', x'019ab000000070008000000000000003', NULL, NULL,
-            'ours', 'promise', 'sende avtalen', '2026-02-01', NULL, 1, NULL, NULL);",
+            'ours', 'promise', 'sende avtalen', '2026-02-01', NULL, 1, NULL, NULL);
+         INSERT INTO offer VALUES (x'019ab000000070008000000000000011', NULL, 'lok5', 'LOK', '2026-12-01', NULL, 'Bodø', 16);
+         INSERT INTO sign_up VALUES (x'019ab000000070008000000000000012', x'019ab000000070008000000000000011', 'LOK', 'lok5',
+                                     x'019ab000000070008000000000000003', NULL, 'Kari', NULL, 'signed_up', 1000);",
     )
     .unwrap();
     drop(old);
@@ -65,8 +69,29 @@ fn a_database_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it(
     assert_eq!((rows.sessions.len(), rows.checked.len(), rows.level_overrides.len()), (1, 0, 0));
     assert_eq!((rows.rounds[0].role, rows.rounds[0].instead.len()), (None, 0));
     assert_eq!((rows.follow_ups[0].text.as_str(), rows.follow_ups[0].step), ("sende avtalen", None));
+    let (offer, sign_up) = (&rows.offers[0], &rows.sign_ups[0]);
+    assert_eq!((offer.seats, offer.audience, offer.speakers.len()), (Some(16), Audience::Everyone, 0));
+    assert_eq!((sign_up.who.as_deref(), sign_up.instead_of, sign_up.changed_at), (Some("Kari"), None, None));
+    assert_eq!(open(&file).unwrap().places(&rows.offers).unwrap()[0].taken, 1);
     let version: i64 = Connection::open(&file).unwrap().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
-    assert_eq!(version, 5);
+    assert_eq!(version, 6);
+}
+
+#[test]
+fn an_export_from_before_offers_had_more_than_a_day_and_a_place_is_still_read() {
+    let old = serde_json::json!({
+        "id": "019ab000-0000-7000-8000-000000000001", "round": null, "kind": "course", "name": "Grunnkurs",
+        "starts_on": "2026-12-01", "deadline_on": null, "place": "Bodø", "seats": 16
+    });
+    let offer: Offer = serde_json::from_value(old).unwrap();
+    assert_eq!((offer.audience, offer.funding, offer.cancelled_at), (Audience::Everyone, None, None));
+    let old = serde_json::json!({
+        "id": "019ab000-0000-7000-8000-000000000002", "offer": null, "title": "Grunnkurs", "kind": "course",
+        "club": "019ab000-0000-7000-8000-000000000003", "person": null, "who": "Kari", "call": null,
+        "state": "signed_up", "created_at": "2026-11-24T15:10:00Z"
+    });
+    let sign_up: SignUp = serde_json::from_value(old).unwrap();
+    assert_eq!((sign_up.instead_of, sign_up.changed_at), (None, None));
 }
 
 #[test]

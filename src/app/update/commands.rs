@@ -1,6 +1,6 @@
 //! What each command does. One arm a command, no arm more than a call: a router that only routes.
 
-use super::{World, calls, deeds, dialogs, follow_ups, guidance, practise, turn};
+use super::{World, calls, deeds, dialogs, follow_ups, guidance, offers, practise, turn};
 use crate::app::command::Command;
 use crate::app::dialog::{Dialog, Find, List, Palette, Prompt, Purpose};
 use crate::app::effect::Effect;
@@ -93,6 +93,9 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::Practise => practise::begin(model),
         Command::SayFirst | Command::SaySecond | Command::SayThird | Command::SayFourth | Command::Again => Vec::new(),
         Command::AddClub => open(model, Dialog::AddClub(Default::default())),
+        Command::Offers => offers::open_list(model),
+        Command::AddOffer => offers::open_form(model),
+        Command::SignUps => offers::open_sign_ups(model),
         Command::Language => vec![Effect::NextLanguage],
         Command::Cover => {
             model.is_covered = true;

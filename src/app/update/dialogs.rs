@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{World, calls, commands, finish, follow_ups, guidance, practise, prompts};
+use super::{World, calls, commands, finish, follow_ups, guidance, offers, practise, prompts};
 use crate::app::chord::Chord;
 use crate::app::command::Command;
 use crate::app::dialog::{self, Dialog};
@@ -54,6 +54,9 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
         Some(Dialog::Rest) => guidance::rest_key(model, key, world),
         Some(Dialog::Level) => guidance::level_key(model, key),
         Some(Dialog::Cards(_)) => guidance::cards_key(model, key),
+        Some(Dialog::Offers(_)) => offers::list_key(model, key, world),
+        Some(Dialog::OfferForm(_)) => offers::form_key(model, key, world),
+        Some(Dialog::SignUps(_)) => offers::sign_ups_key(model, key, world),
         Some(Dialog::CutOff(_)) => cut_off_key(model, key),
         Some(Dialog::HangUp) => practise::hang_up_key(model, key),
         Some(Dialog::Preview(..)) => preview_key(model, key),
@@ -75,6 +78,7 @@ pub(super) fn pasted(model: &mut Model, text: &str, _world: &mut World<'_>) {
         Some(Dialog::Prompt(prompt)) => prompts::paste(prompt, text, now),
         Some(Dialog::Find(find)) => find.field.paste(text),
         Some(Dialog::Palette(palette)) => palette.field.paste(text),
+        Some(Dialog::OfferForm(editor)) => editor.paste(text),
         Some(Dialog::AddClub(form)) => {
             if let Some(field) = form.fields.get_mut(form.at) {
                 field.paste(text);
@@ -96,6 +100,8 @@ pub(super) fn scroll(dialog: &mut Dialog, rows: isize) {
             find.chosen = find.chosen.saturating_add_signed(rows).min(find.hits.len().saturating_sub(1));
         }
         Dialog::Palette(palette) => palette.chosen = palette.chosen.saturating_add_signed(rows),
+        Dialog::Offers(list) => list.step(rows),
+        Dialog::SignUps(chosen) => *chosen = chosen.saturating_add_signed(rows),
         Dialog::Outcome(list) => list.chosen = list.chosen.saturating_add_signed(rows).min(list.rows.len()),
         Dialog::Sheet(_)
         | Dialog::Prompt(_)
@@ -106,6 +112,7 @@ pub(super) fn scroll(dialog: &mut Dialog, rows: isize) {
         | Dialog::Level
         | Dialog::CutOff(_)
         | Dialog::HangUp
+        | Dialog::OfferForm(_)
         | Dialog::AddClub(_) => {}
     }
 }
@@ -117,6 +124,8 @@ pub(super) fn clicked(model: &mut Model, row: usize, world: &mut World<'_>) -> E
         Some(Dialog::Find(find)) => std::mem::replace(&mut find.chosen, row) == row,
         Some(Dialog::Palette(palette)) => std::mem::replace(&mut palette.chosen, row) == row,
         Some(Dialog::List(list)) => std::mem::replace(&mut list.chosen, row) == row,
+        Some(Dialog::Offers(list)) => std::mem::replace(&mut list.chosen, row) == row,
+        Some(Dialog::SignUps(chosen)) => std::mem::replace(chosen, row) == row,
         _ => false,
     };
     if !is_chosen {

@@ -1,6 +1,6 @@
 //! What follows when a deed has been written down, and turning deeds round: undo and redo.
 
-use super::{World, finish};
+use super::{World, finish, offers};
 use crate::app::call::OpenCall;
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Pane, Screen};
@@ -47,7 +47,9 @@ pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_
         (model.call, model.focus) = (None, Pane::Queue);
     }
     let effects = if done.way == Way::Done { Vec::new() } else { after_turning(model, &done) };
-    model.notice = Some(Notice::Deed {
+    offers::committed(model, &done.op);
+    let told = offers::told(&done.op, done.way, done.club.as_deref());
+    model.notice = told.or(Some(Notice::Deed {
         deed: done.op.deed,
         way: done.way,
         club: done.club.clone(),
@@ -55,7 +57,7 @@ pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_
         follows: led_to,
         clubs: done.op.changes.iter().filter(|change| matches!(change, Change::Club(_))).count(),
         is_back: puts_back(&done.op),
-    });
+    }));
     effects
 }
 
@@ -93,9 +95,10 @@ fn puts_back(op: &Op) -> bool {
     if op.deed == Deed::RestTopic {
         return op.changes.iter().any(wakes);
     }
-    op.deed == Deed::RemoveTarget
+    matches!(op.deed, Deed::RemoveTarget | Deed::CancelOffer)
         && op.changes.iter().any(|change| match change {
             Change::Target(edit) => edit.after.as_ref().is_some_and(|target| target.removed_at.is_none()),
+            Change::Offer(edit) => edit.after.as_ref().is_some_and(|offer| offer.cancelled_at.is_none()),
             _ => false,
         })
 }

@@ -130,15 +130,22 @@ impl Desk<'_> {
 
     fn offers(&mut self, frame: &Frame, language_code: &str) -> Result<(), PracticeError> {
         for row in &frame.offer {
+            let day = |when: &Option<String>| when.as_deref().map(|when| self.calendar.weekday(when)).transpose();
+            let ends_on = day(&row.ends)?;
             let offer = Offer {
-                id: self.env.id(),
                 round: self.open_round,
-                kind: row.kind,
-                name: row.name.of(language_code).to_owned(),
                 starts_on: Some(self.calendar.weekday(&row.starts)?),
+                ends_on,
                 deadline_on: Some(self.calendar.weekday(&row.deadline)?),
                 place: Some(row.place.clone()),
                 seats: Some(row.seats),
+                organiser: row.organiser.clone(),
+                funding: row.funding,
+                audience: row.audience,
+                quota: row.quota,
+                speakers: row.speakers.clone(),
+                has_material: row.material,
+                ..Offer::named(self.env.id(), row.kind, row.name.of(language_code))
             };
             self.offers.push((row.key.clone(), offer));
         }

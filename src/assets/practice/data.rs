@@ -7,7 +7,7 @@ use super::PracticeError;
 use crate::domain::call::{NextStep, Outcome};
 use crate::domain::event::EventKind;
 use crate::domain::follow_up::{FollowUpKind, Side};
-use crate::domain::offer::{OfferKind, SignUpState};
+use crate::domain::offer::{Audience, Funding, OfferKind, SignUpState};
 use crate::domain::person::Role;
 
 /// Rounds, offers and sittings (`practice.toml`).
@@ -58,9 +58,19 @@ pub struct OfferRow {
     pub key: String,
     pub kind: OfferKind,
     pub starts: String,
+    pub ends: Option<String>,
     pub deadline: String,
     pub place: String,
     pub seats: u32,
+    pub organiser: Option<String>,
+    pub funding: Option<Funding>,
+    #[serde(default)]
+    pub audience: Audience,
+    pub quota: Option<u32>,
+    #[serde(default)]
+    pub speakers: Vec<String>,
+    #[serde(default)]
+    pub material: bool,
     pub name: Words,
 }
 

@@ -176,6 +176,8 @@ impl Desk<'_> {
             call: Some(call.id),
             state: row.state,
             created_at: call.ended_at,
+            instead_of: None,
+            changed_at: None,
         })
     }
 
@@ -194,6 +196,8 @@ impl Desk<'_> {
             call: None,
             state: SignUpState::Offered,
             created_at: self.calendar.noon(&row.at)?,
+            instead_of: None,
+            changed_at: None,
         })
     }
 
@@ -211,6 +215,8 @@ impl Desk<'_> {
             call: None,
             state: row.state,
             created_at: self.calendar.noon(&row.at)?,
+            instead_of: None,
+            changed_at: None,
         }));
         if row.state == SignUpState::Attended {
             let kind = if row.kind == OfferKind::Conference { EventKind::Conference } else { EventKind::Course };

@@ -121,7 +121,7 @@ fn forty_clubs_stand_in_one_open_round_each_once() {
         let (_, rows) = at(now);
         let names: HashSet<_> = rows.clubs.iter().map(|club| &club.name).collect();
         let numbers: HashSet<_> = rows.clubs.iter().filter_map(|club| club.org_no.as_ref()).collect();
-        assert_eq!((rows.clubs.len(), names.len(), numbers.len(), rows.offers.len()), (40, 40, 40, 4));
+        assert_eq!((rows.clubs.len(), names.len(), numbers.len(), rows.offers.len()), (40, 40, 40, 5));
         assert!((60..=75).contains(&rows.people.len()));
         let round = rows.open_round().id;
         let targets: HashSet<_> = rows.targets.iter().filter(|row| row.round == round).map(|row| row.club).collect();

@@ -2,21 +2,22 @@
 //! What follows from which outcome is data (`policy`); reading the note's lines is `note`; saying it beforehand is `follows`.
 
 mod follows;
+mod sign_ups;
 
 pub use follows::{Follows, each_follows, follows, follows_from};
+pub use sign_ups::{Landing, Named, captured_landings, landings, named};
 
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
 use super::Refusal;
 use crate::domain::call::{Call, NextStep, Outcome};
-use crate::domain::collate;
 use crate::domain::draft::Draft;
 use crate::domain::env::{At, Env, day_of, local};
 use crate::domain::event::{Event, EventKind};
 use crate::domain::follow_up::{FollowUp, FollowUpKind, Side, Step};
 use crate::domain::hours::{self, Return};
 use crate::domain::note::{self, Capture};
-use crate::domain::offer::{OfferKind, SignUp, SignUpState};
+use crate::domain::offer::{OfferKind, SignUpState};
 use crate::domain::op::{Change, Deed, Edit, Op};
 use crate::domain::person::{Person, PhoneState};
 use crate::domain::phrase;
@@ -39,7 +40,8 @@ pub struct Ending {
     pub meeting_on: Option<(NaiveDate, Option<NaiveTime>)>,
     /// Mood of the club, 1 to 5.
     pub pulse: Option<u8>,
-    /// Answers to the round's offers that were given on the sheet: index into `record.offers`, state, who.
+    /// Answers to the round's offers that were given on the sheet: index into `record.offers`, state,
+    /// who (several, where there are commas or «og» between).
     pub answers: Vec<(usize, SignUpState, String)>,
     /// Answers to what the round has no offer for: what it is called, its kind, state, who.
     pub unlisted: Vec<(String, OfferKind, SignUpState, String)>,
@@ -133,7 +135,7 @@ fn written(
     changes.extend(tasks(env, policy, record, &call));
     changes.extend(touches(env, policy, record, &call));
     changes.extend(promises(env, policy, record, &call, captured));
-    changes.extend(sign_ups(env, record, &call, captured, ending));
+    changes.extend(sign_ups::sign_ups(env, policy, record, &call, captured, ending));
     changes.extend(meeting(env, &call, ending));
     changes.insert(0, Edit::added(call));
     Op::new(env, Deed::LogCall, draft.session, changes)
@@ -292,66 +294,6 @@ fn promises(
         changes.push(Edit::added(task));
     }
     changes
-}
-
-/// Sign-ups from lines with `+`, and from the sheet. The sheet wins where both are about the same offer and person.
-fn sign_ups(
-    env: &mut Env,
-    record: &ClubRecord,
-    call: &Call,
-    captured: &[note::Captured],
-    ending: &Ending,
-) -> Vec<Change> {
-    let mut rows: Vec<SignUp> = Vec::new();
-    for line in captured {
-        let Capture::SignUp { what } = &line.capture else { continue };
-        let (offer, who) = note::match_offer(what, &record.offers);
-        let title = offer.map_or_else(|| what.clone(), |offer| offer.name.clone());
-        let who = if offer.is_some() { who } else { String::new() };
-        let kind = offer.map_or(OfferKind::Other, |offer| offer.kind);
-        let row = (offer.map(|offer| offer.id), title, kind, SignUpState::SignedUp);
-        rows.push(sign_up(env, record, call, row, &who));
-    }
-    for (index, state, who) in &ending.answers {
-        let Some(offer) = record.offers.get(*index) else { continue };
-        let row = sign_up(env, record, call, (Some(offer.id), offer.name.clone(), offer.kind, *state), who);
-        rows.retain(|old| old.offer != row.offer || old.person != row.person || old.who != row.who);
-        rows.push(row);
-    }
-    for (title, kind, state, who) in &ending.unlisted {
-        let row = sign_up(env, record, call, (None, title.clone(), *kind, *state), who);
-        // The line of the note says the same without knowing the kind.
-        let is_line =
-            |old: &SignUp| old.offer.is_none() && old.kind == OfferKind::Other && begins_so(&old.title, title);
-        rows.retain(|old| !is_line(old));
-        rows.push(row);
-    }
-    rows.into_iter().map(Edit::added).collect()
-}
-
-/// Whether the words of a line begin with what something is called.
-fn begins_so(line: &str, title: &str) -> bool {
-    collate::fold(line).starts_with(&collate::fold(title))
-}
-
-type Wanted = (Option<crate::domain::ids::OfferId>, String, OfferKind, SignUpState);
-
-fn sign_up(env: &mut Env, record: &ClubRecord, call: &Call, wanted: Wanted, who: &str) -> SignUp {
-    let (offer, title, kind, state) = wanted;
-    let known = note::match_person(who, &record.people).map(|person| person.id);
-    let person = if who.trim().is_empty() { call.person } else { known };
-    SignUp {
-        id: env.id(),
-        offer,
-        title,
-        kind,
-        club: call.club,
-        person,
-        who: Some(who.trim().to_owned()).filter(|who| !who.is_empty() && known.is_none()),
-        call: Some(call.id),
-        state,
-        created_at: env.now,
-    }
 }
 
 /// A meeting or visit that was agreed is a task of ours on its day.

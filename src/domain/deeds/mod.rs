@@ -9,9 +9,11 @@ pub mod edit_person;
 pub mod follow_up;
 pub mod import;
 pub mod log_call;
+pub mod offer;
 pub mod rest_topic;
 pub mod round;
 pub mod session;
+pub mod sign_up;
 pub mod snooze;
 
 use super::closed::closed_set;
@@ -49,5 +51,11 @@ closed_set! {
         IsCallBack = "is_call_back",
         /// Nothing was said of what is to be practised.
         NoWords = "no_words",
+        /// A day that cannot be understood.
+        NoDay = "no_day",
+        /// A number of places that is none.
+        NoCount = "no_count",
+        /// A last day before the first.
+        EndsFirst = "ends_first",
     }
 }

@@ -108,8 +108,7 @@ pub(super) fn register_at_target(context: &Context<'_>) -> bool {
 }
 
 pub(super) fn is_lok(context: &Context<'_>) -> bool {
-    let agreement = context.record.club.agreement.as_deref().unwrap_or_default();
-    agreement.split(|c: char| !c.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case("LOK"))
+    context.record.club.is_on_lok()
 }
 
 #[cfg(test)]

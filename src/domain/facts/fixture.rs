@@ -186,16 +186,7 @@ impl Scene {
     }
 
     pub fn offer(&mut self, kind: OfferKind, name: &str, starts: &str) -> &mut Offer {
-        let offer = Offer {
-            id: self.env.id(),
-            round: None,
-            kind,
-            name: name.into(),
-            starts_on: starts.parse().ok(),
-            deadline_on: None,
-            place: None,
-            seats: None,
-        };
+        let offer = Offer { starts_on: starts.parse().ok(), ..Offer::named(self.env.id(), kind, name) };
         self.record.offers.push(offer);
         let last = self.record.offers.len() - 1;
         &mut self.record.offers[last]
@@ -213,6 +204,8 @@ impl Scene {
             call: None,
             state,
             created_at: noon(day),
+            instead_of: None,
+            changed_at: None,
         };
         self.record.sign_ups.insert(0, sign_up);
         &mut self.record.sign_ups[0]

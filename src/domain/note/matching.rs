@@ -138,6 +138,38 @@ pub fn split_names(who: &str) -> Vec<&str> {
     names.into_iter().map(str::trim).filter(|name| !name.is_empty()).collect()
 }
 
+/// Words that say in whose place somebody comes, folded, longest first.
+const INSTEAD: [&[&str]; 8] = [
+    &["i", "stedet", "for"],
+    &["i", "staden", "for"],
+    &["in", "place", "of"],
+    &["instead", "of"],
+    &["istedenfor"],
+    &["istadenfor"],
+    &["vara", "for"],
+    &["for"],
+];
+
+/// Who comes, and in whose place: «Ola i stedet for Kari», «Ola for Kari», «i stedet for Kari: Ola». Without such words the
+/// name is as it was.
+pub fn stand_in(who: &str) -> (String, Option<String>) {
+    let words: Vec<&str> = who.split_whitespace().collect();
+    let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
+    for marker in INSTEAD {
+        let Some(at) = folded.windows(marker.len()).position(|window| window == marker) else { continue };
+        let rest = words[at + marker.len()..].join(" ");
+        let before = words[..at].join(" ").trim_matches([',', ' ']).to_owned();
+        let (away, comes) = match rest.split_once(':') {
+            Some((away, comes)) if before.is_empty() => (away.trim().to_owned(), comes.trim().to_owned()),
+            _ => (rest, before),
+        };
+        if !away.is_empty() {
+            return (comes, Some(away));
+        }
+    }
+    (who.trim().to_owned(), None)
+}
+
 /// The person a name means: full name, else given name (or the first of several), else family name. `None` when it is
 /// nobody's, or that of more than one.
 pub fn match_person<'a>(who: &str, people: &'a [Person]) -> Option<&'a Person> {

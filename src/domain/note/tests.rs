@@ -38,16 +38,7 @@ fn offers() -> Vec<Offer> {
         (OfferKind::Conference, "Klubbledersamling for Trøndelag"),
         (OfferKind::Gathering, "Nettverkskveld"),
     ]
-    .map(|(kind, name)| Offer {
-        id: env.id(),
-        round: None,
-        kind,
-        name: name.into(),
-        starts_on: None,
-        deadline_on: None,
-        place: None,
-        seats: None,
-    })
+    .map(|(kind, name)| Offer::named(env.id(), kind, name))
     .into()
 }
 
@@ -187,6 +178,7 @@ proptest! {
                     prop_assert!(offer.is_some() || rest.len() <= what.len());
                     match_person(&rest, &people(&[("Kari", "Nes")]));
                 }
+                Capture::Wish { text, .. } => prop_assert!(!text.is_empty()),
                 Capture::Topic(topic) => prop_assert!(topic.chars().any(char::is_alphabetic)),
             }
         }

@@ -146,6 +146,7 @@ impl Gathered {
             round: shared.round.clone(),
             target: targets.into_iter().rfind(|target| Some(target.round) == round),
             offers: shared.offers.clone(),
+            places: Vec::new(),
             club,
         }
     }

@@ -66,6 +66,7 @@ fn title(lang: Lang, view: &SummaryView, entry: Entry) -> String {
             s.topics.get(row).map(|row| lang.behind_topic(&format!("#{}", row.topic))).unwrap_or_default()
         }
         Entry::Pulse => lang.behind_pulse().to_owned(),
+        Entry::Wishes => lang.behind_wishes().to_owned(),
         Entry::Later => lang.behind_later().to_owned(),
     }
 }
@@ -84,6 +85,10 @@ fn row(item: &Item<'_>, model: &Model, style: Style<'_>) -> Vec<Span<'static>> {
             vec![club, Span::styled(format!(" – {}{who}: {state}", sign_up.title), theme.text)]
         }
         Item::Club(_) => vec![club],
+        Item::Wish(wish) => {
+            let about = if wish.about.is_empty() { String::new() } else { format!("{}: ", wish.about) };
+            vec![club, Span::styled(format!(" – {about}{}", wish.text), theme.text)]
+        }
         Item::Later(line) => {
             let name = Span::styled(line.name.clone(), theme.strong);
             let why = line.why.map(|why| format!(" ({})", words::later_why(lang, why))).unwrap_or_default();

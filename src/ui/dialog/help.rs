@@ -55,6 +55,7 @@ fn signs(page: &mut Page, keys: usize, style: Style<'_>) {
         (">", lang.help_sign_theirs()),
         ("+", lang.help_sign_up()),
         ("#", lang.help_sign_topic()),
+        ("# …:", lang.help_sign_wish()),
     ];
     for (sign, means) in signs {
         page.lines.push(line(sign, &lang.capital(means), keys, style));

@@ -3,6 +3,8 @@
 
 use ratatui::text::{Line, Span};
 
+mod offer;
+
 use super::on_the_phone;
 use super::panel::{Caret, Page, Room, field, flow, paragraph, typed};
 use crate::app::model::Model;
@@ -11,7 +13,7 @@ use crate::domain::call::NextStep;
 use crate::domain::env::local;
 use crate::domain::follow_up::Side;
 use crate::domain::note::{Capture, Captured};
-use crate::domain::offer::Offer;
+use crate::domain::offer::{Offer, SignUpState};
 use crate::domain::phone;
 use crate::domain::required::NOT_NOW;
 use crate::lang::Lang;
@@ -53,9 +55,15 @@ pub(super) fn page(sheet: &Sheet, model: &Model, style: Style<'_>, room: Room) -
         let (lines, caret) = match row {
             Row::Next => (made.next(sheet.next), None),
             Row::When => made.when(sheet, model),
-            Row::Offer(at) => {
-                sheet.answers.get(at).map_or_else(Default::default, |answer| made.offer(answer, person.as_deref()))
-            }
+            Row::Offer(at) => match (sheet.answers.get(at), offers.get(at)) {
+                (Some(answer), Some(offer)) => {
+                    let landing = offer::landing(model, offer, answer);
+                    let (mut lines, caret) = made.offer(answer, landing.state, person.as_deref());
+                    lines.extend(made.about(offer, &landing, model));
+                    (lines, caret)
+                }
+                _ => Default::default(),
+            },
             Row::Required(at) => sheet.asked.get(at).map_or_else(Default::default, |asked| made.required(asked)),
             Row::Pulse => (made.pulse(sheet.pulse), None),
             Row::Number => made.number(sheet, model),
@@ -96,16 +104,23 @@ fn head(model: &Model, room: Room, cells: usize, style: Style<'_>) -> Vec<Line<'
     if captured.is_empty() {
         return paragraph(lang.sheet_optional(), cells, style.theme.dim);
     }
+    let waiting = words::offers::waiting_lines(model);
     let mut pieces = vec![Span::styled(lang.sheet_noted(), style.theme.dim)];
     for found in captured {
-        let (text, ink) = chip(lang, found, room.lines < SMALL, style);
+        let (text, ink) = chip(lang, found, waiting.contains(&found.line), room.lines < SMALL, style);
         pieces.push(Span::styled(format!("⟨{}⟩", cut(&text, cells.saturating_sub(4))), ink));
     }
     flow(pieces, cells, 2, " ").into_iter().map(Line::from).collect()
 }
 
 /// What a line of the note says. Where there is little room, a promise with a day is its day.
-fn chip(lang: Lang, found: &Captured, is_short: bool, style: Style<'_>) -> (String, ratatui::style::Style) {
+fn chip(
+    lang: Lang,
+    found: &Captured,
+    waits: bool,
+    is_short: bool,
+    style: Style<'_>,
+) -> (String, ratatui::style::Style) {
     match &found.capture {
         Capture::Promise { side, text, when } => {
             let what = match when {
@@ -118,7 +133,9 @@ fn chip(lang: Lang, found: &Captured, is_short: bool, style: Style<'_>) -> (Stri
                 Side::Theirs => (lang.chip_theirs(&what), style.theme.theirs),
             }
         }
+        Capture::SignUp { what } if waits => (lang.chip_waiting(what), style.theme.warn),
         Capture::SignUp { what } => (lang.chip_sign_up(what), style.theme.good),
+        Capture::Wish { text, .. } => (lang.chip_wish(text), style.theme.text),
         Capture::Topic(topic) => (lang.chip_topic(topic), style.theme.text),
     }
 }
@@ -195,9 +212,9 @@ impl Made<'_> {
         (flow(pieces, self.cells, 0, "  "), Some(caret))
     }
 
-    fn offer(&self, answer: &Answer, person: Option<&str>) -> (Lines, Option<usize>) {
+    fn offer(&self, answer: &Answer, lands: Option<SignUpState>, person: Option<&str>) -> (Lines, Option<usize>) {
         let (lang, theme) = (self.style.lang, self.style.theme);
-        let state = answer.state.map_or(lang.sheet_not_asked(), |state| words::sign_up_state(lang, state));
+        let state = lands.map_or(lang.sheet_not_asked(), |state| words::sign_up_state(lang, state));
         let shown = if self.is_chosen {
             Span::styled(format!("‹ {state} ›"), theme.chosen)
         } else if answer.state.is_some() {

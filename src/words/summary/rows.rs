@@ -9,6 +9,7 @@ use crate::domain::ids::{ClubId, PersonId};
 use crate::domain::offer::SignUp;
 use crate::domain::queue::QueueLine;
 use crate::domain::summary::{ActionCase, ActionReason, FollowUpState};
+use crate::domain::wish::Wish;
 use crate::lang::Lang;
 use crate::words;
 
@@ -51,6 +52,7 @@ pub fn row(lang: Lang, view: &SummaryView, entry: Entry, item: &Item<'_>) -> Row
         Item::SignUp(sign_up) => of_sign_up(lang, view, sign_up),
         Item::Club(club) => of_club(lang, view, *club),
         Item::Later(line) => of_later(lang, view, line),
+        Item::Wish(wish) => of_wish(view, wish),
     }
 }
 
@@ -136,6 +138,12 @@ fn of_sign_up(lang: Lang, view: &SummaryView, sign_up: &SignUp) -> Row {
         who: typed.unwrap_or_else(|| person(view, sign_up.person)),
         what: lang.summary_sign_up(state, &harmless(&sign_up.title)),
     }
+}
+
+/// What is wished for, and for what, in the words of the note.
+fn of_wish(view: &SummaryView, wish: &Wish) -> Row {
+    let what = if wish.about.is_empty() { wish.text.clone() } else { format!("{}: {}", wish.about, wish.text) };
+    Row { club: club(view, wish.club), what: harmless(&what), ..Row::default() }
 }
 
 /// A club with how its calls went, first to last.

@@ -174,6 +174,8 @@ fn view(calls: &[Call], session: &Session, newer_activity: bool) -> SummaryView 
         call: Some(id(10)),
         state: SignUpState::SignedUp,
         created_at: wall("16:20"),
+        instead_of: None,
+        changed_at: None,
     }];
     let rest = [calls.get(2), calls.get(1)].into_iter().flatten();
     let returns: Vec<ClubReturn> =

@@ -86,7 +86,7 @@ fn heading(lang: Lang, entry: Entry) -> &'static str {
         Entry::Ours | Entry::Theirs => lang.summary_section_promises(),
         Entry::SignUp(_) | Entry::Meetings | Entry::Visits | Entry::CallBacks => lang.summary_section_agreed(),
         Entry::NeedsAction => lang.summary_section_action(),
-        Entry::Topic(_) | Entry::Pulse => lang.summary_section_heard(),
+        Entry::Topic(_) | Entry::Pulse | Entry::Wishes => lang.summary_section_heard(),
         Entry::Later => lang.summary_section_round(),
     }
 }
@@ -112,7 +112,8 @@ fn rows_told(entry: Entry) -> usize {
         | Entry::Meetings
         | Entry::Visits
         | Entry::CallBacks
-        | Entry::NeedsAction => usize::MAX,
+        | Entry::NeedsAction
+        | Entry::Wishes => usize::MAX,
         Entry::Later => MOST_RETURNS,
         Entry::Attempts
         | Entry::Reached
@@ -129,6 +130,7 @@ fn rows_told(entry: Entry) -> usize {
 /// How many rows the figure of an entry counts; of the clubs that come later only the first may be at hand.
 pub fn counted(view: &SummaryView, entry: Entry) -> usize {
     let count = match entry {
+        Entry::Wishes => u32::try_from(view.summary.wishes.len()).unwrap_or(u32::MAX),
         Entry::Later => view.summary.remaining.as_ref().map_or(0, |remaining| remaining.later.count),
         other => view.figure(other).map_or(0, |figure| figure.count),
     };

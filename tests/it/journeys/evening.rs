@@ -124,14 +124,9 @@ fn fill_list(store: &mut Store) {
     let op = import(&mut env, &clubs, &people, &Known::default(), "Høstrunden").op.unwrap();
     commit(store, &mut env, &op);
     let course = Offer {
-        id: env.id(),
         round: Some(store.open_round().unwrap().unwrap().id),
-        kind: OfferKind::Course,
-        name: "Grunnkurs 1".into(),
         starts_on: Some(env.today() + TimeDelta::days(40)),
-        deadline_on: None,
-        place: None,
-        seats: None,
+        ..Offer::named(env.id(), OfferKind::Course, "Grunnkurs 1")
     };
     let op = Op::new(&mut env, Deed::Import, None, vec![Edit::added(course)]);
     commit(store, &mut env, &op);
@@ -324,6 +319,9 @@ impl Evening {
             Some(Dialog::List(_)) => "list",
             Some(Dialog::AddClub(_)) => "add club",
             Some(Dialog::Preview(..)) => "preview",
+            Some(Dialog::Offers(_)) => "offers",
+            Some(Dialog::OfferForm(_)) => "offer form",
+            Some(Dialog::SignUps(_)) => "sign-ups",
         }
     }
 

@@ -69,14 +69,9 @@ fn fill(store: &mut Store) {
         guide: None,
     };
     let offer = |env: &mut Env, kind, name: &str, days| Offer {
-        id: env.id(),
         round: Some(round),
-        kind,
-        name: name.into(),
         starts_on: Some(today + TimeDelta::days(days)),
-        deadline_on: None,
-        place: None,
-        seats: None,
+        ..Offer::named(env.id(), kind, name)
     };
     let vlaring = offer(&mut env, OfferKind::Vlaring, "V-læring", 30);
     let basic = offer(&mut env, OfferKind::Course, "Grunnkurs 1", 50);

@@ -14,6 +14,12 @@ pub enum Step {
     Import(Vec<(u16, u32, Option<u8>, i64)>),
     /// A course is put on offer.
     Offer(i64),
+    /// An offer with so many places is put in by hand.
+    AddOffer(u8),
+    /// An offer gets so many places, or is called off or taken back.
+    EditOffer(usize, Option<u8>),
+    /// A sign-up gets another state.
+    SetSignUp(usize, SignUpState),
     /// A club is added by hand.
     AddClub(u8, bool),
     /// A club is rung and something is typed.
@@ -84,8 +90,8 @@ pub fn note() -> impl Strategy<Value = String> {
             .prop_map(str::to_owned),
         3 => select(&["! sende avtalen fredag", "! ringe advokaten", "> kalle inn til møte i morgen kl 14", "!!", "> "][..])
             .prop_map(str::to_owned),
-        2 => select(&["+ Grunnkurs", "+ Grunnkurs Kari", "+ festen", "+47 42 12 34 56", "+"][..]).prop_map(str::to_owned),
-        2 => select(&["#turnus", "# lønn", "om #sak og #Turnus", "#1", "#"][..]).prop_map(str::to_owned),
+        2 => select(&["+ Grunnkurs", "+ Grunnkurs Kari", "+ festen", "+ Kveldskurs Per og Ola i stedet for Kari", "+47 42 12 34 56", "+"][..]).prop_map(str::to_owned),
+        2 => select(&["#turnus", "# lønn", "om #sak og #Turnus", "#1", "#", "# ønske kurs: mer #lønn"][..]).prop_map(str::to_owned),
         1 => ".{0,12}",
         1 => any::<String>().prop_map(|odd| odd.chars().take(8).collect()),
     ];
@@ -110,6 +116,9 @@ pub fn deed() -> impl Strategy<Value = Step> {
     prop_oneof![
         2 => import(),
         1 => (-10..60i64).prop_map(Step::Offer),
+        1 => (0..3u8).prop_map(Step::AddOffer),
+        1 => (n(), prop::option::of(0..3u8)).prop_map(|(offer, seats)| Step::EditOffer(offer, seats)),
+        2 => (n(), select(SignUpState::ALL)).prop_map(|(row, state)| Step::SetSignUp(row, state)),
         2 => (any::<u8>(), any::<bool>()).prop_map(|(name, rep)| Step::AddClub(name, rep)),
         8 => (n(), ended()).prop_map(|(draft, ended)| Step::Log(draft, ended)),
         1 => n().prop_map(Step::Discard),

@@ -110,6 +110,7 @@ impl World {
         let op = match step {
             Step::Import(list) => self.import(list, &rows),
             Step::Offer(days) => Some(self.offer(*days)),
+            Step::AddOffer(..) | Step::EditOffer(..) | Step::SetSignUp(..) => super::offers::deed(self, step, &rows),
             Step::AddClub(name, has_rep) => self.add_club(*name, *has_rep).ok(),
             Step::Log(n, ended) => return self.log(*n, ended),
             Step::Discard(n) => pick(&rows.drafts, *n).map(|draft| discard_draft(&mut self.env, draft)),
@@ -293,14 +294,11 @@ impl World {
 
     fn offer(&mut self, days: i64) -> Op {
         let offer = Offer {
-            id: self.env.id(),
-            round: None,
-            kind: OfferKind::Course,
-            name: "Grunnkurs".into(),
             starts_on: Some(self.env.today() + TimeDelta::days(days)),
-            deadline_on: None,
-            place: None,
-            seats: Some(20),
+            seats: Some(2),
+            quota: Some(1),
+            speakers: vec!["Ola Nordmann".into()],
+            ..Offer::named(self.env.id(), OfferKind::Course, "Grunnkurs")
         };
         Op::new(&mut self.env, Deed::Import, None, vec![Edit::added(offer)])
     }
@@ -357,7 +355,8 @@ impl World {
         }
         let draft = pick(&drafts, n)?;
         // The club of a parked draft may have been undone.
-        let record = self.store.record(draft.club).unwrap()?;
+        let mut record = self.store.record(draft.club).unwrap()?;
+        record.places = self.store.places(&record.offers).unwrap();
         let talked = ended.outcome == Outcome::Talked;
         let at = self.env.now + TimeDelta::hours(ended.hours);
         let ending = Ending {

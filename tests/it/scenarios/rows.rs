@@ -157,8 +157,7 @@ impl<'p> Rows<'p> {
     }
 
     fn lend_offer(&mut self, kind: OfferKind, name: &str, starts: NaiveDate) {
-        let (id, name, starts_on) = (self.env.id(), name.to_owned(), Some(starts));
-        let offer = Offer { id, round: None, kind, name, starts_on, deadline_on: None, place: None, seats: None };
+        let offer = Offer { starts_on: Some(starts), ..Offer::named(self.env.id(), kind, name) };
         self.record.offers.push(offer);
     }
 
@@ -186,7 +185,20 @@ impl<'p> Rows<'p> {
     ) {
         let (id, club, title) = (self.env.id(), self.record.club.id, title.to_owned());
         let created_at = day.map_or(self.now, noon);
-        let sign_up = SignUp { id, offer, title, kind, club, person: None, who: None, call: None, state, created_at };
+        let sign_up = SignUp {
+            id,
+            offer,
+            title,
+            kind,
+            club,
+            person: None,
+            who: None,
+            call: None,
+            state,
+            created_at,
+            instead_of: None,
+            changed_at: None,
+        };
         self.record.sign_ups.push(sign_up);
     }
 

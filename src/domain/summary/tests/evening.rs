@@ -166,6 +166,8 @@ pub(super) fn sign_up(n: u128, call: u128, offer: Option<u128>, title: &str, sta
         call: Some(id(call)),
         state,
         created_at: wall("16:10:00"),
+        instead_of: None,
+        changed_at: None,
     }
 }
 

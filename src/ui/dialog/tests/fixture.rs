@@ -151,16 +151,7 @@ fn record(env: &mut Env, round: &Round) -> ClubRecord {
     record.people.push(person);
     record.target = Some(Target { id: env.id(), round: round.id, club, snoozed_until: None, removed_at: None });
     record.offers = [("V-læring", OfferKind::Vlaring), ("Klubblederkonferansen i Bergen", OfferKind::Conference)]
-        .map(|(name, kind)| Offer {
-            id: env.id(),
-            round: Some(round.id),
-            kind,
-            name: name.into(),
-            starts_on: None,
-            deadline_on: None,
-            place: None,
-            seats: None,
-        })
+        .map(|(name, kind)| Offer { round: Some(round.id), ..Offer::named(env.id(), kind, name) })
         .to_vec();
     record.round = Some(round.clone());
     record

@@ -1,0 +1,275 @@
+//! The dialogs of offers: the list of all of them, the form of one, and the sign-ups of a club. What they write is
+//! `domain::deeds`' business, how they look `ui::dialog`'s.
+
+use crossterm::event::{KeyCode, KeyEvent};
+
+use super::field::Field;
+use crate::domain::deeds::Refusal;
+use crate::domain::deeds::offer::OfferForm;
+use crate::domain::ids::RoundId;
+use crate::domain::offer::{Audience, Funding, Offer, OfferKind, Places, SignUp, SignUpState, current};
+use crate::domain::record::ClubRecord;
+
+/// All offers.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct OfferList {
+    /// The offers with their places; `None` until they are read.
+    pub offers: Option<Vec<(Offer, Places)>>,
+    /// The chosen row.
+    pub chosen: usize,
+}
+
+impl OfferList {
+    /// Takes over what was read: those of the round first, then the others, each soonest first.
+    pub fn take(&mut self, mut offers: Vec<(Offer, Places)>, round: Option<RoundId>) {
+        offers.sort_by_key(|(offer, _)| !is_here(offer, round));
+        self.chosen = self.chosen.min(offers.len().saturating_sub(1));
+        self.offers = Some(offers);
+    }
+
+    /// The chosen offer.
+    pub fn offer(&self) -> Option<&Offer> {
+        self.offers.as_ref()?.get(self.chosen).map(|(offer, _)| offer)
+    }
+
+    /// Moves the choice.
+    pub fn step(&mut self, rows: isize) {
+        let last = self.offers.as_ref().map_or(0, Vec::len).saturating_sub(1);
+        self.chosen = self.chosen.saturating_add_signed(rows).min(last);
+    }
+}
+
+/// Whether an offer stands on the sheet of the round.
+pub fn is_here(offer: &Offer, round: Option<RoundId>) -> bool {
+    (offer.round.is_none() || offer.round == round) && offer.cancelled_at.is_none()
+}
+
+/// A row of the form.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Row {
+    /// Its name.
+    Name,
+    /// Its kind.
+    Kind,
+    /// First day.
+    Starts,
+    /// Last day.
+    Ends,
+    /// Last day to sign up.
+    Deadline,
+    /// Where.
+    Place,
+    /// Number of places.
+    Seats,
+    /// Places for one club.
+    Quota,
+    /// Whom it is for.
+    Audience,
+    /// Who pays.
+    Funding,
+    /// Who arranges it.
+    Organiser,
+    /// Who speaks.
+    Speakers,
+    /// Whether ready-made material exists.
+    Material,
+}
+
+impl Row {
+    /// All rows, in their order.
+    pub const ALL: [Row; 13] = [
+        Row::Name,
+        Row::Kind,
+        Row::Starts,
+        Row::Ends,
+        Row::Deadline,
+        Row::Place,
+        Row::Seats,
+        Row::Quota,
+        Row::Audience,
+        Row::Funding,
+        Row::Organiser,
+        Row::Speakers,
+        Row::Material,
+    ];
+
+    /// Whether it is chosen with the arrows and not written.
+    pub fn is_choice(self) -> bool {
+        matches!(self, Row::Kind | Row::Audience | Row::Funding | Row::Material)
+    }
+}
+
+/// The form of an offer.
+#[derive(Clone, PartialEq, Debug)]
+pub struct OfferEditor {
+    /// The offer that is changed; `None` for a new one.
+    pub before: Option<Offer>,
+    /// What is chosen; what is typed stands in `fields`.
+    pub chosen: OfferForm,
+    /// What is typed, one for each row; those of choices stay empty.
+    pub fields: [Field; Row::ALL.len()],
+    /// The row that is written in.
+    pub at: usize,
+    /// Why it was not taken.
+    pub refusal: Option<Refusal>,
+}
+
+/// What a key in the form asks for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Choice {
+    /// Write it down.
+    Save,
+    /// Leave it.
+    Back,
+    /// Nothing: the form stays.
+    Stay,
+}
+
+impl OfferEditor {
+    /// The form of an offer, or of a new one.
+    pub fn new(before: Option<Offer>) -> Self {
+        let form = before.as_ref().map(OfferForm::of).unwrap_or_default();
+        let fields = Row::ALL.map(|row| {
+            Field::new(match row {
+                Row::Name => &form.name,
+                Row::Starts => &form.starts,
+                Row::Ends => &form.ends,
+                Row::Deadline => &form.deadline,
+                Row::Place => &form.place,
+                Row::Seats => &form.seats,
+                Row::Quota => &form.quota,
+                Row::Organiser => &form.organiser,
+                Row::Speakers => &form.speakers,
+                Row::Kind | Row::Audience | Row::Funding | Row::Material => "",
+            })
+        });
+        OfferEditor { before, chosen: form, fields, at: 0, refusal: None }
+    }
+
+    /// What the form holds.
+    pub fn form(&self) -> OfferForm {
+        let mut form = self.chosen.clone();
+        for (row, field) in Row::ALL.into_iter().zip(&self.fields) {
+            let text = field.text().to_owned();
+            match row {
+                Row::Name => form.name = text,
+                Row::Starts => form.starts = text,
+                Row::Ends => form.ends = text,
+                Row::Deadline => form.deadline = text,
+                Row::Place => form.place = text,
+                Row::Seats => form.seats = text,
+                Row::Quota => form.quota = text,
+                Row::Organiser => form.organiser = text,
+                Row::Speakers => form.speakers = text,
+                Row::Kind | Row::Audience | Row::Funding | Row::Material => {}
+            }
+        }
+        form
+    }
+
+    /// The row that is written in.
+    pub fn row(&self) -> Row {
+        Row::ALL.get(self.at).copied().unwrap_or(Row::Name)
+    }
+
+    /// Takes a key.
+    pub fn key(&mut self, key: KeyEvent) -> Choice {
+        self.refusal = None;
+        match key.code {
+            KeyCode::Esc => return Choice::Back,
+            KeyCode::Enter => return Choice::Save,
+            KeyCode::Tab | KeyCode::Down => self.at = (self.at + 1).min(Row::ALL.len() - 1),
+            KeyCode::BackTab | KeyCode::Up => self.at = self.at.saturating_sub(1),
+            code if self.row().is_choice() => match code {
+                KeyCode::Right | KeyCode::Char(' ') => self.turn(1),
+                KeyCode::Left => self.turn(-1),
+                _ => {}
+            },
+            _ => {
+                self.fields[self.at].key(key);
+            }
+        }
+        Choice::Stay
+    }
+
+    /// Pastes into the row.
+    pub fn paste(&mut self, text: &str) {
+        if !self.row().is_choice() {
+            self.fields[self.at].paste(text);
+        }
+    }
+
+    fn turn(&mut self, by: isize) {
+        let row = self.row();
+        let form = &mut self.chosen;
+        match row {
+            Row::Kind => form.kind = turned(OfferKind::ALL, form.kind, by),
+            Row::Audience => form.audience = turned(Audience::ALL, form.audience, by),
+            Row::Funding => {
+                let all: Vec<Option<Funding>> =
+                    std::iter::once(None).chain(Funding::ALL.iter().copied().map(Some)).collect();
+                form.funding = turned(&all, form.funding, by);
+            }
+            Row::Material => form.has_material = !form.has_material,
+            _ => {}
+        }
+    }
+}
+
+/// The next of several, round and round.
+fn turned<T: Copy + PartialEq>(all: &[T], now: T, by: isize) -> T {
+    let at = all.iter().position(|one| *one == now).unwrap_or(0);
+    let step = if by < 0 { all.len().saturating_sub(1) } else { 1 };
+    all.get((at + step) % all.len().max(1)).copied().unwrap_or(now)
+}
+
+/// The sign-ups of a club that count, newest first.
+pub fn sign_ups(record: &ClubRecord) -> Vec<&SignUp> {
+    let mut rows = current(&record.sign_ups);
+    rows.sort_by_key(|one| std::cmp::Reverse(one.id));
+    rows
+}
+
+/// The state a digit of the list of sign-ups gives.
+pub fn state_of(digit: char) -> Option<SignUpState> {
+    let place = digit.to_digit(10).and_then(|digit| usize::try_from(digit).ok())?;
+    SignUpState::ALL.get(place.checked_sub(1)?).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::env::{At, Env};
+
+    fn press(editor: &mut OfferEditor, code: KeyCode) -> Choice {
+        editor.key(KeyEvent::from(code))
+    }
+
+    #[test]
+    fn choices_turn_round_and_text_is_text() {
+        let mut editor = OfferEditor::new(None);
+        for letter in "Kveld".chars() {
+            press(&mut editor, KeyCode::Char(letter));
+        }
+        press(&mut editor, KeyCode::Tab);
+        press(&mut editor, KeyCode::Left);
+        assert_eq!((editor.form().name.as_str(), editor.form().kind), ("Kveld", OfferKind::Vlaring));
+        press(&mut editor, KeyCode::Left);
+        assert_eq!(editor.form().kind, OfferKind::Other, "round the corner");
+        editor.at = Row::ALL.iter().position(|row| *row == Row::Funding).unwrap();
+        press(&mut editor, KeyCode::Right);
+        assert_eq!(editor.form().funding, Some(Funding::Ou));
+        press(&mut editor, KeyCode::Left);
+        assert_eq!(editor.form().funding, None);
+        assert_eq!(press(&mut editor, KeyCode::Enter), Choice::Save);
+    }
+
+    #[test]
+    fn the_form_of_an_offer_holds_what_the_offer_holds() {
+        let mut env = Env::new(At::UNIX_EPOCH, 1);
+        let offer =
+            Offer { seats: Some(12), has_material: true, ..Offer::named(env.id(), OfferKind::Lok5, "LOK § 5") };
+        let editor = OfferEditor::new(Some(offer.clone()));
+        assert_eq!(editor.form(), OfferForm::of(&offer));
+    }
+}

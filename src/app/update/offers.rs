@@ -1,0 +1,154 @@
+//! Keys in the dialogs of offers: the list, the form, and the sign-ups of a club.
+
+use crossterm::event::{KeyCode, KeyEvent};
+
+use super::World;
+use super::deeds::done;
+use crate::app::chord::Chord;
+use crate::app::command::Command;
+use crate::app::dialog::Dialog;
+use crate::app::effect::Effect;
+use crate::app::keys::Scope;
+use crate::app::model::{Model, Pane, Screen};
+use crate::app::notice::{Notice, Way};
+use crate::app::offer::{self, Choice, OfferEditor, OfferList};
+use crate::domain::deeds::offer as deeds;
+use crate::domain::deeds::sign_up::set_sign_up;
+use crate::domain::offer::SignUpState;
+use crate::domain::op::{Change, Deed, Op};
+
+type Effects = Vec<Effect>;
+
+/// Opens the list of all offers.
+pub(super) fn open_list(model: &mut Model) -> Effects {
+    model.dialogs.push(Dialog::Offers(OfferList::default()));
+    Vec::new()
+}
+
+/// Opens the form of a new offer.
+pub(super) fn open_form(model: &mut Model) -> Effects {
+    model.dialogs.push(Dialog::OfferForm(Box::new(OfferEditor::new(None))));
+    Vec::new()
+}
+
+/// Opens the sign-ups of the club that is shown; how many places are left is read for it.
+pub(super) fn open_sign_ups(model: &mut Model) -> Effects {
+    if model.club.is_some() && model.screen == Screen::Call {
+        model.dialogs.push(Dialog::SignUps(0));
+        model.stale.club = true;
+    }
+    Vec::new()
+}
+
+/// A deed is written down: what an open list of offers shows may have changed.
+pub(super) fn committed(model: &mut Model, op: &Op) {
+    let is_about = op.changes.iter().any(|change| matches!(change, Change::Offer(_) | Change::SignUp(_)));
+    for dialog in model.dialogs.iter_mut().filter(|_| is_about) {
+        if let Dialog::Offers(list) = dialog {
+            list.offers = None;
+        }
+    }
+}
+
+/// What the notice tells of a sign-up that was changed.
+pub(super) fn told(op: &Op, way: Way, club: Option<&str>) -> Option<Notice> {
+    let frees = op.changes.iter().any(|change| matches!(change, Change::FollowUp(_)));
+    op.changes.iter().find_map(|change| match change {
+        Change::SignUp(edit) if op.deed == Deed::SetSignUp && way == Way::Done => {
+            let row = edit.after.as_ref()?;
+            let club = club.unwrap_or_default().to_owned();
+            Some(Notice::SignUpSet { club, title: row.title.clone(), state: row.state, frees })
+        }
+        _ => None,
+    })
+}
+
+pub(super) fn list_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {
+    let command = model.keys.lookup_only(Scope::List, Chord::from(key));
+    let is_talking = model.call.as_ref().is_some_and(|call| !call.is_edit);
+    let Some(Dialog::Offers(list)) = model.dialogs.last_mut() else { return Vec::new() };
+    match (command, key.code) {
+        (Some(Command::Down), _) => list.step(1),
+        (Some(Command::Up), _) => list.step(-1),
+        (Some(Command::PageDown), _) => list.step(10),
+        (Some(Command::PageUp), _) => list.step(-10),
+        (Some(Command::Close), _) => drop(model.dialogs.pop()),
+        (Some(Command::Open), _) if is_talking => return to_note(model),
+        (Some(Command::Open), _) | (_, KeyCode::Char('e')) => {
+            if let Some(offer) = list.offer().cloned() {
+                model.dialogs.push(Dialog::OfferForm(Box::new(OfferEditor::new(Some(offer)))));
+            }
+        }
+        (_, KeyCode::Char('n')) => return open_form(model),
+        (_, KeyCode::Delete) => {
+            let Some(offer) = list.offer() else { return Vec::new() };
+            let op = deeds::cancel_offer(world.env, offer);
+            return done(model, Ok(op));
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// The chosen offer as a line of the note, to be written on.
+fn to_note(model: &mut Model) -> Effects {
+    let Some(Dialog::Offers(list)) = model.dialogs.last() else { return Vec::new() };
+    let Some(name) = list.offer().map(|offer| offer.name.clone()) else { return Vec::new() };
+    let now = model.now;
+    let Some(call) = &mut model.call else { return Vec::new() };
+    call.editor.begin_line(&format!("+ {name} "));
+    call.take(now);
+    model.dialogs.clear();
+    (model.screen, model.focus) = (Screen::Call, Pane::Note);
+    vec![Effect::SaveTyping]
+}
+
+pub(super) fn form_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {
+    let round = model.round.as_ref().map(|round| round.id);
+    let Some(Dialog::OfferForm(editor)) = model.dialogs.last_mut() else { return Vec::new() };
+    match editor.key(key) {
+        Choice::Stay => {}
+        Choice::Back => drop(model.dialogs.pop()),
+        Choice::Save => {
+            let deed = match &editor.before {
+                Some(offer) => deeds::edit_offer(world.env, offer, &editor.form()),
+                None => deeds::add_offer(world.env, &editor.form(), round),
+            };
+            match deed {
+                Ok(op) => {
+                    model.dialogs.pop();
+                    return done(model, Ok(op));
+                }
+                Err(refusal) => editor.refusal = Some(refusal),
+            }
+        }
+    }
+    Vec::new()
+}
+
+pub(super) fn sign_ups_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {
+    let command = model.keys.lookup_only(Scope::List, Chord::from(key));
+    let Some(Dialog::SignUps(chosen)) = model.dialogs.last_mut() else { return Vec::new() };
+    let length = model.club.as_ref().map_or(0, |view| offer::sign_ups(&view.record).len());
+    let last = length.saturating_sub(1);
+    match (command, key.code) {
+        (Some(Command::Down), _) => *chosen = (*chosen + 1).min(last),
+        (Some(Command::Up), _) => *chosen = chosen.saturating_sub(1),
+        (Some(Command::Close), _) => drop(model.dialogs.pop()),
+        (_, KeyCode::Char(digit)) => {
+            let at = (*chosen).min(last);
+            return offer::state_of(digit).map(|state| set(model, at, state, world)).unwrap_or_default();
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn set(model: &mut Model, at: usize, state: SignUpState, world: &mut World<'_>) -> Effects {
+    let session = model.session.as_ref().filter(|session| session.ended_at.is_none()).map(|session| session.id);
+    let Some(record) = model.club.as_ref().map(|view| &view.record) else { return Vec::new() };
+    let Some(sign_up) = offer::sign_ups(record).get(at).copied() else { return Vec::new() };
+    let of = record.offers.iter().find(|offer| Some(offer.id) == sign_up.offer);
+    let deed = set_sign_up(world.env, world.policy, record, of, sign_up, state, session);
+    done(model, deed)
+}

@@ -1,0 +1,49 @@
+//! `ringerunde offers`: places, waiting lists and wishes out of the practice data, for people and for scripts.
+
+use ringerunde::assets;
+use ringerunde::domain::draft::DraftChange;
+use ringerunde::store::Place;
+use serde_json::Value;
+
+use super::Home;
+use crate::laws::world::World;
+
+fn practised() -> Home {
+    let home = Home::new();
+    let mut world = World::new(Place::File(home.path("a.db")));
+    let op = assets::practice::practice(&mut world.env, "nb").unwrap();
+    world.commit(&op, &DraftChange::Keep);
+    home
+}
+
+fn of<'a>(told: &'a Value, name: &str) -> &'a Value {
+    told.as_array().unwrap().iter().find(|one| one["offer"]["name"] == name).unwrap()
+}
+
+#[test]
+fn the_offers_tell_places_who_waits_and_what_is_wished_for() {
+    let home = practised();
+    let told = home.json(&["offers", "--json"]);
+    let full = of(&told, "Studiebesøk i naboklubb");
+    assert_eq!((&full["taken"], &full["left"]), (&Value::from(1), &Value::from(0)));
+    assert_eq!(full["waiting_list"].as_array().unwrap().len(), 1);
+    assert_eq!(full["waiting_list"][0]["name"], "kassereren i klubben");
+    let conference = of(&told, "Klubblederkonferanse");
+    assert_eq!(conference["wishes"][0]["text"], "mer om å få med de unge");
+    assert_eq!(conference["offer"]["speakers"].as_array().unwrap().len(), 2);
+    assert_eq!(of(&told, "LOK § 5-kurs")["offer"]["audience"], "lok_club");
+    let text = home.text(&["offers"]);
+    for words in
+        ["Studiebesøk i naboklubb", "fullt", "1 på venteliste", "dekkes av OU", "ønske: mer om å få med de unge"]
+    {
+        assert!(text.contains(words), "{words} in:\n{text}");
+    }
+}
+
+#[test]
+fn without_offers_nothing_is_printed() {
+    let home = Home::new();
+    home.text(&["import", &super::sample("01")]);
+    assert_eq!(home.text(&["offers"]), "");
+    assert_eq!(home.json(&["offers", "--json"]), Value::Array(Vec::new()));
+}
