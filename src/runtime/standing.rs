@@ -39,23 +39,24 @@ pub(super) fn required(lang: Lang, guide: &Guide, record: &ClubRecord) -> Vec<Re
 /// What was ticked in earlier calls and still counts: the call, and how long.
 pub(super) fn said(lang: Lang, book: &Book, record: &ClubRecord, now: At) -> Vec<(CallId, String)> {
     let today = day_of(now);
-    let say = |one: facts::Said<'_>| {
-        let topic = book.params().topic.iter().find(|topic| topic.fact == one.fact)?;
-        let word = topic.word(lang.code());
-        let words = if one.is_last && one.until <= today {
-            lang.history_said_last(word)
-        } else {
-            lang.history_said(word, &lang.date(one.until))
-        };
-        Some((one.call.id, words))
-    };
-    let mut told: Vec<(CallId, String)> = Vec::new();
-    for one in facts::said(record, now, book.params()).filter_map(say) {
-        if !told.contains(&one) {
-            told.push(one);
+    // What was said in one talk and counts as long stands on one line.
+    let mut found: Vec<(CallId, Option<NaiveDate>, Vec<String>)> = Vec::new();
+    for one in facts::said(record, now, book.params()) {
+        let Some(topic) = book.params().topic.iter().find(|topic| topic.fact == one.fact) else { continue };
+        let until = Some(one.until).filter(|until| *until > today);
+        let word = format!("#{}", topic.word(lang.code()));
+        match found.iter_mut().find(|(call, same, _)| (*call, *same) == (one.call.id, until)) {
+            Some((.., words)) if words.contains(&word) => {}
+            Some((.., words)) => words.push(word),
+            None => found.push((one.call.id, until, vec![word])),
         }
     }
-    told
+    let say = |(call, until, words): (CallId, Option<NaiveDate>, Vec<String>)| {
+        let topics = words.join(", ");
+        let until = until.map(|day| lang.history_said(&topics, &lang.date(day)));
+        (call, until.unwrap_or_else(|| lang.history_said_last(&topics)))
+    };
+    found.into_iter().map(say).collect()
 }
 
 /// Questions whose topic rests, and the day they come back.

@@ -24,7 +24,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
         return;
     };
     let record = &view.record;
-    let block = call_screen::pane(model, Pane::Card, &title(record, style), area.width, style);
+    let block = call_screen::pane(model, Pane::Card, &title(view, style), area.width, style);
     let inner = block.inner(area);
     canvas.render_widget(block, area);
     let cells = usize::from(inner.width);
@@ -34,7 +34,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
         None => view.person_to_ring(),
     };
     let number = rung.and_then(|call| call.draft.number.clone());
-    let mut lines = vec![who(record, person, number, model, style, cells), figures(view, person, style, cells)];
+    let mut lines = vec![who(record, person, number, model, style, cells), figures(record, person, style, cells)];
     if let (Some(missing), Some(person)) = (view.missing().filter(|_| rung.is_none()), person) {
         let words = words::rung_instead(lang, missing, person);
         lines.insert(1, Line::styled(format!(" {}", text::cut(&words, cells.saturating_sub(1))), style.theme.warn));
@@ -49,13 +49,17 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
     }
 }
 
-fn title(record: &ClubRecord, style: Style<'_>) -> String {
-    let club = &record.club;
+fn title(view: &ClubView, style: Style<'_>) -> String {
+    let (club, lang) = (&view.record.club, style.lang);
     let place = club.municipality.as_ref().or(club.town.as_ref());
     let workplace = club.workplace.as_ref().filter(|workplace| **workplace != club.name);
     let parts = [place, workplace, club.agreement.as_ref()];
     let tail: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
-    let kind = style.lang.card_title_club();
+    let kind = match view.level {
+        Some((level, true)) => format!("{} · {}", lang.card_title_club(), lang.card_level_set(i64::from(level))),
+        Some((level, false)) => format!("{} · {}", lang.card_title_club(), lang.card_level(i64::from(level))),
+        None => lang.card_title_club().to_owned(),
+    };
     if tail.is_empty() {
         format!("{} ─ {kind}", club.name)
     } else {
@@ -104,17 +108,12 @@ fn who<'a>(
 }
 
 /// The club in figures. What nobody has said is not shown.
-fn figures<'a>(view: &ClubView, rung: Option<&Person>, style: Style<'_>, cells: usize) -> Line<'a> {
+fn figures<'a>(record: &ClubRecord, rung: Option<&Person>, style: Style<'_>, cells: usize) -> Line<'a> {
     let lang = style.lang;
-    let record = &view.record;
     let club = &record.club;
     let share = |pct: u32| lang.percent(pct, 100u32);
     let mut parts = Vec::new();
     parts.extend(club.members.map(|n| lang.card_members(n)));
-    parts.extend(view.level.map(|(level, is_set)| match is_set {
-        true => lang.card_level_set(i64::from(level)),
-        false => lang.card_level(i64::from(level)),
-    }));
     parts.extend(club.employees.map(|n| lang.card_employees(n)));
     parts.extend(club.has_board.map(|has| if has { lang.card_board_yes() } else { lang.card_board_no() }.to_owned()));
     parts.extend(club.mobile_pct().map(|pct| lang.card_mobile(&share(pct))));

@@ -82,7 +82,7 @@ fn one<'a>(
             let said = model.club.iter().flat_map(|view| &view.said).filter(|(of, _)| *of == call.id);
             let answers = Some(words::required::told(lang, &call.answers)).filter(|words| !words.is_empty());
             for words in answers.into_iter().chain(said.map(|(_, words)| words.clone())) {
-                for (row, line) in text::few(&words, cells.saturating_sub(5), 2).into_iter().enumerate() {
+                for (row, line) in text::few(&words, cells.saturating_sub(5), 3).into_iter().enumerate() {
                     let lead = if row == 0 { "   – " } else { "     " };
                     drawn.push(Line::styled(format!("{lead}{line}"), theme.text));
                 }

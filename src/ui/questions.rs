@@ -123,7 +123,9 @@ fn openings<'a>(model: &Model, view: &ClubView, style: Style<'_>, cells: usize, 
             (None, "") => (lang.questions_standing().to_owned(), theme.dim, "–"),
             (None, why) => (lang.questions_because(why), theme.dim, "–"),
         };
-        few(&mut lines, &beneath, sign, look, cells, reason_lines);
+        // That it rests is said where there is no room for any reason.
+        let most = if rests.is_some() { reason_lines.max(1) } else { reason_lines };
+        few(&mut lines, &beneath, sign, look, cells, most);
     }
     lines
 }

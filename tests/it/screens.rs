@@ -2,6 +2,7 @@
 //! nothing is cut silently, drawn outside or drawn raw. Dialogs and the summary have their pictures beside them in `src`.
 
 mod following;
+mod guiding;
 mod offering;
 mod practising;
 

@@ -18,5 +18,5 @@ required-member = a member
 required-task-done = done
 required-task-under-way = under way
 required-task-not-begun = not begun
-history-said = #{ $topic } counts until { $when }
-history-said-last = #{ $topic } counts until the next call
+history-said = { $topics }: counts until { $when }
+history-said-last = { $topics }: counts until the next call

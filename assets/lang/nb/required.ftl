@@ -18,5 +18,5 @@ required-member = et medlem
 required-task-done = gjort
 required-task-under-way = i gang
 required-task-not-begun = ikke begynt
-history-said = #{ $topic } teller til { $when }
-history-said-last = #{ $topic } teller til neste samtale
+history-said = { $topics }: teller til { $when }
+history-said-last = { $topics }: teller til neste samtale

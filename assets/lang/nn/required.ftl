@@ -18,5 +18,5 @@ required-member = ein medlem
 required-task-done = gjort
 required-task-under-way = i gang
 required-task-not-begun = ikkje begynt
-history-said = #{ $topic } tel til { $when }
-history-said-last = #{ $topic } tel til neste samtale
+history-said = { $topics }: tel til { $when }
+history-said-last = { $topics }: tel til neste samtale

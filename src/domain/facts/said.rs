@@ -106,7 +106,7 @@ mod tests {
                 assert_eq!(topic.word(code), written);
                 assert_eq!(params().topic_of(written).map(|found| found.fact), Some(topic.fact), "{written}");
                 let noted = crate::domain::note::read(&format!("#{written} "), "2026-04-15T12:00:00".parse().unwrap());
-                assert_eq!(crate::domain::note::topics(&noted), [written.clone()], "is read as it is written");
+                assert_eq!(crate::domain::note::topics(&noted), [written.as_str()], "is read as it is written");
             }
         }
     }

@@ -33,7 +33,7 @@ pub(super) fn page(top: usize, model: &Model, style: Style<'_>, room: Room) -> P
         if at == 0 {
             page.gap();
         }
-        page.say(&lang.sums_resting(&lang.date(*until), words), style.theme.dim);
+        page.say(&lang.sums_resting(words, &lang.date(*until)), style.theme.dim);
     }
     page.top = top;
     page.key("↑ ↓", lang.dialog_scroll());

@@ -255,5 +255,5 @@ fn what_was_ticked_is_in_the_history_with_how_long_it_counts() {
     evening.press("<enter>Rolig #lite-arbeid<c-s>1<enter><c-f>Aure<enter>");
     let view = evening.model().club.as_ref().unwrap();
     let call = view.record.calls[0].id;
-    assert_eq!(view.said, [(call, "#lite-arbeid teller til 24.03.2027".to_owned())]);
+    assert_eq!(view.said, [(call, "#lite-arbeid: teller til 24.03.2027".to_owned())]);
 }

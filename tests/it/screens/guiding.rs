@@ -1,0 +1,63 @@
+//! What a guide brings over the screen as it is drawn: the sheet with what the guide wants answered, «ikke nå», levels, cards.
+
+use super::{Evening, SIZES, drawn, on_the_list, pictures};
+use ringerunde::lang::Language;
+use ringerunde::ui::theme::Depth;
+
+fn on_practice() -> Evening {
+    super::on_practice()
+}
+
+#[test]
+fn the_sheet_of_a_new_rep_who_was_asked_too_little() {
+    pictures("sheet_reminded", &SIZES, on_practice, "<c-f>Heimdal<enter><enter>Hei<c-s>1<enter>");
+}
+
+#[test]
+fn a_question_that_rests_in_a_call_and_the_choice_of_it() {
+    pictures("rest", &SIZES[1..], on_practice, "<enter>Hei<a-n>1<a-n>");
+    pictures("resting", &SIZES, on_practice, "<enter>Hei<a-n>1");
+}
+
+#[test]
+fn what_rests_is_told_with_the_sums() {
+    pictures("sums_resting", &SIZES[..1], on_practice, "<tab><tab>n1w");
+}
+
+#[test]
+fn the_levels_and_the_reason_for_one() {
+    pictures("level", &SIZES, on_practice, "<tab><tab>s");
+    pictures("level_reason", &SIZES[2..], on_practice, "<tab><tab>s4<enter>");
+    pictures("level_set", &SIZES[1..2], on_practice, "<tab><tab>s4har møtt styret<enter>s");
+}
+
+#[test]
+fn the_cards_of_arguments() {
+    pictures("cards", &SIZES, on_practice, "<enter>Hei<a-k>2");
+}
+
+#[test]
+fn what_was_answered_stands_in_the_history() {
+    let keys = "<c-f>Heimdal<enter><enter>Hei #lite-arbeid<c-s>14i morgen kl 12<enter><enter><c-f>Heimdal<enter>";
+    pictures("answered", &SIZES[..1], on_practice, keys);
+}
+
+#[test]
+fn every_question_a_guide_wants_answered_can_be_seen_in_the_smallest_window() {
+    for language in Language::ALL {
+        let guides = on_the_list().model().guides.len();
+        for n in 0..guides {
+            let mut evening = on_the_list().speaking(language);
+            evening.press("<enter>Hei").press(&"<a-g>".repeat(n)).press("<c-s>1");
+            let Some(ringerunde::app::dialog::Dialog::Sheet(sheet)) = evening.model().dialogs.last() else {
+                panic!("no sheet")
+            };
+            let rows = sheet.rows().len();
+            for _ in 0..rows {
+                let text = drawn(&mut evening, (60, 18), Depth::None).text();
+                assert!(text.contains('▸'), "{text}");
+                evening.press("<tab>");
+            }
+        }
+    }
+}
