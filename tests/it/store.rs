@@ -95,6 +95,37 @@ fn an_export_from_before_offers_had_more_than_a_day_and_a_place_is_still_read() 
 }
 
 #[test]
+fn calls_and_drafts_of_the_second_version_are_read_without_answers_and_without_a_guide() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("gammel.db");
+    let old = Connection::open(&file).unwrap();
+    old.execute_batch(include_str!("../../src/store/sql/schema_1.sql")).unwrap();
+    old.execute_batch(include_str!("../../src/store/sql/schema_2.sql")).unwrap();
+    old.execute_batch(
+        "PRAGMA application_id = 0x52696e67; PRAGMA user_version = 2;
+         INSERT INTO call (id, club, started_at, ended_at, outcome, note, asked, topics, attempt)
+         VALUES (x'019ab000000070008000000000000001', x'019ab000000070008000000000000002', 1000, 2000, 'talked', 'Hei',
+                 '[]', '[]', 0);
+         INSERT INTO draft (call, club, started_at, text, caret_line, caret_column, asked)
+         VALUES (x'019ab000000070008000000000000003', x'019ab000000070008000000000000002', 3000, 'Halv', 0, 4, '[]');",
+    )
+    .unwrap();
+    drop(old);
+    let rows = open(&file).unwrap().everything().unwrap();
+    let (call, draft) = (&rows.calls[0], &rows.drafts[0]);
+    assert_eq!((call.note.as_str(), call.answers.len(), call.guide.as_deref()), ("Hei", 0, None));
+    assert_eq!((draft.text.as_str(), draft.guide.as_deref(), rows.rested.len()), ("Halv", None, 0));
+    // And a file that was exported before reads as well.
+    let mut json = serde_json::to_value(&rows).unwrap();
+    json.as_object_mut().unwrap().remove("rested");
+    for (list, keys) in [("calls", ["answers", "guide"].as_slice()), ("drafts", &["guide"])] {
+        let row = json[list][0].as_object_mut().unwrap();
+        keys.iter().for_each(|key| assert!(row.remove(*key).is_some()));
+    }
+    assert_eq!(serde_json::from_value::<ringerunde::store::Everything>(json).unwrap(), rows);
+}
+
+#[test]
 fn a_file_of_another_program_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let sqlite = folder.path().join("annet.db");
