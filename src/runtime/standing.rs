@@ -33,7 +33,9 @@ pub(super) fn required(lang: Lang, guide: &Guide, record: &ClubRecord) -> Vec<Re
         let title = kind.map_or(String::new(), |kind| words::offer_kind(lang, kind).to_owned());
         Required { question, title, known }
     };
-    guide.must_record.iter().filter_map(|named| named.known()).map(one).collect()
+    // A next step belongs to every conversation, whatever its guide.
+    let own = guide.must_record.iter().filter_map(|named| named.known()).filter(|named| *named != Question::NextStep);
+    std::iter::once(Question::NextStep).chain(own).map(one).collect()
 }
 
 /// What was ticked in earlier calls and still counts: the call, and how long.
