@@ -1,5 +1,7 @@
 //! A database, a clock and a caller who follows a script, as the runtime would. Which laws must hold is in `laws`.
 
+mod lists;
+
 use std::collections::HashMap;
 use std::path::Path;
 
@@ -7,23 +9,19 @@ use chrono::{DateTime, TimeDelta};
 use ringerunde::assets;
 use ringerunde::domain::call::{Call, NextStep, Outcome};
 use ringerunde::domain::checklist::Checklist;
-use ringerunde::domain::club::Club;
-use ringerunde::domain::deeds::add_club::{NewClub, add_club};
 use ringerunde::domain::deeds::checklist as deeds;
 use ringerunde::domain::deeds::discard_draft::discard_draft;
 use ringerunde::domain::deeds::edit_note::edit_note;
-use ringerunde::domain::deeds::import::{Known, import};
 use ringerunde::domain::deeds::log_call::{Ending, log_call};
-use ringerunde::domain::deeds::{Refusal, edit_person, follow_up, rest_topic, round, session, snooze};
+use ringerunde::domain::deeds::{edit_person, follow_up, rest_topic, round, session, snooze};
 use ringerunde::domain::draft::{Draft, DraftChange};
 use ringerunde::domain::env::{Env, local};
 use ringerunde::domain::follow_up::FollowUp;
 use ringerunde::domain::guide::{Answer as Question, Book};
 use ringerunde::domain::ids::{CallId, ClubId, PersonId, SessionId};
-use ringerunde::domain::intake::{PlannedClub, PlannedPerson, nil_club, nil_person};
-use ringerunde::domain::offer::{Offer, OfferKind};
-use ringerunde::domain::op::{Change, Deed, Edit, Op};
-use ringerunde::domain::person::{Person, Phone, PhoneKind, PhoneState, Role};
+use ringerunde::domain::offer::OfferKind;
+use ringerunde::domain::op::{Change, Deed, Op};
+use ringerunde::domain::person::Role;
 use ringerunde::domain::policy::Policy;
 use ringerunde::domain::queue::{Counts, QueueLine};
 use ringerunde::domain::record::ClubRecord;
@@ -259,60 +257,6 @@ impl World {
             _ => follow_up::take_step(&mut self.env, task),
         };
         op.ok()
-    }
-
-    fn import(&mut self, list: &[(u16, u32, Option<u8>, i64)], rows: &Everything) -> Option<Op> {
-        let mut clubs: Vec<PlannedClub> = Vec::new();
-        let mut people = Vec::new();
-        for (row, (name, members, rep, days)) in (1..).zip(list) {
-            let n = usize::from(*name);
-            let mut club = Club::named(nil_club(), format!("{} verksted {}", NAMES[n % NAMES.len()], n / NAMES.len()));
-            club.members = Some(*members);
-            let place = clubs.iter().position(|planned| planned.club.name == club.name).unwrap_or(clubs.len());
-            if place == clubs.len() {
-                clubs.push(PlannedClub { club, row });
-            }
-            if let Some(number) = rep {
-                let mut person =
-                    Person::named(nil_person(), nil_club(), "Kari", NAMES[usize::from(*number) % NAMES.len()]);
-                person.role = if number % 3 == 0 { Role::ClubLeader } else { Role::Representative };
-                person.elected_on = Some(self.env.today() - TimeDelta::days(*days));
-                let number = format!("+47420000{number:02}");
-                person.phones =
-                    vec![Phone { raw: number.clone(), number, kind: PhoneKind::Mobile, state: PhoneState::Untried }];
-                people.push(PlannedPerson { club: place, person, row, perhaps: None });
-            }
-        }
-        let known = Known {
-            clubs: rows.clubs.clone(),
-            people: rows.people.clone(),
-            round: self.store.open_round().unwrap(),
-            placed: rows.targets.iter().map(|target| target.club).collect(),
-        };
-        import(&mut self.env, &clubs, &people, &known, "Høst").op
-    }
-
-    fn offer(&mut self, days: i64) -> Op {
-        let offer = Offer {
-            starts_on: Some(self.env.today() + TimeDelta::days(days)),
-            seats: Some(2),
-            quota: Some(1),
-            speakers: vec!["Ola Nordmann".into()],
-            ..Offer::named(self.env.id(), OfferKind::Course, "Grunnkurs")
-        };
-        Op::new(&mut self.env, Deed::Import, None, vec![Edit::added(offer)])
-    }
-
-    fn add_club(&mut self, name: u8, has_rep: bool) -> Result<Op, Refusal> {
-        let person = if has_rep { "Ola Nordmann" } else { "" };
-        let form = NewClub {
-            name: format!("Ålesund {name}"),
-            members: name.to_string(),
-            person: person.into(),
-            number: if has_rep { "42 12 34 56".into() } else { String::new() },
-        };
-        let round = self.store.open_round().unwrap();
-        add_club(&mut self.env, &form, round.as_ref(), "Høst")
     }
 
     fn ring(&mut self, n: usize, text: &str) {
