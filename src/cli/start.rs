@@ -14,7 +14,7 @@ use crate::store::{Place, Store};
 pub fn start(setting: &Setting) -> Result<(), Fail> {
     // Reading the guides and opening the file (which starts OpenSSL) take about as long: they go side by side. What
     // cannot be read is told of by whoever asks for it next.
-    std::thread::spawn(|| (assets::policy().is_ok(), assets::book().is_ok()));
+    std::thread::spawn(|| (assets::policy().is_ok(), assets::book().is_ok(), assets::checklist().is_ok()));
     let (store, place) = setting.open()?;
     let marked = practice::is_practice(&store);
     run(setting, store, place, marked)
