@@ -15,13 +15,16 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta};
+use ringerunde::app::overview::FigureList;
 use ringerunde::assets;
 use ringerunde::domain::draft::Draft;
-use ringerunde::domain::env::{At, Env};
+use ringerunde::domain::env::{At, Env, day_of};
 use ringerunde::domain::facts;
 use ringerunde::domain::guide::{choose, suggest};
 use ringerunde::domain::ids::{ClubId, RoundId};
+use ringerunde::domain::overview::Span;
 use ringerunde::domain::queue;
+use ringerunde::runtime::overview::{Rules, figures, levels};
 use ringerunde::store::{Place, Store};
 
 /// A Tuesday in November, at four in the afternoon.
@@ -42,7 +45,22 @@ fn main() {
     let mut store = Store::open(&Place::File(file)).unwrap();
     let round = store.open_round().unwrap().unwrap().id;
     moves(&store, round, now);
+    overview(&store, now);
     keys(&mut store, now);
+}
+
+/// The figures of all clubs, which are read on a thread while the screen lives on, and the list behind one of them.
+fn overview(store: &Store, now: At) {
+    let rules = Rules { book: assets::book().unwrap(), policy: assets::policy().unwrap(), now };
+    let span = Span::year_to(day_of(now));
+    tell("overview: the figures", each(&[(); 3], |()| drop(figures(store, rules, span, || true).unwrap())));
+    let checklist = assets::checklist().unwrap();
+    tell("overview: the levels", each(&[()], |()| drop(levels(store, rules, checklist, || true).unwrap())));
+    let overview = figures(store, rules, span, || true).unwrap().unwrap();
+    let list = FigureList::new(0);
+    tell("overview: the list behind a figure", each(&[(); 200], |()| drop(list.rows(&overview))));
+    let rows: usize = overview.figures.iter().map(|figure| figure.rows.len()).sum();
+    println!("{} figures with {rows} rows behind them", overview.figures.len());
 }
 
 fn arguments() -> (PathBuf, rows::Size) {

@@ -9,10 +9,9 @@ pub fn quicken(problems: &mut Vec<String>) {
     let target = env::var("OUT_DIR").unwrap_or_default();
     let folders = ["assets/guide", "assets/scene"].into_iter().filter_map(|folder| fs::read_dir(folder).ok());
     let files = folders.flatten().flatten().map(|entry| entry.path());
-    for file in files.chain(
-        ["assets/policy.toml", "assets/checklist.toml", "assets/counterpart.toml"]
-            .map(|file| Path::new(file).to_owned()),
-    ) {
+    let single =
+        ["policy", "checklist", "counterpart", "wheel", "measures"].map(|name| format!("assets/{name}.toml").into());
+    for file in files.chain(single) {
         if file.extension().is_none_or(|extension| extension != "toml") {
             continue;
         }

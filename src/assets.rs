@@ -12,7 +12,9 @@ use serde::de::DeserializeOwned;
 use crate::domain::checklist::Checklist;
 use crate::domain::counterpart::Counterparts;
 use crate::domain::guide::{Book, Cards, Common, Guide, Header, Reader};
+use crate::domain::overview::Measures;
 use crate::domain::policy::Policy;
+use crate::domain::wheel::Wheel;
 use own::{Merged, OwnFile};
 
 /// A file of the book: its name, its contents, and the keys above its first table. `build.rs` has made JSON of the TOML.
@@ -34,6 +36,8 @@ const ARGUMENTS: File = file!("guide/", "arguments");
 const CHECKLIST: File = file!("", "checklist");
 const POLICY: File = file!("", "policy");
 const COUNTERPARTS: File = file!("", "counterpart");
+const WHEEL: File = file!("", "wheel");
+const MEASURES: File = file!("", "measures");
 
 /// The guides, in the order of the queue's tiers.
 const GUIDES: &[File] = &[
@@ -142,6 +146,18 @@ pub fn counterparts() -> Result<&'static Counterparts, &'static AssetError> {
     COUNTERPARTS_READ.get_or_init(|| read(COUNTERPARTS)).as_ref()
 }
 
+/// The annual wheel, parsed once, when first asked for.
+pub fn wheel() -> Result<&'static Wheel, &'static AssetError> {
+    static WHEEL_READ: OnceLock<Result<Wheel, AssetError>> = OnceLock::new();
+    WHEEL_READ.get_or_init(|| read(WHEEL)).as_ref()
+}
+
+/// What to do about the figures of the overview, parsed once, when first asked for.
+pub fn measures() -> Result<&'static Measures, &'static AssetError> {
+    static MEASURES_READ: OnceLock<Result<Measures, AssetError>> = OnceLock::new();
+    MEASURES_READ.get_or_init(|| read(MEASURES)).as_ref()
+}
+
 fn read_book() -> Result<Book, AssetError> {
     let common = common()?;
     if let Some(files) = OWN.get() {
@@ -178,6 +194,7 @@ fn read<T: DeserializeOwned>((file, text, _): File) -> Result<T, AssetError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::facts::Fact;
     use crate::domain::guide::{Argument, check, check_cards};
 
     #[test]
@@ -197,6 +214,19 @@ mod tests {
     fn the_book_of_guides_holds_together() {
         assert_eq!(check(book().unwrap()), []);
         assert_eq!(check_cards(arguments().unwrap()), []);
+    }
+
+    #[test]
+    fn the_wheel_and_the_measures_hold_together() {
+        assert_eq!(wheel().unwrap().check(), Vec::<String>::new());
+        assert_eq!(measures().unwrap().check(), []);
+        let openings: Vec<String> =
+            book().unwrap().guides().flat_map(|guide| guide.openings.iter().map(|one| one.id.clone())).collect();
+        for entry in &wheel().unwrap().entries {
+            let facts = || entry.facts.iter().chain(&entry.only_when);
+            assert!(facts().all(|fact| Fact::parse(fact).is_some()), "{}", entry.id);
+            assert!(entry.openings.iter().all(|opening| openings.contains(opening)), "{}", entry.id);
+        }
     }
 
     #[test]

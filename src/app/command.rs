@@ -101,6 +101,32 @@ closed_set! {
         CallScreen = "call_screen",
         /// The summary of the session.
         Summary = "summary",
+        /// The overview of all clubs.
+        Overview = "overview",
+        /// The next part of the overview.
+        NextPart = "next_part",
+        /// The part before.
+        PreviousPart = "previous_part",
+        /// The first part of the overview.
+        PartFirst = "part_first",
+        /// The second part.
+        PartSecond = "part_second",
+        /// The third part.
+        PartThird = "part_third",
+        /// The fourth part.
+        PartFourth = "part_fourth",
+        /// The fifth part.
+        PartFifth = "part_fifth",
+        /// The sixth part.
+        PartSixth = "part_sixth",
+        /// The seventh part.
+        PartSeventh = "part_seventh",
+        /// The eighth part.
+        PartEighth = "part_eighth",
+        /// The ninth part.
+        PartNinth = "part_ninth",
+        /// Show those a figure does not count, or those it does.
+        OtherHalf = "other_half",
         /// End the session.
         EndSession = "end_session",
         /// Save the summary as a file.

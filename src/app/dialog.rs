@@ -7,6 +7,7 @@ use super::field::Field;
 use super::keys::{Keys, Scope};
 use super::offer::{OfferEditor, OfferList};
 use super::outcome::OutcomeList;
+use super::overview::FigureList;
 use super::practise::{is_for_practice, is_practice_scope};
 use super::sheet::Sheet;
 use crate::domain::collate;
@@ -53,6 +54,8 @@ pub enum Dialog {
     HangUp,
     /// The list behind a figure.
     List(List),
+    /// The list behind a figure of the overview.
+    Figure(FigureList),
     /// A club by hand.
     AddClub(AddClubForm),
     /// All offers.

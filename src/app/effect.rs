@@ -51,6 +51,8 @@ pub enum Effect {
     ReadCards,
     /// Save the summary of a session as a file.
     SaveSummary(SessionId),
+    /// Read the figures of the overview; the answer may come later, and the levels later still.
+    ReadOverview,
     /// Put text on the clipboard.
     Copy(String),
     /// Ring a number with the dial command of the settings.

@@ -19,6 +19,7 @@ pub mod msg;
 pub mod notice;
 pub mod offer;
 pub mod outcome;
+pub mod overview;
 pub mod practise;
 pub mod queue;
 pub mod sheet;

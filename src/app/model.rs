@@ -14,6 +14,7 @@ use super::dialog::Dialog;
 use super::follow_ups::FollowUps;
 use super::keys::{Keys, Scope};
 use super::notice::Notice;
+use super::overview::OverviewPane;
 use super::practise::Practise;
 use super::queue::QueuePane;
 use super::sheet::Required;
@@ -29,6 +30,7 @@ use crate::domain::queue::{Counts, Standing};
 use crate::domain::record::ClubRecord;
 use crate::domain::round::Round;
 use crate::domain::session::Session;
+use crate::domain::wheel::Wheel;
 
 /// Which screen is up.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -40,6 +42,8 @@ pub enum Screen {
     Call,
     /// The summary of a session.
     Summary,
+    /// The overview of all clubs.
+    Overview,
     /// Practising a call.
     Practise,
     /// What is to be followed up.
@@ -205,6 +209,10 @@ pub struct Model {
     pub summary: Option<SummaryView>,
     /// The session whose summary is wanted; `None` for the latest.
     pub summary_of: Option<SessionId>,
+    /// The overview of all clubs.
+    pub overview: OverviewPane,
+    /// The annual wheel.
+    pub wheel: Option<&'static Wheel>,
     /// The call that is practised, or the list of them; `None` when nobody practises.
     pub practise: Option<Practise>,
     /// The keys.
@@ -291,6 +299,8 @@ impl Model {
             follow_ups: FollowUps::default(),
             summary: None,
             summary_of: None,
+            overview: OverviewPane::default(),
+            wheel: None,
             practise: None,
             keys,
             now,
@@ -312,6 +322,7 @@ impl Model {
             Screen::Start => Scope::Start,
             Screen::Summary => Scope::Summary,
             Screen::FollowUps => Scope::FollowUps,
+            Screen::Overview => Scope::Overview,
             Screen::Practise => self.practise.as_ref().map_or(Scope::Scenes, Practise::scope),
             Screen::Call => self.focus.scope(),
         }

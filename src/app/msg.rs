@@ -16,11 +16,13 @@ use crate::domain::env::At;
 use crate::domain::ids::{CallId, ClubId};
 use crate::domain::offer::{Offer, Places};
 use crate::domain::op::Op;
+use crate::domain::overview::Overview;
 use crate::domain::queue::{Counts, QueueLine};
 use crate::domain::record::Hit;
 use crate::domain::round::Round;
 use crate::domain::scene::Scene;
 use crate::domain::session::Session;
+use crate::domain::wheel::Wheel;
 
 /// Something that has happened.
 #[derive(Debug)]
@@ -64,6 +66,14 @@ pub enum Msg {
     SummaryRead(Option<Box<SummaryView>>),
     /// What is to be followed up was read.
     FollowUpsRead(Box<Page>),
+    /// The figures of the overview are being read; what is shown meanwhile is how it was. With the annual wheel.
+    OverviewBegun(Option<&'static Wheel>),
+    /// The figures of the overview were read, but for the levels.
+    OverviewRead(Box<Overview>, At),
+    /// The numbers of the levels, and on which each club stands.
+    LevelsRead(Vec<u8>, Vec<(ClubId, u8)>),
+    /// No more of the overview comes.
+    OverviewEnded,
     /// An op was written down.
     Committed(Box<Committed>),
     /// An op or a draft could not be written; the words say why.

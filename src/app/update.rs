@@ -9,6 +9,7 @@ mod finish;
 mod follow_ups;
 mod guidance;
 mod offers;
+mod overview;
 mod practise;
 mod prompts;
 mod turn;
@@ -128,7 +129,28 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
             follow_ups::read(model, *page);
             Vec::new()
         }
-        Msg::Committed(committed) => turn::committed(model, *committed, world),
+        Msg::OverviewBegun(wheel) => {
+            (model.overview.is_reading, model.overview.is_fresh) = (true, false);
+            model.wheel = wheel;
+            Vec::new()
+        }
+        Msg::OverviewRead(overview, at) => {
+            overview::read(model, *overview, at);
+            Vec::new()
+        }
+        Msg::LevelsRead(numbers, levels) => {
+            overview::levels_read(model, &numbers, &levels);
+            Vec::new()
+        }
+        Msg::OverviewEnded => {
+            model.overview.is_reading = false;
+            Vec::new()
+        }
+        Msg::Committed(committed) => {
+            let mut effects = turn::committed(model, *committed, world);
+            effects.extend(overview::again(model));
+            effects
+        }
         Msg::NotCommitted(words) => {
             model.notice = Some(Notice::NotSaved(words));
             Vec::new()
@@ -271,6 +293,7 @@ fn scrolled(model: &mut Model, pane: Pane, rows: isize) -> Vec<Effect> {
         (Screen::Call, _) => commands::move_queue(model, rows),
         (Screen::FollowUps, _) => model.follow_ups.step(rows),
         (Screen::Practise, _) => practise::scroll(model, rows),
+        (Screen::Overview, _) => model.overview.step(rows),
         (Screen::Start, _) => {}
     }
     Vec::new()

@@ -10,6 +10,9 @@ use crate::lang::Lang;
 /// The ways to write the summary.
 pub const FORMATS: [&str; 3] = ["text", "md", "json"];
 
+/// The ways to write the report.
+pub const REPORT_FORMATS: [&str; 4] = ["text", "md", "html", "json"];
+
 /// Where the options that every command has stand in the help: after the command's own.
 const LAST: usize = 100;
 
@@ -106,12 +109,25 @@ pub fn command(lang: Lang) -> Command {
         .subcommand(sub(lang, "offers", lang.help_offers(), "").arg(json(lang)))
         .subcommand(sub(lang, "sessions", lang.help_sessions(), "").arg(json(lang)))
         .subcommand(summary)
+        .subcommand(sub(lang, "overview", lang.help_overview(), "").arg(json(lang)))
+        .subcommand(report(lang))
         .subcommand(sub(lang, "log", lang.help_log(), "").arg(json(lang)).arg(limit()).arg(flag(
             lang,
             "drafts",
             lang.help_drafts(),
         )))
         .subcommand(export)
+}
+
+/// `report`, with its period.
+fn report(lang: Lang) -> Command {
+    let day = |name, help| option(lang, name, help).value_name(lang.help_value_day()).allow_hyphen_values(true);
+    let format = option(lang, "format", lang.help_report_format()).value_name("text|md|html|json");
+    sub(lang, "report", lang.help_report(), "")
+        .arg(day("from", lang.help_report_from()))
+        .arg(day("to", lang.help_report_to()))
+        .arg(format.value_parser(REPORT_FORMATS).hide_possible_values(true))
+        .arg(json(lang))
 }
 
 /// `guide`, and the two commands under it.

@@ -18,6 +18,7 @@ mod out;
 mod practice;
 mod practise;
 mod queue;
+mod report;
 mod setting;
 mod start;
 mod suggest;
@@ -67,6 +68,8 @@ fn dispatch(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
         Some(("offers", matches)) => offers::offers(setting, matches),
         Some(("sessions", matches)) => lists::sessions(setting, matches),
         Some(("log", matches)) => lists::log(setting, matches),
+        Some(("overview", matches)) => report::overview(setting, matches),
+        Some(("report", matches)) => report::report(setting, matches),
         Some(("summary", matches)) => summary::summary(setting, matches),
         Some((other, _)) => Err(Fail::Use(setting.lang.error_unknown_command(other))),
     }

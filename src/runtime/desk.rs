@@ -3,6 +3,7 @@
 
 mod ahead;
 mod checks;
+mod counting;
 mod effects;
 mod lists;
 mod own;
@@ -62,6 +63,12 @@ pub struct Desk {
     brought: Option<Brought>,
     /// The file that is being read.
     reading: Option<lists::Reading>,
+    /// The figures of the overview that are being read.
+    counting: Option<counting::Counting>,
+    /// The threads that read them; after `counting`, so that they are asked to stop before they are waited for.
+    readers: counting::Readers,
+    /// Of when those are that were read last.
+    counted: Option<counting::Counted>,
     /// How a thread makes the loop look up.
     wake: Option<lists::Wake>,
     /// Whether the note has changed since it was journalled.
@@ -101,6 +108,9 @@ impl Desk {
             own,
             brought: None,
             reading: None,
+            counting: None,
+            readers: Default::default(),
+            counted: None,
             wake: None,
             is_unsaved: false,
             journalled: None,
@@ -199,8 +209,11 @@ impl Desk {
         match self.store.restand_due(self.policy, &self.book, now) {
             Ok(0) | Err(_) => {
                 // Nobody waits now: what the journal has grown to is put into its place, so that no key pays for it.
-                // That it cannot be done changes nothing; it is tried again at the next rest.
-                let _ = self.store.tidy();
+                // That it cannot be done changes nothing; it is tried again at the next rest. It waits for whoever reads, so
+                // not now when that is the overview's thread.
+                if self.counting.is_none() {
+                    let _ = self.store.tidy();
+                }
                 false
             }
             Ok(_) => {

@@ -10,6 +10,7 @@ pub mod following;
 pub mod guides;
 pub mod input;
 pub mod intake;
+pub mod overview;
 pub mod practice;
 pub mod report;
 pub mod run;

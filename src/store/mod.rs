@@ -13,6 +13,7 @@ mod known;
 mod load;
 mod log;
 mod open;
+mod overview;
 mod places;
 mod queue;
 mod rows;

@@ -7,6 +7,7 @@ mod cards;
 mod check;
 mod cut_off;
 mod digits;
+mod figure;
 mod find;
 mod hang_up;
 mod help;
@@ -72,6 +73,7 @@ fn page(dialog: &Dialog, model: &Model, style: Style<'_>, room: Room) -> Page {
         Dialog::CutOff(session) => cut_off::page(*session, model, style, room),
         Dialog::HangUp => hang_up::page(model, style, room),
         Dialog::List(list) => behind::page(list, model, style, room),
+        Dialog::Figure(list) => figure::page(list, model, style, room),
         Dialog::AddClub(form) => add_club::page(form, model, style, room),
         Dialog::Offers(all) => offers::list(all, model, style, room),
         Dialog::OfferForm(editor) => offers::form(editor, style, room),

@@ -9,6 +9,7 @@ pub mod follow_ups;
 pub mod history;
 pub mod layout;
 pub mod note;
+pub mod overview;
 pub mod practise;
 pub mod questions;
 pub mod queue;
@@ -52,6 +53,7 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model, style: Style<'_>) {
         Screen::Call => call_screen::draw(canvas, body, model, style),
         Screen::Summary => summary::draw(canvas, body, model, style),
         Screen::FollowUps => follow_ups::draw(canvas, body, model, style),
+        Screen::Overview => overview::draw(canvas, body, model, style),
         Screen::Practise => practise::draw(canvas, body, model, style),
     }
     if canvas.sees(foot) {

@@ -158,12 +158,12 @@ mod tests {
     #[test]
     fn a_notice_names_the_keys_as_they_are_bound() {
         let changes =
-            [("global.call_screen", vec!["f4"]), ("note.end_call", vec!["ctrl+e"]), ("number.copy_number", vec![])];
+            [("global.call_screen", vec!["f7"]), ("note.end_call", vec!["ctrl+e"]), ("number.copy_number", vec![])];
         let changes: Vec<_> =
             changes.map(|(name, keys)| (name.into(), keys.into_iter().map(Into::into).collect())).into();
         let keys = Keys::new(&changes).unwrap();
         let said = |one: Notice| notice(Lang::default(), &one, At::UNIX_EPOCH, &keys);
-        assert!(said(Notice::Parked("Vik".into())).contains("F4"));
+        assert!(said(Notice::Parked("Vik".into())).contains("F7"));
         assert!(said(Notice::CallIsOpen("Vik".into())).contains("Ctrl+E"));
         // Without a key it is named as the palette names it.
         let name = commands::name(Lang::default(), Command::CopyNumber);

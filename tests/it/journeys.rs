@@ -13,6 +13,7 @@ mod guiding;
 mod new_rep;
 mod next_step;
 mod offering;
+mod overview;
 mod parking;
 mod practising;
 mod talking;

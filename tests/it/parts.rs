@@ -66,7 +66,7 @@ fn happening() -> impl Strategy<Value = (&'static str, i64)> {
     let keys = prop_oneof![
         6 => select(&["a", "æ", " ", "日", "<enter>", "! sende fredag", "+Grunnkurs", "#lønn", "<bs>"][..]),
         2 => select(&["<left>", "<up>", "<home>", "<c-z>", "<c-w>", "<pgdn>", "<del>"][..]),
-        2 => select(&["<tab>", "<esc>", "j", "w", "h", "<f1>", "<f3>", "<c-s>", "1", "s", "u", "<c-p>", "<f2>", "<a-1>", "<a-f>", "<a-2>", "<a-b>", "<a-g>"][..]),
+        2 => select(&["<tab>", "<esc>", "j", "w", "h", "<f1>", "<f3>", "<f4>", "<c-s>", "1", "s", "u", "<c-p>", "<f2>", "<a-1>", "<a-f>", "<a-2>", "<a-b>", "<a-g>"][..]),
     ];
     (keys, select(&[0, 40, 900, 1_000, 31_000, 61_000, 3_600_000][..]))
 }

@@ -22,6 +22,7 @@ pub(super) fn opened(model: &mut Model, opened: Opened, world: &mut World<'_>) -
     model.session = opened.session;
     model.dialogs.clear();
     (model.call, model.club, model.pinned, model.summary) = (None, None, None, None);
+    model.overview = Default::default();
     model.queue = Default::default();
     (model.stale.queue, model.stale.club) = (true, true);
     let (open, parked): (Vec<_>, Vec<_>) = opened.drafts.into_iter().partition(|draft| draft.parked_at.is_none());

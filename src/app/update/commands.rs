@@ -1,6 +1,6 @@
 //! What each command does. One arm a command, no arm more than a call: a router that only routes.
 
-use super::{World, calls, deeds, dialogs, follow_ups, guidance, offers, practise, turn};
+use super::{World, calls, deeds, dialogs, follow_ups, guidance, offers, overview, practise, turn};
 use crate::app::command::Command;
 use crate::app::dialog::{Dialog, Find, List, Palette, Prompt, Purpose};
 use crate::app::effect::Effect;
@@ -13,6 +13,9 @@ type Effects = Vec<Effect>;
 
 pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) -> Effects {
     if let Some(effects) = practise::run(model, command) {
+        return effects;
+    }
+    if let Some(effects) = overview::run(model, command) {
         return effects;
     }
     match command {
@@ -81,6 +84,11 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::Help => open(model, Dialog::Help(0)),
         Command::CallScreen => calls::to_call_screen(model, world),
         Command::Summary => summary(model),
+        Command::Overview => overview::open(model),
+        Command::NextPart | Command::PreviousPart | Command::OtherHalf => Vec::new(),
+        Command::PartFirst | Command::PartSecond | Command::PartThird => Vec::new(),
+        Command::PartFourth | Command::PartFifth | Command::PartSixth => Vec::new(),
+        Command::PartSeventh | Command::PartEighth | Command::PartNinth => Vec::new(),
         Command::EndSession => deeds::end_session(model, world),
         Command::SaveSummary => {
             model.summary.as_ref().map(|view| vec![Effect::SaveSummary(view.session)]).unwrap_or_default()
@@ -257,6 +265,7 @@ fn page(model: &Model) -> isize {
 fn step(model: &mut Model, rows: isize) -> Effects {
     match (model.screen, model.focus) {
         (Screen::Summary, _) => move_summary(model, rows),
+        (Screen::Overview, _) => model.overview.step(rows),
         (Screen::Call, Pane::History) => move_history(model, rows),
         (Screen::Call, Pane::Questions) if model.tab == Tab::Checklist => move_checklist(model, rows),
         (Screen::Call, _) => move_queue(model, rows),

@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{World, calls, commands, finish, follow_ups, guidance, offers, practise, prompts};
+use super::{World, calls, commands, finish, follow_ups, guidance, offers, overview, practise, prompts};
 use crate::app::chord::Chord;
 use crate::app::command::Command;
 use crate::app::dialog::{self, Dialog};
@@ -48,6 +48,7 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
         Some(Dialog::Find(_)) => find_key(model, key, world),
         Some(Dialog::Palette(_)) => palette_key(model, key, world),
         Some(Dialog::List(_)) => list_key(model, key),
+        Some(Dialog::Figure(_)) => overview::list_key(model, key),
         Some(Dialog::Number) => number_key(model, key, world),
         Some(Dialog::Resume) => resume_key(model, key, world),
         Some(Dialog::Check(_)) => check_key(model, key),
@@ -96,6 +97,7 @@ pub(super) fn scroll(dialog: &mut Dialog, rows: isize) {
         }
         Dialog::Cards(cards) => cards.top = cards.top.saturating_add_signed(rows).min(500),
         Dialog::List(list) => list.chosen = list.chosen.saturating_add_signed(rows),
+        Dialog::Figure(list) => list.chosen = list.chosen.saturating_add_signed(rows),
         Dialog::Find(find) => {
             find.chosen = find.chosen.saturating_add_signed(rows).min(find.hits.len().saturating_sub(1));
         }
@@ -126,6 +128,7 @@ pub(super) fn clicked(model: &mut Model, row: usize, world: &mut World<'_>) -> E
         Some(Dialog::List(list)) => std::mem::replace(&mut list.chosen, row) == row,
         Some(Dialog::Offers(list)) => std::mem::replace(&mut list.chosen, row) == row,
         Some(Dialog::SignUps(chosen)) => std::mem::replace(chosen, row) == row,
+        Some(Dialog::Figure(list)) => std::mem::replace(&mut list.chosen, row) == row,
         _ => false,
     };
     if !is_chosen {

@@ -49,6 +49,7 @@ impl Desk {
             Effect::UnsetLevel => self.set_level(None),
             Effect::ReadCards => vec![self.read_cards()],
             Effect::SaveSummary(session) => vec![self.save_summary(session)],
+            Effect::ReadOverview => self.read_overview(),
             Effect::Copy(number) => {
                 self.outward.push(Outward::Copy(number));
                 vec![Msg::NumberCopied]
@@ -80,7 +81,7 @@ impl Desk {
             return Msg::NotCommitted(self.store_words(&error));
         }
         // A list of thousands fills the journal: it is put into its place now, and not at some key.
-        if op.changes.len() > LARGE {
+        if op.changes.len() > LARGE && self.counting.is_none() {
             let _ = self.store.tidy();
         }
         match draft {
@@ -129,6 +130,7 @@ impl Desk {
         match opened {
             Ok((store, place)) => {
                 (self.store, self.place, self.is_practice) = (store, place, true);
+                (self.counting, self.counted) = (None, None);
                 self.forget_ahead();
                 match self.opened() {
                     Ok(opened) => Msg::Opened(Box::new(opened)),

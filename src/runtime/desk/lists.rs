@@ -50,6 +50,7 @@ impl Desk {
 
     /// Takes what the threads have finished.
     pub fn collect(&mut self) {
+        self.collect_overview();
         let Some(reading) = &self.reading else { return };
         let found = match reading.found.try_recv() {
             Err(TryRecvError::Empty) => return,
@@ -140,7 +141,7 @@ impl Errand {
 }
 
 /// Wakes the loop when it is dropped, on every way out of a thread.
-struct OnDrop(Wake);
+pub(super) struct OnDrop(pub Wake);
 
 impl Drop for OnDrop {
     fn drop(&mut self) {

@@ -317,6 +317,7 @@ impl Evening {
             Some(Dialog::CutOff(_)) => "cut off",
             Some(Dialog::HangUp) => "hang up",
             Some(Dialog::List(_)) => "list",
+            Some(Dialog::Figure(_)) => "figure",
             Some(Dialog::AddClub(_)) => "add club",
             Some(Dialog::Preview(..)) => "preview",
             Some(Dialog::Offers(_)) => "offers",

@@ -1,0 +1,124 @@
+//! What is known of a club as far as the figures need it. Reading it is `store::overview`'s.
+
+use chrono::NaiveDate;
+
+use crate::domain::call::{NextStep, Outcome};
+use crate::domain::event::EventKind;
+use crate::domain::ids::{ClubId, PersonId};
+use crate::domain::offer::{OfferKind, SignUpState};
+use crate::domain::person::Role;
+
+/// A club with what the figures count.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ClubRow {
+    /// The club.
+    pub id: ClubId,
+    /// Its name.
+    pub name: String,
+    /// Its members.
+    pub members: Option<u32>,
+    /// Those whose mobile is in the register.
+    pub with_mobile: Option<u32>,
+    /// Those whose e-mail is.
+    pub with_email: Option<u32>,
+    /// Whether it has a board.
+    pub has_board: Option<bool>,
+    /// Its people, present and former.
+    pub people: Vec<PersonRow>,
+    /// Its calls, as far back as the periods reach.
+    pub calls: Vec<CallRow>,
+    /// What else has happened.
+    pub events: Vec<EventRow>,
+    /// Its answers to offers.
+    pub sign_ups: Vec<SignUpRow>,
+}
+
+/// Who holds or held a post.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct PersonRow {
+    /// The person.
+    pub id: PersonId,
+    /// The post.
+    pub role: Role,
+    /// First day of the post.
+    pub elected_on: Option<NaiveDate>,
+    /// The day the person left the post or the workplace, whichever came first.
+    pub left_on: Option<NaiveDate>,
+}
+
+/// A call.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CallRow {
+    /// Whom we rang.
+    pub person: Option<PersonId>,
+    /// The day, in Norway.
+    pub day: NaiveDate,
+    /// The hour it began in, 0 to 23.
+    pub hour: u8,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// What was agreed on.
+    pub next_step: Option<NextStep>,
+    /// Topics noted with `#`.
+    pub topics: Vec<String>,
+}
+
+/// Something that has happened.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct EventRow {
+    /// With whom; `None` for the club.
+    pub person: Option<PersonId>,
+    /// What.
+    pub kind: EventKind,
+    /// The day.
+    pub on: NaiveDate,
+}
+
+/// An answer to an offer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct SignUpRow {
+    /// The person, where one of the club's people was meant.
+    pub person: Option<PersonId>,
+    /// Whether somebody was named whom we do not know.
+    pub is_other: bool,
+    /// What was offered.
+    pub kind: OfferKind,
+    /// Where it stands.
+    pub state: SignUpState,
+    /// The day of what was offered; where we do not know it, of the answer.
+    pub on: NaiveDate,
+}
+
+impl ClubRow {
+    /// A club of which only the name is known.
+    pub fn named(id: ClubId, name: impl Into<String>) -> Self {
+        ClubRow {
+            id,
+            name: name.into(),
+            members: None,
+            with_mobile: None,
+            with_email: None,
+            has_board: None,
+            people: Vec::new(),
+            calls: Vec::new(),
+            events: Vec::new(),
+            sign_ups: Vec::new(),
+        }
+    }
+
+    /// The days on which somebody spoke with the club. E-mails and messages never count.
+    pub fn contacts(&self) -> impl Iterator<Item = NaiveDate> {
+        let talks = self.calls.iter().filter(|call| call.outcome == Outcome::Talked).map(|call| call.day);
+        talks.chain(self.events.iter().filter(|event| event.kind.is_contact()).map(|event| event.on))
+    }
+
+    /// Whether it has a rep on a day, seen from `today`; `None` for a workplace of which no members are known. A list
+    /// without a column for posts says nothing of who the rep is: its people may well be it (as the fact `no_rep` has it).
+    pub fn has_rep(&self, day: NaiveDate, today: NaiveDate) -> Option<bool> {
+        self.members.filter(|members| *members > 0)?;
+        // Who is elected ahead of time counts already, as everywhere else.
+        let began = |person: &PersonRow| person.elected_on.is_none_or(|on| on <= day || on > today);
+        let holds = |person: &PersonRow| began(person) && person.left_on.is_none_or(|on| on > day);
+        Some(self.people.iter().any(|person| (person.role.is_rep() || person.role == Role::None) && holds(person)))
+    }
+}

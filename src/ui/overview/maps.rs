@@ -1,0 +1,138 @@
+//! The maps beside the figures: contact month by month, and when people are reached. Dense means much; the figures themselves
+//! stand in the list, so nothing is told by a shade alone.
+
+use chrono::Datelike;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::preview;
+use crate::app::model::Model;
+use crate::domain::overview::{Figure, Kind, Overview, Part, Share};
+use crate::ui::canvas::Canvas;
+use crate::ui::{Style, text};
+
+/// From hardly any to most.
+const SHADES: [&str; 4] = ["░", "▒", "▓", "█"];
+/// Heights of a line of months.
+const HEIGHTS: [&str; 8] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
+/// What stands for nothing.
+const NOTHING: &str = "·";
+
+/// Draws the maps, as many as there is room for.
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, overview: &Overview, model: &Model, style: Style<'_>) {
+    let mut lines = months(overview, style);
+    lines.push(Line::default());
+    lines.extend(grid(overview, style));
+    lines.push(Line::default());
+    let room = (usize::from(area.width), usize::from(area.height).saturating_sub(lines.len()));
+    if room.1 > 2 {
+        lines.extend(preview::lines(overview, model, room, style));
+    }
+    for (y, line) in (area.y..area.bottom()).zip(&lines) {
+        let spans = text::limit(line.spans.clone(), usize::from(area.width));
+        canvas.line(&Line::from(spans), Rect::new(area.x, y, area.width, 1));
+    }
+}
+
+/// The months of two years: a line of heights over this one, and a row of shades for each.
+fn months(overview: &Overview, style: Style<'_>) -> Vec<Line<'static>> {
+    let (lang, theme) = (style.lang, style.theme);
+    let months: Vec<&Figure> = overview.part(Part::Months).collect();
+    let most = months.iter().map(|figure| figure.share.count.max(figure.before.map_or(0, |then| then.count))).max();
+    let most = most.unwrap_or(0);
+    let letters = months.iter().map(|figure| match figure.kind {
+        Kind::Month(_, month) => lang.month_short(month).chars().take(2).collect(),
+        _ => String::new(),
+    });
+    let row = |name: &str, cells: Vec<String>, look| {
+        let cells: String = cells.into_iter().map(|cell| format!("{cell} ")).collect();
+        Line::from(vec![Span::styled(text::fit(name, 6), theme.dim), Span::styled(cells, look)])
+    };
+    let now = |pick: &dyn Fn(u32) -> &'static str| {
+        months.iter().map(|figure| pick(figure.share.count).repeat(2)).collect::<Vec<_>>()
+    };
+    let then = |figure: &&Figure| shade(figure.before.map_or(0, |then| then.count), most).repeat(2);
+    let year = |back: i32| match months.first().map(|figure| &figure.kind) {
+        Some(Kind::Month(year, _)) => format!("{}", year - back),
+        _ => String::new(),
+    };
+    // Twelve months that do not begin in January lie in two years.
+    let is_split = overview.span.to.month() != 12;
+    let name = |back: i32| {
+        let first = year(back);
+        let next = first.parse::<i32>().map(|year| format!("/{:02}", (year + 1) % 100)).unwrap_or_default();
+        let short = first.get(2..).unwrap_or_default();
+        if is_split { format!("{short}{next}") } else { first }
+    };
+    vec![
+        Line::from(Span::styled(lang.overview_heat().to_owned(), theme.strong)),
+        row("", letters.collect(), theme.dim),
+        row(&name(0), now(&|count| height(count, most)), theme.good),
+        row("", now(&|count| shade(count, most)), theme.good),
+        row(&name(1), months.iter().map(then).collect(), theme.dim),
+    ]
+}
+
+/// Days of the week and hours of the day: how often somebody was reached where anybody was rung.
+fn grid(overview: &Overview, style: Style<'_>) -> Vec<Line<'static>> {
+    let (lang, theme) = (style.lang, style.theme);
+    let is_rung = |hour: &usize| overview.grid.iter().any(|day| day.get(*hour).is_some_and(|share| share.of > 0));
+    let rung: Vec<usize> = (0..24).filter(is_rung).collect();
+    let (Some(first), Some(last)) = (rung.first().copied(), rung.last().copied()) else { return Vec::new() };
+    // As many hours as there is room for: the first fourteen from the first one rung in.
+    let hours = first..=last.min(first + 12);
+    let letters: String = hours.clone().map(|hour| format!("{hour:02} ")).collect();
+    let mut lines = vec![
+        Line::from(Span::styled(lang.overview_grid().to_owned(), theme.strong)),
+        Line::from(Span::styled(format!("{}{letters}", " ".repeat(6)), theme.dim)),
+    ];
+    for (number, day) in (1u32..).zip(&overview.grid) {
+        if day.iter().all(|share| share.of == 0) {
+            continue;
+        }
+        let cell = |hour: usize| day.get(hour).map_or(NOTHING.repeat(2), |share| reach(*share));
+        let cells: String = hours.clone().map(|hour| format!("{} ", cell(hour))).collect();
+        let name = text::fit(&lang.weekday_short(number), 6);
+        lines.push(Line::from(vec![Span::styled(name, theme.dim), Span::styled(cells, theme.good)]));
+    }
+    lines
+}
+
+/// Two cells for a share: where nobody was rung two dots, where nobody was reached two dashes.
+fn reach(share: Share) -> String {
+    match share {
+        Share { of: 0, .. } => NOTHING.repeat(2),
+        Share { count: 0, .. } => "--".to_owned(),
+        share => shade(share.count, share.of).repeat(2),
+    }
+}
+
+fn shade(count: u32, most: u32) -> &'static str {
+    step(count, most, SHADES.len()).and_then(|at| SHADES.get(at)).copied().unwrap_or(NOTHING)
+}
+
+fn height(count: u32, most: u32) -> &'static str {
+    step(count, most, HEIGHTS.len()).and_then(|at| HEIGHTS.get(at)).copied().unwrap_or(NOTHING)
+}
+
+/// Which of so many steps a count is on; none for nothing.
+fn step(count: u32, most: u32, steps: usize) -> Option<usize> {
+    if count == 0 || most == 0 {
+        return None;
+    }
+    let exact = u64::from(count.min(most)) * u64::try_from(steps).unwrap_or(1);
+    usize::try_from(exact.div_ceil(u64::from(most))).ok().map(|at| at.saturating_sub(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_nothing_is_seen_and_the_most_is_dense() {
+        let shades: Vec<_> = [0, 1, 25, 26, 50, 75, 76, 100].into_iter().map(|count| shade(count, 100)).collect();
+        assert_eq!(shades, ["·", "░", "░", "▒", "▒", "▓", "█", "█"]);
+        assert_eq!((height(1, 1_000_000), height(9, 9), height(0, 0)), ("▁", "█", "·"));
+        assert_eq!(reach(Share { count: 0, of: 3 }), "--");
+    }
+}

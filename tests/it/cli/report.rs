@@ -1,0 +1,90 @@
+//! `overview` and `report` from outside: the same figures, days in words, and a sentence for what is no period.
+
+use serde_json::Value;
+
+use super::Home;
+
+/// A home with the practice data in `a.db`.
+fn practised() -> Home {
+    let home = Home::new();
+    home.run(&["practice", "--db", "a.db"]); // no terminal: only the data are made
+    home
+}
+
+#[test]
+fn the_report_has_the_figures_of_the_overview_and_each_is_the_sum_of_its_list() {
+    let home = practised();
+    let overview = home.json(&["overview", "--json"]);
+    let report = home.json(&["report", "--format", "json"]);
+    assert_eq!(home.json(&["report", "--json"]), report);
+    for field in ["period", "before", "clubs", "members", "figures"] {
+        assert_eq!(overview[field], report[field], "{field}");
+    }
+    let figures = overview["figures"].as_array().unwrap();
+    assert!(figures.len() > 30);
+    for figure in figures {
+        let sum: u64 = figure["clubs"].as_array().unwrap().iter().map(|one| one["count"].as_u64().unwrap()).sum();
+        assert_eq!(figure["count"].as_u64(), Some(sum), "{figure}");
+        assert!(figure["count"].as_u64() <= figure["of"].as_u64());
+    }
+    assert_eq!(overview["period"]["from"], "2026-01-01");
+    let measures = report["measures"].as_array().unwrap();
+    assert!(measures.iter().any(|one| one["measure"] == "round_without_rep"), "{measures:?}");
+    assert!(measures.iter().all(|one| !one["words"].as_str().unwrap().contains('{')));
+}
+
+#[test]
+fn the_report_is_written_in_every_format_and_language() {
+    let home = practised();
+    for (lang, title) in [("nb", "Sak til styret"), ("nn", "Sak til styret"), ("en", "Item for the board")] {
+        let text = home.text(&["report", "--lang", lang]);
+        assert!(text.starts_with(title), "{text}");
+        assert!(home.text(&["report", "--lang", lang, "--format", "md"]).starts_with(&format!("# {title}")));
+        let html = home.text(&["report", "--lang", lang, "--format", "html"]);
+        assert!(html.starts_with(&format!("<!DOCTYPE html>\n<html lang=\"{lang}\">")) && html.contains(title));
+        assert!(home.text(&["overview", "--lang", lang]).starts_with(title));
+    }
+}
+
+#[test]
+fn the_period_is_said_in_words_or_digits_and_lies_in_the_past() {
+    let home = practised();
+    let period = |args: &[&str]| {
+        let told = home.json(&[&["report", "--json"], args].concat());
+        let day = |name: &str| told["period"][name].as_str().unwrap().to_owned();
+        (day("from"), day("to"))
+    };
+    let of = |from: &str, to: &str| (from.to_owned(), to.to_owned());
+    assert_eq!(period(&[]), of("2026-01-01", "2026-11-21"));
+    assert_eq!(period(&["--from", "1. juli", "--to", "30.9.2026"]), of("2026-07-01", "2026-09-30"));
+    assert_eq!(period(&["--from", "1 December"]), of("2025-12-01", "2026-11-21"));
+    assert_eq!(period(&["--to", "2025-06-30"]), of("2025-01-01", "2025-06-30"));
+    assert_eq!(period(&["--from", "fredag", "--to", "i dag"]), of("2026-11-20", "2026-11-21"));
+}
+
+#[test]
+fn what_is_no_day_or_no_period_is_a_sentence() {
+    let home = practised();
+    for odd in ["31.2.2026", "2026-02-30", "tull", "", "99999-01-01"] {
+        let refused = home.run(&["report", "--from", odd]);
+        assert_eq!(refused.status.code(), Some(2), "{odd}");
+        assert!(super::said(&refused).contains("er ingen dag"), "{odd}: {}", super::said(&refused));
+    }
+    let turned = home.run(&["report", "--from", "2026-05-01", "--to", "2026-04-01"]);
+    assert_eq!(turned.status.code(), Some(2));
+    assert!(super::said(&turned).contains("Bytt om de to dagene"));
+}
+
+#[test]
+fn without_clubs_the_report_says_so_and_the_figures_are_of_nothing() {
+    let home = Home::new();
+    let said = |args: &[&str]| {
+        let output = home.command(args).env_remove("RINGERUNDE_DB").output().unwrap();
+        assert_eq!(output.status.code(), Some(0), "{}", super::said(&output));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(said(&["report"]).contains("Det er ingen klubber i registeret ennå"));
+    let told: Value = serde_json::from_str(&said(&["overview", "--json"])).unwrap();
+    assert_eq!((&told["clubs"], &told["members"]), (&Value::from(0), &Value::from(0)));
+    assert!(!home.path("a.db").exists(), "a report makes no database");
+}
