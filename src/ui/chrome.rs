@@ -89,16 +89,58 @@ pub fn footer(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'
         canvas.line(&if notice.is_error() { line.style(look) } else { line }, area);
         return;
     }
-    let mut spans = vec![Span::raw(" ")];
-    for row in hints(model) {
-        let Some(chord) = row.chords.first() else { continue };
-        spans.push(Span::styled(chord.to_string(), style.theme.key));
-        spans.push(Span::raw(format!(" {} · ", commands::hint(style.lang, row.command))));
+    let mut hints: Vec<Hint> = hints(model).filter_map(|row| Hint::of(row, style)).collect();
+    while width_of(&hints) > cells {
+        let Some(least) = least(&hints) else { break };
+        hints.remove(least);
     }
-    if let Some(last) = spans.last_mut() {
-        last.content = last.content.trim_end_matches(" · ").to_owned().into();
+    let mut spans = vec![Span::raw(" ")];
+    for (at, hint) in hints.iter().enumerate() {
+        if at > 0 {
+            spans.push(Span::raw(hint.gap()));
+        }
+        spans.push(Span::styled(hint.key.as_str(), style.theme.key));
+        spans.push(Span::raw(format!(" {}", hint.words)));
     }
     canvas.line(&Line::from(text::limit(spans, cells)), area);
+}
+
+/// A key of the footer and what it does.
+struct Hint {
+    command: Command,
+    key: String,
+    words: &'static str,
+}
+
+impl Hint {
+    fn of(row: &Row, style: Style<'_>) -> Option<Hint> {
+        let key = row.chords.first()?.to_string();
+        Some(Hint { command: row.command, key, words: commands::hint(style.lang, row.command) })
+    }
+
+    /// Whether it leads to another screen. These belong together, and stand closer.
+    fn is_screen(&self) -> bool {
+        matches!(self.command, Command::FollowUps | Command::Overview | Command::Summary)
+    }
+
+    fn gap(&self) -> &'static str {
+        if self.is_screen() { " " } else { " · " }
+    }
+}
+
+/// The columns that hints take, with the blank before them.
+fn width_of(hints: &[Hint]) -> usize {
+    let one = |hint: &Hint| text::width(&hint.key) + 1 + text::width(hint.words) + text::width(hint.gap());
+    1 + hints.iter().map(one).sum::<usize>() - hints.first().map_or(0, |hint| text::width(hint.gap()))
+}
+
+/// What can best be left out where there is no room: what every key of the kind does, then the last of the scope's own, but
+/// never the way back. Help has them all. Of few hints none is left out, but the line is cut.
+fn least(hints: &[Hint]) -> Option<usize> {
+    let first_of = |wanted: Command| hints.iter().position(|hint| hint.command == wanted);
+    let own = hints.iter().position(|hint| hint.command == Command::Help)?;
+    let last = (3..own).rev().find(|at| hints.get(*at).is_some_and(|hint| hint.command != Command::Undo));
+    first_of(Command::NextPane).or_else(|| first_of(Command::Find)).or(last)
 }
 
 /// The rows of the key table the footer names: those of the scope, then those that work everywhere.

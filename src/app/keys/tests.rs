@@ -1,0 +1,38 @@
+//! The key table: no key twice, no letter where text is typed, changes of the configuration.
+
+use super::*;
+
+#[test]
+fn the_table_is_sound() {
+    assert!(Keys::new(&[]).is_ok());
+}
+
+#[test]
+fn no_key_needs_altgr_on_a_norwegian_keyboard() {
+    for (_, _, keys, _) in TABLE {
+        assert!(keys.iter().all(|key| !key.contains(['[', ']', '{', '}', '\\', '@', '$'])));
+    }
+}
+
+#[test]
+fn a_key_bound_twice_names_both_commands() {
+    let changes = vec![("queue.why".to_owned(), vec!["s".to_owned()])];
+    let error = Keys::new(&changes).unwrap_err();
+    assert!(matches!(
+        error,
+        KeysError::BoundTwice { first: Command::Why, second: Command::Snooze, ref key, .. } if key == "s"
+    ));
+}
+
+#[test]
+fn a_letter_can_never_be_bound_where_text_is_typed() {
+    let changes = vec![("note.end_call".to_owned(), vec!["s".to_owned()])];
+    assert_eq!(Keys::new(&changes), Err(KeysError::LetterInText("s".into())));
+}
+
+#[test]
+fn keys_can_be_changed() {
+    let keys = Keys::new(&[("queue.why".to_owned(), vec!["h".to_owned()])]).unwrap();
+    assert_eq!(keys.lookup(Scope::Queue, Chord::parse("h").unwrap()), Some(Command::Why));
+    assert_eq!(keys.lookup(Scope::Queue, Chord::parse("w").unwrap()), None);
+}
