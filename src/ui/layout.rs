@@ -85,8 +85,10 @@ fn step(model: &Model) -> Option<Vec<Rect>> {
     let panes = panes(body, model.shows_history);
     let club = Rect { x: panes.card.x, width: panes.card.width, ..body };
     let lines = [0, rows.saturating_sub(1)].map(|row| Rect::new(0, row, columns, 1));
-    let queue = super::queue::changed(model, panes.queue);
-    (!panes.is_narrow).then(|| lines.into_iter().chain([club]).chain(queue).collect())
+    (!panes.is_narrow).then(|| {
+        let queue = super::queue::changed(model, panes.queue);
+        lines.into_iter().chain([club]).chain(queue).collect()
+    })
 }
 
 /// The body of a window of a size: all but header and footer.

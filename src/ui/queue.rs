@@ -26,7 +26,7 @@ fn shown(queue: &QueuePane, chosen: usize, area: Rect) -> Shown {
     let height = usize::from(area.height.saturating_sub(2));
     let for_later = if queue.later.is_empty() { 0 } else { (height / 3).max(2).min(queue.later.len() + 1) };
     let later_rows = for_later.saturating_sub(1);
-    let ready_rows = height - for_later;
+    let ready_rows = height.saturating_sub(for_later);
     Shown {
         ready_top: top(chosen.min(queue.ready), ready_rows, queue.ready),
         ready_rows,

@@ -16,6 +16,8 @@ use ringerunde::ui::{self, Style, layout};
 use super::journeys::evening::Evening;
 
 const SIZE: (u16, u16) = (120, 36);
+/// The sizes that are drawn in: wide, narrow, tiny.
+const SIZES: [(u16, u16); 3] = [SIZE, (80, 24), (60, 18)];
 
 /// A terminal that can be looked at.
 #[derive(Clone)]
@@ -44,7 +46,8 @@ impl Glass {
             let look = [cell.bold(), cell.dim()].map(u8::from);
             format!("{}{:?}{look:?}{blank}", cell.contents(), cell.fgcolor())
         };
-        let (rows, columns) = (SIZE.1, SIZE.0);
+        let (rows, columns) = screen.size();
+        let (rows, columns) = (rows.get(), columns.get());
         let lines = (0..rows).map(|row| (0..columns).map(|column| cell(row, column)).collect()).collect();
         (lines, (!screen.hide_cursor()).then(|| screen.cursor_position()))
     }
@@ -81,10 +84,10 @@ fn walking() -> impl Strategy<Value = (&'static str, i64)> {
 }
 
 /// Draws what was touched after each of these, and holds it against a whole frame.
-fn holds(mut evening: Evening, happenings: &[(&'static str, i64)]) -> Result<(), TestCaseError> {
+fn holds(mut evening: Evening, size: (u16, u16), happenings: &[(&'static str, i64)]) -> Result<(), TestCaseError> {
     let theme = Theme::new(Depth::Sixteen);
-    let glass = Glass::new(SIZE);
-    let mut paper = Paper::new(glass.clone(), SIZE);
+    let glass = Glass::new(size);
+    let mut paper = Paper::new(glass.clone(), size);
     for (keys, pause) in happenings {
         let then = evening.model().now + TimeDelta::milliseconds(*pause);
         evening.desk().at(then);
@@ -94,8 +97,8 @@ fn holds(mut evening: Evening, happenings: &[(&'static str, i64)]) -> Result<(),
         let parts = layout::parts(evening.model());
         paper.draw(parts.as_deref(), |canvas| ui::draw(canvas, evening.model(), style)).unwrap();
 
-        let whole = Glass::new(SIZE);
-        Paper::new(whole.clone(), SIZE).draw(None, |canvas| ui::draw(canvas, evening.model(), style)).unwrap();
+        let whole = Glass::new(size);
+        Paper::new(whole.clone(), size).draw(None, |canvas| ui::draw(canvas, evening.model(), style)).unwrap();
         let (partly, wholly) = (glass.seen(), whole.seen());
         for (got, wanted) in partly.0.iter().zip(&wholly.0) {
             prop_assert_eq!(got, wanted, "after {:?}", keys);
@@ -110,18 +113,24 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_is_not_drawn_again_has_not_changed(happenings in prop::collection::vec(happening(), 1..60)) {
+    fn what_is_not_drawn_again_has_not_changed(
+        size in select(&SIZES[..]),
+        happenings in prop::collection::vec(happening(), 1..60),
+    ) {
         let mut evening = Evening::on_the_list();
-        evening.desk().take(ringerunde::app::Msg::Resized(SIZE.0, SIZE.1));
+        evening.desk().take(ringerunde::app::Msg::Resized(size.0, size.1));
         evening.press("<enter>");
-        holds(evening, &happenings)?;
+        holds(evening, size, &happenings)?;
     }
 
     #[test]
-    fn what_a_step_in_the_queue_does_not_draw_has_not_changed(happenings in prop::collection::vec(walking(), 1..60)) {
+    fn what_a_step_in_the_queue_does_not_draw_has_not_changed(
+        size in select(&SIZES[..]),
+        happenings in prop::collection::vec(walking(), 1..60),
+    ) {
         let mut evening = Evening::on_practice();
-        evening.desk().take(ringerunde::app::Msg::Resized(SIZE.0, SIZE.1));
-        holds(evening, &happenings)?;
+        evening.desk().take(ringerunde::app::Msg::Resized(size.0, size.1));
+        holds(evening, size, &happenings)?;
     }
 }
 
