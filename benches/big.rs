@@ -64,7 +64,7 @@ fn overview(store: &Store, now: At) {
 }
 
 fn arguments() -> (PathBuf, rows::Size) {
-    let mut size = rows::Size { clubs: 100_000, calls: 1_000_000 };
+    let mut size = rows::Size { clubs: 100_000, calls: 1_000_000, has_notes: false };
     let mut file = PathBuf::from("big.db");
     let mut words = std::env::args().skip(1).filter(|word| word != "--bench");
     while let Some(word) = words.next() {

@@ -34,7 +34,7 @@ fn main() {
 
     let mut times: Vec<Duration> = Vec::with_capacity(clubs);
     let (mut asked, mut held) = (0, 0);
-    let mut records = Records::new(rows::Size { clubs, calls: clubs * 10 }, now);
+    let mut records = Records::new(rows::Size { clubs, calls: clubs * 10, has_notes: false }, now);
     loop {
         let some: Vec<ClubRecord> = records.by_ref().take(AT_A_TIME).collect();
         if some.is_empty() {

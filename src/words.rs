@@ -5,6 +5,7 @@ pub mod agreed;
 pub mod checklist;
 pub mod commands;
 pub mod deeds;
+pub mod find;
 pub mod follow_ups;
 pub mod offers;
 pub mod overview;

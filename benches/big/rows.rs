@@ -32,6 +32,8 @@ pub struct Size {
     pub clubs: usize,
     /// Calls in all.
     pub calls: usize,
+    /// Whether every call has a note, with words of its own: for searching.
+    pub has_notes: bool,
 }
 
 /// A chance that is the same every time (SplitMix64).
@@ -62,7 +64,11 @@ pub fn rows(size: Size, now: At) -> impl Iterator<Item = Change> {
     first.extend((0..5).map(|n| Edit::added(offer(&mut env, n, now))));
     first.into_iter().chain((0..size.clubs).flat_map(move |n| {
         let calls = size.calls * (n + 1) / size.clubs - size.calls * n / size.clubs;
-        club(&mut env, &mut chance, n, calls, rounds)
+        let mut rows = club(&mut env, &mut chance, n, calls, rounds);
+        if size.has_notes {
+            rows.iter_mut().for_each(|row| write_more(&mut chance, row));
+        }
+        rows
     }))
 }
 
@@ -113,6 +119,35 @@ fn club(env: &mut Env, chance: &mut Chance, n: usize, calls: usize, rounds: (Rou
         _ => {}
     }
     rows
+}
+
+/// Gives a call a note in which some words are common and most are rare, as in a language.
+fn write_more(chance: &mut Chance, row: &mut Change) {
+    let Change::Call(edit) = row else { return };
+    let Some(call) = &mut edit.after else { return };
+    call.outcome = Outcome::Talked;
+    call.note = chance.of(&NOTES).to_owned();
+    for _ in 0..6 {
+        let rank = chance.below(300) * chance.below(300) * chance.below(2) + chance.below(400);
+        call.note.push(' ');
+        call.note.push_str(&word(rank));
+    }
+    if chance.below(4) == 0 {
+        call.topics = vec![chance.of(&["turnus", "lønn", "hms", "kurs", "bemanning", "styrevalg"]).to_owned()];
+    }
+}
+
+/// The made-up word of a rank; the same for the same rank.
+fn word(rank: u64) -> String {
+    const PARTS: [&str; 16] =
+        ["ar", "bei", "da", "el", "for", "gru", "hel", "in", "kon", "lag", "mel", "nor", "opp", "reg", "sam", "til"];
+    let mut rest = rank + 16;
+    let mut word = String::new();
+    while rest > 0 {
+        word.push_str(PARTS[(rest % 16) as usize]);
+        rest /= 16;
+    }
+    word
 }
 
 fn day(now: At, ago: u64) -> NaiveDate {

@@ -18,7 +18,7 @@ pub enum Ask {
     Club(ClubId),
     /// All offers and their places.
     Offers,
-    /// Clubs that match some words.
+    /// What meets a line of search.
     Find(String),
     /// What is to be followed up.
     FollowUps {

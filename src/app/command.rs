@@ -19,6 +19,10 @@ closed_set! {
         RemoveTarget = "remove_target",
         /// Find a club, a person or a number.
         Find = "find",
+        /// Give the search a name.
+        SaveSearch = "save_search",
+        /// Forget a search that has a name.
+        ForgetSearch = "forget_search",
         /// Undo the last deed.
         Undo = "undo",
         /// Redo what was undone.

@@ -4,6 +4,7 @@ use super::ask::Ask;
 use super::cards::Cards;
 use super::command::Command;
 use super::field::Field;
+use super::find::Find;
 use super::keys::{Keys, Scope};
 use super::offer::{OfferEditor, OfferList};
 use super::outcome::OutcomeList;
@@ -15,7 +16,7 @@ use crate::domain::deeds::Refusal;
 use crate::domain::deeds::add_club::NewClub;
 use crate::domain::env::At;
 use crate::domain::ids::{ClubId, PersonId, SessionId};
-use crate::domain::record::Hit;
+use crate::domain::saved_search::SavedSearch;
 
 /// A dialog.
 #[derive(Clone, Debug)]
@@ -26,7 +27,7 @@ pub enum Dialog {
     Sheet(Box<Sheet>),
     /// One line is asked for.
     Prompt(Prompt),
-    /// Finding a club.
+    /// Finding.
     Find(Find),
     /// Everything that can be done.
     Palette(Palette),
@@ -95,6 +96,8 @@ pub enum Purpose {
     CallRole,
     /// Why a club is put on a level.
     LevelNote(ClubId, u8),
+    /// A name for a search; the searches that have one.
+    SearchName(String, Vec<SavedSearch>),
 }
 
 /// A line that is asked for.
@@ -119,19 +122,6 @@ impl Prompt {
     pub fn new(purpose: Purpose) -> Self {
         Prompt { purpose, field: Field::default(), understood: None, refusal: None, failure: None, is_busy: false }
     }
-}
-
-/// Finding.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Find {
-    /// What is looked for.
-    pub field: Field,
-    /// What the hits are of.
-    pub found_for: Option<String>,
-    /// What was found.
-    pub hits: Vec<Hit>,
-    /// The chosen hit.
-    pub chosen: usize,
 }
 
 /// The palette: commands whose name contains what is typed.
@@ -228,10 +218,8 @@ impl Dialog {
     /// What it needs to know before it can be drawn.
     pub fn asks(&self) -> Option<Ask> {
         match self {
-            Dialog::Find(find) if find.found_for.as_deref() != Some(find.field.text()) => {
-                Some(Ask::Find(find.field.text().to_owned()))
-            }
             Dialog::Offers(list) if list.offers.is_none() => Some(Ask::Offers),
+            Dialog::Find(find) => find.asks(),
             _ => None,
         }
     }

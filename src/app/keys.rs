@@ -32,6 +32,8 @@ closed_set! {
         Start = "start",
         /// A list in a dialog.
         List = "list",
+        /// The box that finds, where every letter is text; beside the keys of a list.
+        Find = "find",
         /// The number, shown large.
         Number = "number",
         /// The scenes to practise a call in.
@@ -178,6 +180,8 @@ pub const TABLE: &[Binding] = {
         (S::List, C::Open, &["enter"], true),
         (S::List, C::OtherHalf, &["tab"], false),
         (S::List, C::Close, &["esc"], true),
+        (S::Find, C::SaveSearch, &["ctrl+s"], true),
+        (S::Find, C::ForgetSearch, &["delete"], false),
         (S::Number, C::CopyNumber, &["c"], true),
         (S::Number, C::Dial, &["d"], true),
         (S::Number, C::Close, &["esc", "q"], true),
@@ -367,7 +371,7 @@ impl Keys {
 fn read(scope: Scope, text: &str) -> Result<Chord, KeysError> {
     let chord = Chord::parse(text).ok_or_else(|| KeysError::NoSuchKey(text.to_owned()))?;
     let is_letter = matches!(chord.code, crossterm::event::KeyCode::Char(_)) && chord.modifiers.is_empty();
-    if is_letter && matches!(scope, Scope::Global | Scope::Note | Scope::List | Scope::TalkNote) {
+    if is_letter && matches!(scope, Scope::Global | Scope::Note | Scope::List | Scope::Find | Scope::TalkNote) {
         return Err(KeysError::LetterInText(text.to_owned()));
     }
     Ok(chord)

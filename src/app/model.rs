@@ -197,6 +197,10 @@ pub struct Model {
     pub tab: Tab,
     /// The first item of the checklist that is shown.
     pub checklist_top: usize,
+    /// The person who was found by name or number, and is the one on the phone when that club is rung.
+    pub rings: Option<(ClubId, PersonId)>,
+    /// The call that is to stand on top of the history once its club is read.
+    pub history_goal: Option<(ClubId, CallId)>,
     /// The guide that was chosen for this club before a call; in a call it is the draft's. `None` for the one that fits.
     pub guide: Option<(ClubId, String)>,
     /// The ids of the guides, in the order of the book.
@@ -293,6 +297,8 @@ impl Model {
             saved_at: None,
             tab: Tab::default(),
             checklist_top: 0,
+            rings: None,
+            history_goal: None,
             guide: None,
             guides: Vec::new(),
             history_top: 0,
@@ -361,6 +367,11 @@ impl Model {
     pub fn depends_on_what_is_shown(&self, key: KeyEvent) -> bool {
         let chord = Chord::from(key);
         let is_letter = matches!(key.code, KeyCode::Char(_)) && chord.modifiers.is_empty();
+        // In the box that finds only what chooses or opens a row does: typing never waits for the search.
+        if let Some(Dialog::Find(_)) = self.dialogs.last() {
+            return self.keys.lookup_only(Scope::List, chord).is_some()
+                || self.keys.lookup_only(Scope::Find, chord).is_some();
+        }
         if let Some(dialog) = self.dialogs.last() {
             return !(is_letter && dialog.takes_text());
         }

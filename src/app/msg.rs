@@ -18,9 +18,9 @@ use crate::domain::offer::{Offer, Places};
 use crate::domain::op::Op;
 use crate::domain::overview::Overview;
 use crate::domain::queue::{Counts, QueueLine};
-use crate::domain::record::Hit;
 use crate::domain::round::Round;
 use crate::domain::scene::Scene;
+use crate::domain::search::Results;
 use crate::domain::session::Session;
 use crate::domain::wheel::Wheel;
 
@@ -60,8 +60,10 @@ pub enum Msg {
     ClubRead(ClubId, Option<Box<ClubView>>),
     /// The offers were read.
     OffersRead(Vec<(Offer, Places)>),
-    /// Clubs were looked for.
-    Found(String, Vec<Hit>),
+    /// Something is being looked for; the answer comes later.
+    Looking(String),
+    /// Something was looked for.
+    Found(String, Box<Results>),
     /// A summary was worked out.
     SummaryRead(Option<Box<SummaryView>>),
     /// What is to be followed up was read.

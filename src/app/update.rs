@@ -5,6 +5,7 @@ mod calls;
 mod commands;
 mod deeds;
 mod dialogs;
+mod find;
 mod finish;
 mod follow_ups;
 mod guidance;
@@ -107,11 +108,12 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
             begin::club_read(model, club, view.map(|view| *view));
             Vec::new()
         }
-        Msg::Found(words, hits) => {
-            if let Some(Dialog::Find(find)) = model.dialogs.last_mut() {
-                (find.found_for, find.hits) = (Some(words), hits);
-                find.chosen = find.chosen.min(find.hits.len().saturating_sub(1));
-            }
+        Msg::Looking(words) => {
+            find::looking(model, words);
+            Vec::new()
+        }
+        Msg::Found(words, results) => {
+            find::found(model, words, *results);
             Vec::new()
         }
         Msg::OffersRead(offers) => {

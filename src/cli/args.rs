@@ -95,11 +95,15 @@ pub fn command(lang: Lang) -> Command {
         .arg(flag(lang, "print", lang.help_checklist_print()).conflicts_with_all(["agreed", "json"]))
         .arg(flag(lang, "agreed", lang.help_checklist_agreed()).conflicts_with("json"))
         .arg(json(lang));
+    let query = Arg::new("query").value_name(lang.help_value_query()).help_heading(lang.help_arguments());
+    let query = query.required(true).num_args(1..).help(lang.help_find_query());
+    let find = sub(lang, "find", lang.help_find(), lang.help_value_query()).arg(query).arg(json(lang)).arg(limit());
     root.subcommand(sub(lang, "practice", lang.help_practice(), "").arg(flag(lang, "reset", lang.help_reset())))
         .subcommand(sub(lang, "practise", lang.help_practise(), "").aliases(["ov", "øv"]))
         .subcommand(import)
         .subcommand(sub(lang, "queue", lang.help_queue(), "").arg(json(lang)).arg(limit()))
         .subcommand(sub(lang, "suggest", lang.help_suggest(), lang.help_value_club()).arg(club()).arg(json(lang)))
+        .subcommand(find)
         .subcommand(guide(lang))
         .subcommand(checklist)
         .subcommand(sub(lang, "clubs", lang.help_clubs(), "").arg(json(lang)))

@@ -10,6 +10,7 @@ mod checklist;
 mod club;
 mod export;
 mod fail;
+mod find;
 mod guide;
 mod import;
 mod lists;
@@ -59,6 +60,7 @@ fn dispatch(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
         Some(("export", matches)) => export::export(setting, matches),
         Some(("clubs", matches)) => lists::clubs(setting, matches),
         Some(("club", matches)) => club::club(setting, matches),
+        Some(("find", matches)) => find::find(setting, matches),
         Some(("queue", matches)) => queue::queue(setting, matches),
         Some(("suggest", matches)) => suggest::suggest(setting, matches),
         Some(("guide", matches)) => guide::guide(setting, matches),

@@ -48,6 +48,8 @@ id! {
     LevelOverrideId,
     /// A topic that rests.
     RestedId,
+    /// A search with a name.
+    SavedSearchId,
     /// A sitting of calls.
     SessionId,
     /// A line in the log of deeds.

@@ -16,6 +16,7 @@ use super::offer::{Offer, SignUp};
 use super::person::Person;
 use super::rested::Rested;
 use super::round::{Round, Target};
+use super::saved_search::SavedSearch;
 use super::session::Session;
 
 closed_set! {
@@ -77,6 +78,10 @@ closed_set! {
         CancelOffer = "cancel_offer",
         /// A sign-up was given another state.
         SetSignUp = "set_sign_up",
+        /// A search was given a name.
+        SaveSearch = "save_search",
+        /// A search that had a name was forgotten.
+        ForgetSearch = "forget_search",
     }
 }
 
@@ -162,7 +167,8 @@ changes!(
     Draft,
     Checked,
     LevelOverride,
-    Rested
+    Rested,
+    SavedSearch
 );
 
 impl Change {
@@ -180,7 +186,7 @@ impl Change {
             Change::Checked(edit) => edit.row().map(|row| row.club),
             Change::LevelOverride(edit) => edit.row().map(|row| row.club),
             Change::Rested(edit) => edit.row().map(|row| row.club),
-            Change::Round(_) | Change::Offer(_) | Change::Session(_) => None,
+            Change::Round(_) | Change::Offer(_) | Change::Session(_) | Change::SavedSearch(_) => None,
         }
     }
 }

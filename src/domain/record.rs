@@ -86,7 +86,11 @@ impl ClubRecord {
                 Change::Rested(edit) => put(&mut self.rested, edit, |row| row.id),
                 Change::Target(edit) => self.target.clone_from(&edit.after),
                 // No deed with a club changes these, and the rules about one club do not look at them.
-                Change::Round(_) | Change::Offer(_) | Change::Session(_) | Change::Draft(_) => {}
+                Change::Round(_)
+                | Change::Offer(_)
+                | Change::Session(_)
+                | Change::Draft(_)
+                | Change::SavedSearch(_) => {}
             }
         }
         // As the store has them.

@@ -8,9 +8,12 @@ use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 mod clock;
 mod day;
 mod line;
+mod since;
 mod words;
 
 use line::Line;
+
+pub use since::since;
 
 /// A day, and perhaps a time of it, found in a text.
 #[derive(Clone, PartialEq, Eq, Debug)]

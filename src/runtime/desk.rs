@@ -9,6 +9,7 @@ mod lists;
 mod own;
 mod reading;
 mod roles;
+mod searching;
 
 use std::sync::Arc;
 
@@ -69,6 +70,10 @@ pub struct Desk {
     readers: counting::Readers,
     /// Of when those are that were read last.
     counted: Option<counting::Counted>,
+    /// The thread that searches, once something was looked for.
+    searcher: Option<searching::Searcher>,
+    /// Whether rows have come that are to be made findable in a quiet moment.
+    is_restless: bool,
     /// How a thread makes the loop look up.
     wake: Option<lists::Wake>,
     /// Whether the note has changed since it was journalled.
@@ -111,6 +116,8 @@ impl Desk {
             counting: None,
             readers: Default::default(),
             counted: None,
+            searcher: None,
+            is_restless: false,
             wake: None,
             is_unsaved: false,
             journalled: None,
@@ -158,10 +165,11 @@ impl Desk {
     pub fn take(&mut self, msg: Msg) {
         self.env.at(self.clock.now());
         if let Msg::KeyPressed(key) = &msg
-            && self.model.asks().is_some()
+            && (self.model.asks().is_some() || self.searcher.is_some())
             && self.model.depends_on_what_is_shown(*key)
         {
             self.answer_asks();
+            self.await_found();
         }
         let mut messages = std::collections::VecDeque::from([msg]);
         while let Some(msg) = messages.pop_front() {
@@ -208,6 +216,9 @@ impl Desk {
         let now = self.clock.now();
         match self.store.restand_due(self.policy, &self.book, now) {
             Ok(0) | Err(_) => {
+                if self.store.catch_up_search().unwrap_or(false) {
+                    return true;
+                }
                 // Nobody waits now: what the journal has grown to is put into its place, so that no key pays for it.
                 // That it cannot be done changes nothing; it is tried again at the next rest. It waits for whoever reads, so
                 // not now when that is the overview's thread.
@@ -221,6 +232,11 @@ impl Desk {
                 true
             }
         }
+    }
+
+    /// Whether there is something to do again in a quiet moment; asked once for each time.
+    pub fn is_restless(&mut self) -> bool {
+        std::mem::take(&mut self.is_restless)
     }
 
     /// When the model must look up again by itself: each second while a call's clock is on screen, else when the next
@@ -283,14 +299,11 @@ impl Desk {
                 let places = self.store.places(&offers)?;
                 Ok(Msg::OffersRead(offers.into_iter().zip(places).collect()))
             }
-            Ask::Find(words) => {
-                let hits = self.store.find(&words, 50)?;
-                Ok(Msg::Found(words, hits))
-            }
             Ask::FollowUps { whose, from, limit } => {
                 let page = following::page(&self.store, round, now, whose, (from, limit))?;
                 Ok(Msg::FollowUpsRead(Box::new(page)))
             }
+            Ask::Find(line) => self.look_for(line),
             Ask::Summary(session) => {
                 let view = summing::gather(&self.store, self.policy, session, now)?;
                 Ok(Msg::SummaryRead(view.map(Box::new)))

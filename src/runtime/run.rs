@@ -100,6 +100,7 @@ fn go_on(mut desk: Desk) -> Result<(), RunError> {
             return Ok(());
         }
         desk.drawn();
+        rests |= desk.is_restless();
         let mut input = mailbox.ready();
         if input.is_none() {
             if desk.look_ahead() {

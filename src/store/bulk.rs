@@ -19,6 +19,7 @@ impl Store {
         let transaction = self.db.transaction()?;
         for row in rows {
             apply(&transaction, &row)?;
+            super::search::keep(&transaction, std::slice::from_ref(&row), false)?;
         }
         stand_all(&transaction, policy, book, now)?;
         transaction.commit()?;

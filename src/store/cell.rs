@@ -13,7 +13,7 @@ use crate::domain::env::At;
 use crate::domain::event::EventKind;
 use crate::domain::follow_up::{FollowUpKind, Side, Step};
 use crate::domain::ids::{CallId, ClubId, EventId, FollowUpId, OfferId, OpId, PersonId, RoundId, SessionId};
-use crate::domain::ids::{CheckedId, LevelOverrideId, RestedId, SignUpId, TargetId};
+use crate::domain::ids::{CheckedId, LevelOverrideId, RestedId, SavedSearchId, SignUpId, TargetId};
 use crate::domain::offer::{Audience, Funding, OfferKind, SignUpState};
 use crate::domain::person::{Phone, Role};
 use crate::domain::required::Given;
@@ -52,7 +52,7 @@ macro_rules! id {
     })+};
 }
 id!(ClubId, PersonId, RoundId, TargetId, OfferId, CallId, FollowUpId, SignUpId, EventId, SessionId, OpId);
-id!(CheckedId, LevelOverrideId, RestedId);
+id!(CheckedId, LevelOverrideId, RestedId, SavedSearchId);
 
 fn read_id(row: &Row<'_>, index: usize) -> Result<Uuid> {
     let bytes = row.get_ref(index)?.as_blob().map_err(|_| odd(index, Type::Blob, "an id is not 16 bytes"))?;

@@ -24,6 +24,7 @@ impl Store {
         let _room = Room::for_op(&self.db, op)?;
         let transaction = self.db.unchecked_transaction()?;
         let prepared = apply_all(&transaction, op)?;
+        super::search::keep(&transaction, &op.changes, op.changes.len() >= LARGE)?;
         append(&transaction, op, &prepared.changes)?;
         match draft {
             DraftChange::Keep => {}
@@ -44,6 +45,7 @@ impl Store {
         for change in &op.changes {
             apply(&transaction, change)?;
         }
+        super::search::keep(&transaction, &op.changes, op.changes.len() >= LARGE)?;
         transaction.commit()?;
         Ok(())
     }
@@ -117,6 +119,7 @@ pub(super) fn apply(db: &Connection, change: &Change) -> Result<()> {
         Change::Checked(edit) => write(db, edit),
         Change::LevelOverride(edit) => write(db, edit),
         Change::Rested(edit) => write(db, edit),
+        Change::SavedSearch(edit) => write(db, edit),
         Change::Draft(edit) => write_draft(db, edit),
     }
 }

@@ -18,6 +18,7 @@ use crate::domain::op::{Change, Edit};
 use crate::domain::person::Person;
 use crate::domain::rested::Rested;
 use crate::domain::round::{Round, Target};
+use crate::domain::saved_search::SavedSearch;
 use crate::domain::session::Session;
 
 /// The version of the format; it grows when a field changes its meaning or goes away, not when one is added.
@@ -58,6 +59,9 @@ pub struct Everything {
     /// Topics that rest.
     #[serde(default)]
     pub rested: Vec<Rested>,
+    /// Searches that have a name.
+    #[serde(default)]
+    pub saved_searches: Vec<SavedSearch>,
     /// Sittings.
     pub sessions: Vec<Session>,
     /// Notes of calls that are not logged.
@@ -86,6 +90,7 @@ impl Store {
             checked: self.all()?,
             level_overrides: self.all()?,
             rested: self.all()?,
+            saved_searches: self.all()?,
             sessions: self.all()?,
             drafts: self.drafts()?,
         })
@@ -131,7 +136,7 @@ impl Everything {
             return Err("rested");
         }
         take!(rounds, clubs, people, targets, offers, sessions, calls, follow_ups, sign_ups, events);
-        take!(checked, level_overrides, rested);
+        take!(checked, level_overrides, rested, saved_searches);
         let is_logged = |id| known.calls.iter().any(|call| call.id == id);
         for draft in self.drafts.iter().filter(|draft| !is_logged(draft.call)) {
             match known.drafts.iter().find(|here| here.call == draft.call) {

@@ -1,6 +1,7 @@
-//! Finding a club by its name, its people or their numbers. Folding is `domain::collate`'s rule.
+//! Finding a club by its name, its people or their numbers. Finding in everything is `search`; folding is `domain::collate`'s
+//! rule.
 
-use rusqlite::params;
+use rusqlite::{Connection, params, params_from_iter};
 
 use super::Store;
 use super::cell::Cell;
@@ -22,19 +23,7 @@ impl Store {
         } else {
             words.split_whitespace().map(collate::fold).filter(|word| !word.is_empty()).collect()
         };
-        if wanted.is_empty() {
-            return Ok(Vec::new());
-        }
-        let condition = vec!["instr(text, ?) > 0"; wanted.len()].join(" AND ");
-        let sql =
-            format!("SELECT club, name FROM findable WHERE {condition} ORDER BY length(name), name LIMIT {limit}");
-        let mut statement = self.db.prepare_cached(&sql)?;
-        let hits = statement
-            .query_map(rusqlite::params_from_iter(wanted.iter()), |row| {
-                Ok(Hit { club: Cell::read(row, 0)?, name: row.get(1)? })
-            })?
-            .collect::<rusqlite::Result<_>>()?;
-        Ok(hits)
+        clubs_with(&self.db, &wanted, limit)
     }
 
     /// A setting kept in the database.
@@ -54,4 +43,17 @@ impl Store {
         self.db.execute("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", params![key, value])?;
         Ok(())
     }
+}
+
+/// Clubs in whose folded text all of this occurs, shortest names first; none for nothing.
+fn clubs_with(db: &Connection, wanted: &[String], limit: usize) -> Result<Vec<Hit>> {
+    if wanted.is_empty() {
+        return Ok(Vec::new());
+    }
+    let condition = vec!["instr(text, ?) > 0"; wanted.len()].join(" AND ");
+    let sql = format!("SELECT club, name FROM findable WHERE {condition} ORDER BY length(name), name LIMIT {limit}");
+    let mut statement = db.prepare_cached(&sql)?;
+    let hits = statement
+        .query_map(params_from_iter(wanted), |row| Ok(Hit { club: Cell::read(row, 0)?, name: row.get(1)? }))?;
+    Ok(hits.collect::<rusqlite::Result<_>>()?)
 }

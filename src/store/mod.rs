@@ -17,6 +17,7 @@ mod overview;
 mod places;
 mod queue;
 mod rows;
+mod search;
 mod sessions;
 #[cfg(test)]
 mod tests;
@@ -31,4 +32,6 @@ pub use version::Version;
 /// An open database.
 pub struct Store {
     db: rusqlite::Connection,
+    /// The names of clubs and people, once somebody has searched.
+    names: std::cell::RefCell<Option<search::Cache>>,
 }

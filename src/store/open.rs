@@ -18,6 +18,7 @@ const STEPS: &[&str] = &[
     include_str!("sql/schema_4.sql"),
     include_str!("sql/schema_5.sql"),
     include_str!("sql/schema_6.sql"),
+    include_str!("sql/schema_7.sql"),
 ];
 
 /// `cache_size`: so many KiB of pages are kept in memory.
@@ -65,7 +66,24 @@ impl Store {
              PRAGMA journal_size_limit = 16000000; PRAGMA wal_autocheckpoint = 8000;",
         ))?;
         bring_up_to_date(&db, version)?;
-        Ok(Store { db })
+        Ok(Store { db, names: Default::default() })
+    }
+
+    /// A second connection to the file of a store that is open, for reading on a thread of its own; `None` for memory, which
+    /// has no second.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn beside(place: &Place) -> Result<Option<Store>> {
+        let Place::File(path) = place else { return Ok(None) };
+        let db =
+            Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        db.busy_timeout(Duration::from_millis(2_000))?;
+        db.execute_batch(&format!(
+            "PRAGMA cipher_log_level = NONE; PRAGMA query_only = ON; PRAGMA temp_store = MEMORY;
+             PRAGMA cache_size = {CACHE};"
+        ))?;
+        Ok(Some(Store { db, names: Default::default() }))
     }
 
     /// Lets the file grow to so many pages and no further: a full disk, for trying what happens then.

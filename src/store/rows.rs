@@ -13,6 +13,7 @@ use crate::domain::offer::{Offer, SignUp};
 use crate::domain::person::Person;
 use crate::domain::rested::Rested;
 use crate::domain::round::{Round, Target};
+use crate::domain::saved_search::SavedSearch;
 use crate::domain::session::Session;
 
 type Result<T> = rusqlite::Result<T>;
@@ -183,6 +184,7 @@ table!(Event, "event", id, club, person, kind, on, text);
 table!(Checked, "checked", id, club, item, answer, on, note);
 table!(LevelOverride, "level_override", id, club, level, note, on);
 table!(Rested, "rested", id, club, topic, opening, on, until);
+table!(SavedSearch, "saved_search", id, name, query);
 table!(Session, "session", id, round, started_at, ended_at);
 
 /// All rows of a table that meet a condition: the SQL after `SELECT … FROM table`.

@@ -139,6 +139,12 @@ fn told(lang: Lang, notice: &Notice, now: At) -> String {
         (Deed::TakeStep, way) => task(lang, *way, club, lang.task_step()),
         (Deed::CallRole, Way::Undone) => lang.notice_call_role_undone().to_owned(),
         (Deed::CallRole, _) => lang.notice_call_role().to_owned(),
+        (Deed::SaveSearch, Way::Done) => lang.notice_save_search().to_owned(),
+        (Deed::SaveSearch, Way::Undone) => lang.notice_save_search_undone().to_owned(),
+        (Deed::SaveSearch, Way::Redone) => lang.notice_save_search_redone().to_owned(),
+        (Deed::ForgetSearch, Way::Done) => lang.notice_forget_search().to_owned(),
+        (Deed::ForgetSearch, Way::Undone) => lang.notice_forget_search_undone().to_owned(),
+        (Deed::ForgetSearch, Way::Redone) => lang.notice_forget_search_redone().to_owned(),
     }
 }
 

@@ -4,6 +4,7 @@
 mod offers;
 mod queue;
 pub mod script;
+mod search;
 pub mod world;
 
 use proptest::prelude::*;

@@ -77,10 +77,10 @@ add-club-number = Telephone
 
 ## Finding
 
-find-title = Find a club, a person or a number
-find-about = Type a few letters, or the last digits of the number.
+find-title = Find a club, a person, a number or a note
+find-about = Type a few letters, or the last digits of the number. Clubs, people, promises and notes are searched.
 find-looking = Looking …
-find-none = Found nobody for "{ $words }". Try fewer letters.
+find-none = Found nothing for "{ $words }". Try fewer letters.
 find-parks = The call with { $club } is put aside with its note; { $key } brings it back.
 
 ## The palette

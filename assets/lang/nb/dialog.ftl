@@ -77,10 +77,10 @@ add-club-number = Telefon
 
 ## Finne
 
-find-title = Finn klubb, person eller nummer
-find-about = Skriv noen bokstaver, eller de siste sifrene i nummeret.
+find-title = Finn klubb, person, nummer eller notat
+find-about = Skriv noen bokstaver, eller de siste sifrene i nummeret. Klubber, folk, løfter og notater blir lett igjennom.
 find-looking = Leter …
-find-none = Fant ingen for «{ $words }». Prøv færre bokstaver.
+find-none = Fant ingenting for «{ $words }». Prøv færre bokstaver.
 find-parks = Samtalen med { $club } legges til side med notatet; { $key } henter den fram igjen.
 
 ## Paletten

@@ -77,10 +77,10 @@ add-club-number = Telefon
 
 ## Finne
 
-find-title = Finn klubb, person eller nummer
-find-about = Skriv nokre bokstavar, eller dei siste sifra i nummeret.
+find-title = Finn klubb, person, nummer eller notat
+find-about = Skriv nokre bokstavar, eller dei siste sifra i nummeret. Klubbar, folk, lovnader og notat blir leita gjennom.
 find-looking = Leitar …
-find-none = Fann ingen for «{ $words }». Prøv færre bokstavar.
+find-none = Fann ingenting for «{ $words }». Prøv færre bokstavar.
 find-parks = Samtalen med { $club } blir lagd til side med notatet; { $key } hentar han fram att.
 
 ## Paletten

@@ -4,6 +4,7 @@ use super::World;
 use crate::app::call::OpenCall;
 use crate::app::dialog::Dialog;
 use crate::app::effect::Effect;
+use crate::app::history;
 use crate::app::model::{ClubView, Model, Pane, Screen};
 use crate::app::msg::Opened;
 use crate::app::notice::Notice;
@@ -89,6 +90,17 @@ pub(super) fn club_read(model: &mut Model, club: ClubId, view: Option<ClubView>)
             model.stale.queue = true;
         }
     }
+    to_history_goal(model, club);
+}
+
+/// Puts the call that was found on top of the history; one that is older than what is read leads to the end of it.
+fn to_history_goal(model: &mut Model, club: ClubId) {
+    let (Some((_, goal)), Some(view)) = (model.history_goal.take_if(|(of, _)| *of == club), &model.club) else {
+        return;
+    };
+    let lines = history::lines(&view.record);
+    let at = lines.iter().position(|line| matches!(line, history::Line::Call(call) if call.id == goal));
+    model.history_top = at.unwrap_or(lines.len().saturating_sub(1));
 }
 
 pub(super) fn summary_read(model: &mut Model, view: Option<SummaryView>) {

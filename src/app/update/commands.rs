@@ -1,9 +1,10 @@
 //! What each command does. One arm a command, no arm more than a call: a router that only routes.
 
-use super::{World, calls, deeds, dialogs, follow_ups, guidance, offers, overview, practise, turn};
+use super::{World, calls, deeds, find, follow_ups, guidance, offers, overview, practise, turn};
 use crate::app::command::Command;
-use crate::app::dialog::{Dialog, Find, List, Palette, Prompt, Purpose};
+use crate::app::dialog::{Dialog, List, Palette, Prompt, Purpose};
 use crate::app::effect::Effect;
+use crate::app::find::Find;
 use crate::app::model::{Model, Pane, Screen};
 use crate::app::notice::{Notice, Way};
 use crate::app::outcome::OutcomeList;
@@ -93,7 +94,7 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::SaveSummary => {
             model.summary.as_ref().map(|view| vec![Effect::SaveSummary(view.session)]).unwrap_or_default()
         }
-        Command::Open if model.screen == Screen::FollowUps => dialogs::go_to_chosen(model, world),
+        Command::Open if model.screen == Screen::FollowUps => find::go_to_chosen(model, world),
         Command::Open => open_entry(model),
         Command::Close => to_call(model),
         Command::Import => open(model, Dialog::Prompt(Prompt::new(Purpose::ListPath))),
@@ -111,6 +112,7 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         }
         Command::CopyNumber => number(model).map(|number| vec![Effect::Copy(number)]).unwrap_or_default(),
         Command::Dial => number(model).map(|number| vec![Effect::Dial(number)]).unwrap_or_default(),
+        Command::SaveSearch | Command::ForgetSearch => Vec::new(),
         Command::Quit => {
             model.is_leaving = true;
             Vec::new()

@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{World, calls, commands, finish, follow_ups, guidance, offers, overview, practise, prompts};
+use super::{World, commands, find, finish, guidance, offers, overview, practise, prompts};
 use crate::app::chord::Chord;
 use crate::app::command::Command;
 use crate::app::dialog::{self, Dialog};
@@ -12,7 +12,6 @@ use crate::app::model::{Model, Pane, Screen};
 use crate::app::{outcome, sheet};
 use crate::domain::checklist::Answer;
 use crate::domain::env::local;
-use crate::domain::ids::ClubId;
 
 type Effects = Vec<Effect>;
 
@@ -45,7 +44,7 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
         },
         Some(Dialog::Prompt(_)) => prompts::key(model, key, world),
         Some(Dialog::AddClub(_)) => prompts::form_key(model, key),
-        Some(Dialog::Find(_)) => find_key(model, key, world),
+        Some(Dialog::Find(_)) => find::key(model, key, world),
         Some(Dialog::Palette(_)) => palette_key(model, key, world),
         Some(Dialog::List(_)) => list_key(model, key),
         Some(Dialog::Figure(_)) => overview::list_key(model, key),
@@ -98,9 +97,7 @@ pub(super) fn scroll(dialog: &mut Dialog, rows: isize) {
         Dialog::Cards(cards) => cards.top = cards.top.saturating_add_signed(rows).min(500),
         Dialog::List(list) => list.chosen = list.chosen.saturating_add_signed(rows),
         Dialog::Figure(list) => list.chosen = list.chosen.saturating_add_signed(rows),
-        Dialog::Find(find) => {
-            find.chosen = find.chosen.saturating_add_signed(rows).min(find.hits.len().saturating_sub(1));
-        }
+        Dialog::Find(find) => find.step(rows),
         Dialog::Palette(palette) => palette.chosen = palette.chosen.saturating_add_signed(rows),
         Dialog::Offers(list) => list.step(rows),
         Dialog::SignUps(chosen) => *chosen = chosen.saturating_add_signed(rows),
@@ -140,51 +137,6 @@ pub(super) fn clicked(model: &mut Model, row: usize, world: &mut World<'_>) -> E
 /// The command a key has in a list, by the table.
 fn in_list(model: &Model, key: KeyEvent) -> Option<Command> {
     model.keys.lookup_only(Scope::List, Chord::from(key))
-}
-
-fn find_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {
-    let command = in_list(model, key);
-    let Some(Dialog::Find(find)) = model.dialogs.last_mut() else { return Vec::new() };
-    match command {
-        Some(Command::Down) => find.chosen = (find.chosen + 1).min(find.hits.len().saturating_sub(1)),
-        Some(Command::Up) => find.chosen = find.chosen.saturating_sub(1),
-        Some(Command::Open) => {
-            let hit = find.hits.get(find.chosen).map(|hit| hit.club);
-            return hit.map(|club| go_to(model, club, world)).unwrap_or_default();
-        }
-        Some(Command::Close) => return close(model),
-        _ => {
-            find.field.key(key);
-        }
-    }
-    Vec::new()
-}
-
-/// Opens a club. A call that is in progress is parked with its draft: somebody has rung back.
-fn go_to(model: &mut Model, club: ClubId, world: &mut World<'_>) -> Effects {
-    model.dialogs.clear();
-    model.screen = Screen::Call;
-    let is_on_phone = model.call.as_ref().is_some_and(|call| call.draft.club == club);
-    if is_on_phone {
-        model.focus = Pane::Note;
-        return Vec::new();
-    }
-    let effects = match &model.call {
-        Some(call) if call.is_edit => calls::save_edit(model, world),
-        Some(_) => calls::park(model),
-        None => Vec::new(),
-    };
-    // A change of the queue on the way may move its rows.
-    model.queue.choose(club);
-    model.pinned = Some(club);
-    model.stale.club = true;
-    model.focus = Pane::Queue;
-    effects
-}
-
-/// Opens the club of what is chosen among the follow-ups.
-pub(super) fn go_to_chosen(model: &mut Model, world: &mut World<'_>) -> Effects {
-    follow_ups::club(model).map(|club| go_to(model, club, world)).unwrap_or_default()
 }
 
 fn palette_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {

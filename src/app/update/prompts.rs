@@ -8,7 +8,7 @@ use crate::app::dialog::{Dialog, Preview, Prompt, Purpose};
 use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::app::notice::{Notice, Way};
-use crate::domain::deeds::{Refusal, edit_person, snooze};
+use crate::domain::deeds::{Refusal, edit_person, saved_search, snooze};
 use crate::domain::env::{At, instant, local};
 use crate::domain::ids::ClubId;
 use crate::domain::op::Op;
@@ -94,6 +94,10 @@ fn answer(model: &mut Model, world: &mut World<'_>) -> Effects {
             written(model, deed)
         }
         Purpose::LevelNote(club, level) => guidance::set_level(model, club, level, text),
+        Purpose::SearchName(query, known) => {
+            let deed = saved_search::save_search(world.env, &text, &query, &known);
+            written(model, deed)
+        }
         Purpose::ListPath if text.is_empty() => Vec::new(),
         Purpose::ListPath => {
             if let Some(Dialog::Prompt(prompt)) = model.dialogs.last_mut() {

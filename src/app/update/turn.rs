@@ -1,6 +1,6 @@
 //! What follows when a deed has been written down, and turning deeds round: undo and redo.
 
-use super::{World, finish, offers};
+use super::{World, find, finish, offers};
 use crate::app::call::OpenCall;
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Pane, Screen};
@@ -17,6 +17,7 @@ type Effects = Vec<Effect>;
 /// An op stands in the database: now, and only now, the screen may show it.
 pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_>) -> Effects {
     (model.stale.queue, model.stale.club, model.stale.follow_ups) = (true, true, true);
+    find::forget_found(model);
     model.stale.summary = model.summary.is_some() && model.screen == Screen::Summary;
     match (model.round.is_some(), done.round.is_some()) {
         (false, true) => model.screen = Screen::Call,

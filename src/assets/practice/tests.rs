@@ -70,6 +70,7 @@ fn rows(op: Op) -> Rows {
             Change::Event(edit) => rows.events.extend(edit.after),
             Change::Session(edit) => rows.sessions.extend(edit.after),
             Change::Checked(_) | Change::LevelOverride(_) => panic!("nobody was asked"),
+            Change::SavedSearch(_) => panic!("nobody has searched"),
             Change::Draft(_) => panic!("nobody was in the middle of a call"),
             Change::Rested(_) => panic!("nobody has put a topic off"),
         }

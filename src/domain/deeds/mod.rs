@@ -12,6 +12,7 @@ pub mod log_call;
 pub mod offer;
 pub mod rest_topic;
 pub mod round;
+pub mod saved_search;
 pub mod session;
 pub mod sign_up;
 pub mod snooze;

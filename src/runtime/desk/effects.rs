@@ -83,6 +83,7 @@ impl Desk {
         // A list of thousands fills the journal: it is put into its place now, and not at some key.
         if op.changes.len() > LARGE && self.counting.is_none() {
             let _ = self.store.tidy();
+            self.is_restless = true;
         }
         match draft {
             DraftChange::Keep => {}
@@ -132,6 +133,7 @@ impl Desk {
                 (self.store, self.place, self.is_practice) = (store, place, true);
                 (self.counting, self.counted) = (None, None);
                 self.forget_ahead();
+                (self.searcher, self.is_restless) = (None, true);
                 match self.opened() {
                     Ok(opened) => Msg::Opened(Box::new(opened)),
                     Err(error) => Msg::Failed(self.store_words(&error)),

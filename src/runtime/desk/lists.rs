@@ -51,6 +51,7 @@ impl Desk {
     /// Takes what the threads have finished.
     pub fn collect(&mut self) {
         self.collect_overview();
+        self.collect_found();
         let Some(reading) = &self.reading else { return };
         let found = match reading.found.try_recv() {
             Err(TryRecvError::Empty) => return,

@@ -67,7 +67,9 @@ pub(in crate::store) fn brought_by(op: &Op) -> Gathered {
             Change::Checked(edit) => added(edit).map(|row| push(&mut new.checked, row.club, row)),
             Change::LevelOverride(edit) => added(edit).map(|row| push(&mut new.levels, row.club, row)),
             Change::Rested(edit) => added(edit).map(|row| push(&mut new.rested, row.club, row)),
-            Change::Round(_) | Change::Offer(_) | Change::Session(_) | Change::Draft(_) => Some(()),
+            Change::Round(_) | Change::Offer(_) | Change::Session(_) | Change::Draft(_) | Change::SavedSearch(_) => {
+                Some(())
+            }
         };
         if is_added.is_none() {
             known.extend(change.club());

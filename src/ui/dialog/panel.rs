@@ -111,7 +111,9 @@ impl Page {
             marked.extend(spans);
             let mut line = two_sided(marked, Vec::new(), self.cells);
             if is_chosen {
-                line.spans.iter_mut().for_each(|span| span.style = style.theme.chosen);
+                // What is underlined is marked in its own right.
+                let mark = |span: &Span<'_>| span.style.add_modifier & Modifier::UNDERLINED;
+                line.spans.iter_mut().for_each(|span| span.style = style.theme.chosen.add_modifier(mark(span)));
             }
             self.lines.push(line);
         }

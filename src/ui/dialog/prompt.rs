@@ -64,7 +64,7 @@ fn asked(prompt: &Prompt, model: &Model, style: Style<'_>) -> Asked {
     let lang = style.lang;
     let is_empty = prompt.field.text().trim().is_empty();
     let save_or_skip = if is_empty { lang.dialog_skip() } else { lang.dialog_save() };
-    match prompt.purpose {
+    match &prompt.purpose {
         Purpose::CallBack => {
             let (person, club) = on_the_phone(model);
             Asked {
@@ -76,21 +76,21 @@ fn asked(prompt: &Prompt, model: &Model, style: Style<'_>) -> Asked {
             }
         }
         Purpose::Snooze(club) => Asked {
-            title: lang.prompt_snooze_title(&club_name(model, club)),
+            title: lang.prompt_snooze_title(&club_name(model, *club)),
             question: lang.prompt_snooze().to_owned(),
             example: lang.prompt_snooze_example(),
             enter: lang.dialog_save(),
             is_time: true,
         },
         Purpose::NewNumber(club, person) => Asked {
-            title: lang.prompt_new_number_title(&club_name(model, club)),
-            question: lang.prompt_new_number(&person_name(model, club, person)),
+            title: lang.prompt_new_number_title(&club_name(model, *club)),
+            question: lang.prompt_new_number(&person_name(model, *club, *person)),
             example: lang.prompt_new_number_example(),
             enter: save_or_skip,
             is_time: false,
         },
         Purpose::Successor(club) => Asked {
-            title: lang.prompt_successor_title(&club_name(model, club)),
+            title: lang.prompt_successor_title(&club_name(model, *club)),
             question: lang.prompt_successor().to_owned(),
             example: lang.prompt_successor_example(),
             enter: save_or_skip,
@@ -103,9 +103,16 @@ fn asked(prompt: &Prompt, model: &Model, style: Style<'_>) -> Asked {
         | Purpose::PractiseTogether(_)
         | Purpose::CallRole => follow_up::asked(&prompt.purpose, model, style),
         Purpose::LevelNote(club, level) => Asked {
-            title: lang.prompt_level_title(&club_name(model, club), i64::from(level)),
+            title: lang.prompt_level_title(&club_name(model, *club), i64::from(*level)),
             question: lang.prompt_level().to_owned(),
             example: lang.prompt_level_example(),
+            enter: lang.dialog_save(),
+            is_time: false,
+        },
+        Purpose::SearchName(query, _) => Asked {
+            title: lang.prompt_search_title().to_owned(),
+            question: lang.prompt_search(query),
+            example: lang.prompt_search_example(),
             enter: lang.dialog_save(),
             is_time: false,
         },

@@ -124,7 +124,7 @@ fn the_chosen_row_is_in_sight_and_marked() {
         for dialog in every(&model) {
             let screen = nb(&dialog, &model);
             if let Dialog::Find(find) = &dialog {
-                assert!(find.hits.is_empty() || screen.text.contains("▸ Klubb 17"), "{}", screen.text);
+                assert!(find.results.hits.is_empty() || screen.text.contains("▸ Klubb 17"), "{}", screen.text);
             }
         }
     }

@@ -79,6 +79,25 @@ fn questions_are_suggested_with_their_reasons_in_the_language_asked_for() {
 }
 
 #[test]
+fn what_is_looked_for_is_found_in_everything() {
+    let home = practised();
+    let told = home.json(&["find", "turnus", "--json"]);
+    let hits = list(&told["hits"]);
+    let notes: Vec<_> = hits.iter().filter(|hit| hit["kind"] == "note").collect();
+    assert!(!notes.is_empty(), "{told}");
+    for note in notes {
+        let (line, hit) = (note["excerpt"]["line"].as_str().unwrap(), &note["excerpt"]["hits"][0]);
+        let at = |end: &str| usize::try_from(hit[end].as_u64().unwrap()).unwrap();
+        assert_eq!(line[at("start")..at("end")].to_lowercase(), "turnus");
+    }
+    let clubs = list(&told["clubs"]).len();
+    assert!(clubs > 0 && clubs <= hits.len());
+    assert_eq!(list(&home.json(&["find", "turnus", "--json", "--limit", "1"])["clubs"]).len(), 1);
+    assert!(home.text(&["find", "turnus", "utfall:snakket"]).contains("notat"));
+    assert!(home.text(&["find", "outcome:talked", "roster", "turnus", "--lang", "en"]).is_empty());
+}
+
+#[test]
 fn a_summary_is_made_of_a_session_that_is_there() {
     let home = practised();
     let sessions = home.json(&["sessions", "--json"]);

@@ -68,7 +68,7 @@ fn a_club_is_found_by_name_person_or_number_and_any_accent() {
         let mut evening = Evening::on_the_list();
         evening.press(&format!("f{words}"));
         let Some(Dialog::Find(find)) = evening.model().dialogs.last() else { panic!("not finding") };
-        assert_eq!(find.hits.first().map(|hit| hit.name.as_str()), Some(club), "{words}");
+        assert_eq!(find.results.hits.first().map(|hit| hit.club_name.as_str()), Some(club), "{words}");
         assert_eq!(evening.press("<enter>").shown(), club);
         // From there the arrows go on in the queue.
         evening.press("k");

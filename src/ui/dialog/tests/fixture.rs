@@ -2,8 +2,9 @@
 
 use crate::app::call::OpenCall;
 use crate::app::cards::{Card, Cards};
-use crate::app::dialog::{AddClubForm, Dialog, Find, List, Palette, Preview, Prompt, Purpose};
+use crate::app::dialog::{AddClubForm, Dialog, List, Palette, Preview, Prompt, Purpose};
 use crate::app::field::Field;
+use crate::app::find::Find;
 use crate::app::keys::Keys;
 use crate::app::model::{ClubView, Model, Names};
 use crate::app::outcome::OutcomeList;
@@ -19,8 +20,9 @@ use crate::domain::offer::{Offer, OfferKind, SignUpState};
 use crate::domain::person::{Person, Phone, PhoneKind, PhoneState, Role};
 use crate::domain::policy::Policy;
 use crate::domain::queue::{Place, Standing, Tier};
-use crate::domain::record::{ClubRecord, Hit};
+use crate::domain::record::ClubRecord;
 use crate::domain::round::{Round, Target};
+use crate::domain::search::{Excerpt, Found, Results, What};
 use crate::domain::session::Session;
 use crate::domain::summary::{SessionLog, summarise};
 use crate::domain::when;
@@ -214,8 +216,22 @@ pub(super) fn every(model: &Model) -> Vec<Dialog> {
     call_back.understood = Some(instant("2026-11-22T14:00:00".parse().unwrap()));
     let refused = Prompt { refusal: Some(Refusal::BadNumber), ..prompt(Purpose::NewNumber(club, person), "12") };
     let failed = Prompt { failure: Some("Finner ikke fila.".into()), ..prompt(Purpose::ListPath, "x.csv") };
-    let hits = (0..30).map(|n| Hit { club, name: format!("Klubb {n}") }).collect();
-    let find = Find { field: Field::new("klubb"), found_for: Some("klubb".into()), hits, chosen: 17 };
+    let hit = |what: What, club_name: String, excerpt: Option<Excerpt>| Found {
+        what,
+        club: Some(club),
+        club_name,
+        at: Some(model.now),
+        excerpt,
+    };
+    let mut hits: Vec<Found> = (0..30).map(|n| hit(What::Club, format!("Klubb {n}"), None)).collect();
+    let line = "Klubben vil ha mer om turnus, og ringer igjen når styret har hatt møte om saken og om den nye lista"
+        .to_owned();
+    let excerpt = Excerpt { hits: vec![0..5, 14..17], line };
+    let note = What::Note { call: Env::new(model.now, 9).id(), outcome: Outcome::Talked };
+    hits.insert(18, hit(note, "Heimdal".into(), Some(excerpt)));
+    let results = Results { hits, ..Results::default() };
+    let words = Some("klubb".to_owned());
+    let find = Find { field: Field::new("klubb"), asked_for: None, found_for: words, results, chosen: 17 };
     let mut reminded = sheet(model);
     (reminded.is_reminded, reminded.refusal, reminded.at) = (true, Some(Refusal::NoTime), 5);
     let form = AddClubForm { at: 2, refusal: Some(Refusal::NoName), ..AddClubForm::default() };

@@ -1,0 +1,79 @@
+//! The names by which clubs and people are found, in memory once somebody searches: reading a hundred thousand of them out of
+//! the database at every key would take ten times as long. What stands in them is `queue/kept`'s.
+
+use rusqlite::Connection;
+
+use crate::domain::collate;
+use crate::domain::ids::ClubId;
+use crate::store::Version;
+use crate::store::cell::Cell;
+use crate::store::error::Result;
+
+/// Stands between two rows; no folded text has it.
+const END: char = '\n';
+
+/// The clubs' names, shortest first, as they were when the database had this version.
+#[derive(Debug)]
+pub(in crate::store) struct Cache {
+    pub(super) version: Version,
+    /// The folded texts after each other.
+    texts: String,
+    /// The names after each other.
+    names: String,
+    rows: Vec<Row>,
+}
+
+#[derive(Debug)]
+struct Row {
+    club: ClubId,
+    /// Where its text ends in `texts`, and its name in `names`.
+    text_end: usize,
+    name_end: usize,
+}
+
+impl Cache {
+    /// Reads the names.
+    pub(super) fn read(db: &Connection, version: Version) -> Result<Cache> {
+        let mut cache = Cache { version, texts: String::new(), names: String::new(), rows: Vec::new() };
+        let mut statement = db.prepare("SELECT club, name, text FROM findable")?;
+        let read = statement.query_map([], |row| Ok((Cell::read(row, 0)?, row.get(1)?, row.get(2)?)))?;
+        let mut all: Vec<(ClubId, String, String)> = read.collect::<rusqlite::Result<_>>()?;
+        all.sort_unstable_by(|(_, one, _), (_, other, _)| (one.len(), one).cmp(&(other.len(), other)));
+        for (club, name, text) in all {
+            cache.names.push_str(&name);
+            cache.texts.push_str(&text.replace(END, " "));
+            let (text_end, name_end) = (cache.texts.len(), cache.names.len());
+            cache.texts.push(END);
+            cache.rows.push(Row { club, text_end, name_end });
+        }
+        Ok(cache)
+    }
+
+    /// The clubs in whose text all of this occurs and whose folded name has all of that, with their names, shortest first;
+    /// none for nothing.
+    pub(super) fn with(&self, all: &[String], in_name: &[String], limit: usize) -> Vec<(ClubId, String)> {
+        let mut found = Vec::new();
+        // What is in the name is in the text as well. The longest word is the rarest.
+        let Some(rarest) = all.iter().chain(in_name).max_by_key(|word| word.len()) else { return found };
+        let mut from = 0;
+        while let Some(at) = self.texts.get(from..).and_then(|rest| rest.find(rarest.as_str())).map(|at| from + at) {
+            let place = self.rows.partition_point(|row| row.text_end < at);
+            let Some(row) = self.rows.get(place) else { break };
+            let before = place.checked_sub(1).and_then(|before| self.rows.get(before));
+            let text = &self.texts[before.map_or(0, |before| before.text_end + 1)..row.text_end];
+            let name = &self.names[before.map_or(0, |before| before.name_end)..row.name_end];
+            let is_named = || {
+                let folded = collate::fold(name);
+                in_name.iter().all(|word| folded.contains(word.as_str()))
+            };
+            if all.iter().all(|word| text.contains(word.as_str())) && (in_name.is_empty() || is_named()) {
+                found.push((row.club, name.to_owned()));
+                if found.len() >= limit {
+                    break;
+                }
+            }
+            from = row.text_end + 1;
+        }
+        found
+    }
+}

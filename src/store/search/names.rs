@@ -1,0 +1,100 @@
+//! Clubs and people by name or number, and tags. Words in notes are the parent's.
+
+use std::collections::HashSet;
+
+use rusqlite::Connection;
+
+use super::cache::Cache;
+use crate::domain::collate;
+use crate::domain::ids::ClubId;
+use crate::domain::person::Person;
+use crate::domain::search::{Found, Query, What, words_of};
+use crate::store::error::Result;
+use crate::store::rows::select;
+
+/// So many clubs may be meant by the words of a filter; more is no filter yet.
+const MOST_CLUBS: usize = 100_000;
+
+/// So many clubs and people are always shown.
+const FEWEST: usize = 5;
+
+/// The clubs whose name has all the words, each as the beginning of a word or inside one.
+pub(super) fn clubs_named(names: &Cache, words: &[String]) -> HashSet<ClubId> {
+    names.with(&[], words, MOST_CLUBS).into_iter().map(|(club, _)| club).collect()
+}
+
+/// The clubs and the people in which all words occur, or the digits: shortest names first.
+pub(super) fn clubs_and_people(db: &Connection, names: &Cache, query: &Query, limit: usize) -> Result<Vec<Found>> {
+    let wanted: &[String] = query.digits.as_ref().map_or(&query.words, std::slice::from_ref);
+    let (mut clubs, mut people) = (Vec::new(), Vec::new());
+    for (club, name) in names.with(wanted, &query.club, limit) {
+        let hit = |what: What| Found { what, club: Some(club), club_name: name.clone(), at: None, excerpt: None };
+        let folded = collate::fold(&name);
+        let in_name = |word: &String| folded.contains(word.as_str());
+        let own = people_of(db, club)?;
+        let meant: Vec<What> = own.iter().filter_map(|person| meant(person, query, &in_name)).collect();
+        let is_club = query.digits.is_none() && (query.words.iter().all(in_name) || meant.is_empty());
+        if is_club || meant.is_empty() {
+            clubs.push(hit(What::Club));
+        }
+        people.extend(meant.into_iter().map(hit));
+    }
+    // Names leave room for what was said, which stands below them; whoever rings back is found among all.
+    if query.digits.is_none() && query.club.is_empty() {
+        clubs.truncate((limit / 4).max(FEWEST));
+        people.truncate((limit / 2).max(FEWEST));
+    }
+    clubs.extend(people);
+    Ok(clubs)
+}
+
+/// A person, if the words or the digits are about that person and not only about the club.
+fn meant(person: &Person, query: &Query, in_club: &impl Fn(&String) -> bool) -> Option<What> {
+    let name = person.full_name();
+    let hit = |number| What::Person { person: person.id, name: name.clone(), number };
+    if let Some(digits) = &query.digits {
+        let phone = person.phones.iter().find(|phone| phone.number.contains(digits.as_str()))?;
+        return Some(hit(Some(phone.number.clone())));
+    }
+    let folded = collate::fold(&name);
+    let mut is_any = false;
+    for word in &query.words {
+        let is_here = folded.contains(word.as_str());
+        is_any |= is_here && !in_club(word);
+        if !is_here && !in_club(word) {
+            return None;
+        }
+    }
+    is_any.then(|| hit(None))
+}
+
+fn people_of(db: &Connection, club: ClubId) -> Result<Vec<Person>> {
+    let mut people: Vec<Person> = select(db, "WHERE club = ? ORDER BY id", [&club.0.as_bytes()[..]])?;
+    crate::store::load::in_calling_order(&mut people);
+    Ok(people)
+}
+
+/// The tags that begin with the one word that is looked for, those with most uses first.
+pub(super) fn tags(db: &Connection, query: &Query, limit: usize) -> Result<Vec<Found>> {
+    let word = match (query.words.as_slice(), query.topics.as_slice()) {
+        ([word], []) | ([], [word]) => word,
+        _ => return Ok(Vec::new()),
+    };
+    if !query.club.is_empty() || query.after.is_some() || !query.outcomes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut statement = db.prepare_cached("SELECT tag, uses FROM findable_tag ORDER BY uses DESC, tag")?;
+    let mut rows = statement.query([])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let tag: String = row.get(0)?;
+        if words_of(&tag).any(|part| part.starts_with(word.as_str())) {
+            let what = What::Tag { tag, uses: row.get(1)? };
+            found.push(Found { what, club: None, club_name: String::new(), at: None, excerpt: None });
+        }
+        if found.len() >= limit {
+            break;
+        }
+    }
+    Ok(found)
+}

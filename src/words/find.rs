@@ -1,0 +1,41 @@
+//! What was found, in words: for the box on the screen and for the command line.
+
+use chrono::NaiveDate;
+
+use crate::domain::env::{At, day_of};
+use crate::domain::follow_up::Side;
+use crate::domain::search::{Doubt, Results, What};
+use crate::lang::Lang;
+
+/// What a kind of hit is called.
+pub fn kind(lang: Lang, what: &What) -> &'static str {
+    match what {
+        What::Club => lang.find_kind_club(),
+        What::Person { .. } => lang.find_kind_person(),
+        What::Tag { .. } => lang.find_kind_tag(),
+        What::Promise { .. } => lang.find_kind_promise(),
+        What::Note { .. } => lang.find_kind_note(),
+    }
+}
+
+/// Whose promise it is, and when it is due.
+pub fn promise(lang: Lang, side: Side, due_on: Option<NaiveDate>, is_open: bool, now: At) -> String {
+    let side = super::side(lang, side);
+    match due_on {
+        _ if !is_open => format!("{side}, {}", lang.find_promise_done()),
+        Some(due) if due < day_of(now) => format!("{side}, {}", lang.find_promise_overdue(&lang.date(due))),
+        Some(due) => format!("{side}, {}", lang.find_promise_due(&lang.date(due))),
+        None => side.to_owned(),
+    }
+}
+
+/// What has to be said of the results: filters that were not understood, and rows that are not found yet.
+pub fn remarks(lang: Lang, results: &Results) -> Vec<String> {
+    let doubt = |doubt: &Doubt| match doubt {
+        Doubt::NoDay(text) => lang.find_no_day(text),
+        Doubt::NoOutcome(text) => lang.find_no_outcome(text),
+    };
+    let mut said: Vec<String> = results.doubts.iter().map(doubt).collect();
+    said.extend(results.is_partial.then(|| lang.find_partial().to_owned()));
+    said
+}
