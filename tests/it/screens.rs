@@ -364,7 +364,7 @@ fn help_holds_every_key_of_the_table() {
         let mut evening = on_the_list().speaking(language);
         evening.press("<f1>");
         let mut seen = String::new();
-        for _ in 0..200 {
+        for _ in 0..400 {
             seen += &drawn(&mut evening, SIZES[0], Depth::None).text();
             evening.press("<down>");
         }
