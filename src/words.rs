@@ -12,6 +12,7 @@ pub mod overview;
 pub mod practise;
 pub mod report;
 pub mod required;
+pub mod rounds;
 pub mod summary;
 mod talk;
 
@@ -209,6 +210,7 @@ pub fn tier(lang: Lang, tier: Tier) -> &'static str {
         Tier::Promise => lang.tier_promises(),
         Tier::NoRep => lang.tier_no_rep(),
         Tier::Ordinary => lang.tier_ordinary(),
+        Tier::Pinned => lang.tier_pinned(),
     }
 }
 
@@ -219,6 +221,7 @@ pub fn tier_short(lang: Lang, line: &QueueLine, now: At) -> String {
         Tier::NewRep => lang.tier_new_rep_short().to_owned(),
         Tier::Promise => lang.tier_promises_short().to_owned(),
         Tier::NoRep => lang.tier_no_rep_short().to_owned(),
+        Tier::Pinned => lang.tier_pinned_short().to_owned(),
         Tier::Ordinary => match line.since {
             Some(since) => lang.tier_ordinary_months((now - since).num_days() / 30),
             None => lang.tier_ordinary_never().to_owned(),
@@ -257,6 +260,8 @@ pub fn out_why(lang: Lang, why: OutWhy) -> &'static str {
         OutWhy::NeedsAction => lang.out_needs_action(),
         OutWhy::Removed => lang.out_removed(),
         OutWhy::NotInRound => lang.out_not_in_round(),
+        OutWhy::SignedUp => lang.out_signed_up(),
+        OutWhy::Given => lang.out_given(),
     }
 }
 
@@ -274,7 +279,8 @@ pub fn follows(lang: Lang, outcome: Outcome, follows: &Follows, now: At) -> Stri
         Follows::Leaves(OutWhy::Reached) => lang.follows_met().to_owned(),
         Follows::Leaves(OutWhy::NeedsAction) => lang.follows_needs_action().to_owned(),
         Follows::Leaves(OutWhy::DoNotCall | OutWhy::NoNumber | OutWhy::Nobody) => lang.follows_nobody_left().to_owned(),
-        Follows::Leaves(OutWhy::Removed | OutWhy::NotInRound) => lang.follows_not_in_round().to_owned(),
+        Follows::Leaves(OutWhy::SignedUp) => lang.follows_signed_up().to_owned(),
+        Follows::Leaves(OutWhy::Removed | OutWhy::NotInRound | OutWhy::Given) => lang.follows_not_in_round().to_owned(),
         Follows::AsksTime => lang.follows_ask_time().to_owned(),
         Follows::TryAnother => lang.follows_try_another().to_owned(),
         Follows::Stays => lang.follows_stays().to_owned(),
@@ -318,5 +324,11 @@ pub fn refusal(lang: Lang, refusal: Refusal) -> &'static str {
         Refusal::NoDay => lang.refusal_no_day(),
         Refusal::NoCount => lang.refusal_no_count(),
         Refusal::EndsFirst => lang.refusal_ends_first(),
+        Refusal::NobodyFits => lang.refusal_nobody_fits(),
+        Refusal::NoFact => lang.refusal_no_fact(),
+        Refusal::NoOffer => lang.refusal_no_offer(),
+        Refusal::NoHours => lang.refusal_no_hours(),
+        Refusal::RoundIsClosed => lang.refusal_round_is_closed(),
+        Refusal::InRound => lang.refusal_in_round(),
     }
 }

@@ -74,6 +74,7 @@ pub fn rows(size: Size, now: At) -> impl Iterator<Item = Change> {
 
 fn round(env: &mut Env, from: At, closed_at: Option<At>) -> Round {
     Round {
+        plan: Default::default(),
         id: env.id(),
         name: "Høstrunden".into(),
         guide: "vanlig_runde".into(),

@@ -2,7 +2,8 @@
 //! Asking by need, and not at every key, is what makes two thousand keys as cheap as one.
 
 use crate::domain::agenda::Whose;
-use crate::domain::ids::{ClubId, SessionId};
+use crate::domain::ids::{ClubId, RoundId, SessionId};
+use crate::domain::round::Filter;
 
 /// A question to the store.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -25,6 +26,21 @@ pub enum Ask {
         /// Whose.
         whose: Whose,
         /// First place wanted, 0 for what is due first.
+        from: usize,
+        /// How many.
+        limit: usize,
+    },
+    /// The rounds and their figures.
+    Rounds,
+    /// Why the clubs of a round are where they are.
+    Reasons(RoundId),
+    /// How many clubs fit a filter.
+    RoundCount(Filter),
+    /// The clubs of a round.
+    RoundClubs {
+        /// The round.
+        round: RoundId,
+        /// First place wanted.
         from: usize,
         /// How many.
         limit: usize,

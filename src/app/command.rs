@@ -181,6 +181,24 @@ closed_set! {
         AddOffer = "add_offer",
         /// See and change the sign-ups of the club.
         SignUps = "sign_ups",
+        /// The rounds.
+        Rounds = "rounds",
+        /// Make a round.
+        NewRound = "new_round",
+        /// Change the chosen round.
+        EditRound = "edit_round",
+        /// Close the chosen round, or open it again.
+        CloseRound = "close_round",
+        /// The clubs of the chosen round.
+        RoundClubs = "round_clubs",
+        /// Put the club on top of the queue.
+        PinTarget = "pin_target",
+        /// Let the club stand where the rules put it.
+        UnpinTarget = "unpin_target",
+        /// Give the club to a colleague.
+        GiveTarget = "give_target",
+        /// What whoever rings the club must know first.
+        CallerNote = "caller_note",
         /// The next language.
         Language = "language",
         /// Cover the screen.

@@ -10,12 +10,14 @@ use super::offer::{OfferEditor, OfferList};
 use super::outcome::OutcomeList;
 use super::overview::FigureList;
 use super::practise::{is_for_practice, is_practice_scope};
+use super::round_form::RoundEditor;
+use super::rounds::RoundClubs;
 use super::sheet::Sheet;
 use crate::domain::collate;
 use crate::domain::deeds::Refusal;
 use crate::domain::deeds::add_club::NewClub;
 use crate::domain::env::At;
-use crate::domain::ids::{ClubId, PersonId, SessionId};
+use crate::domain::ids::{ClubId, PersonId, RoundId, SessionId};
 use crate::domain::saved_search::SavedSearch;
 
 /// A dialog.
@@ -67,6 +69,10 @@ pub enum Dialog {
     SignUps(usize),
     /// What a list would bring.
     Preview(Box<Preview>, usize),
+    /// A round by hand.
+    RoundForm(Box<RoundEditor>),
+    /// The clubs of a round.
+    RoundClubs(Box<RoundClubs>),
 }
 
 /// What one line is asked for.
@@ -98,6 +104,12 @@ pub enum Purpose {
     LevelNote(ClubId, u8),
     /// A name for a search; the searches that have one.
     SearchName(String, Vec<SavedSearch>),
+    /// What was learnt in a round that is closed.
+    CloseRound(RoundId),
+    /// Who rings a club in a round from now on.
+    GiveTarget(RoundId, ClubId),
+    /// What whoever rings a club must know first.
+    CallerNote(ClubId),
 }
 
 /// A line that is asked for.
@@ -211,6 +223,7 @@ impl Dialog {
                 | Dialog::Palette(_)
                 | Dialog::AddClub(_)
                 | Dialog::OfferForm(_)
+                | Dialog::RoundForm(_)
                 | Dialog::Sheet(_)
         )
     }
@@ -218,6 +231,8 @@ impl Dialog {
     /// What it needs to know before it can be drawn.
     pub fn asks(&self) -> Option<Ask> {
         match self {
+            Dialog::RoundForm(editor) => editor.asks(),
+            Dialog::RoundClubs(list) => list.asks(),
             Dialog::Offers(list) if list.offers.is_none() => Some(Ask::Offers),
             Dialog::Find(find) => find.asks(),
             _ => None,

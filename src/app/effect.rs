@@ -1,10 +1,12 @@
 //! What is to be done, in the imperative. `runtime` does it, in order, before the next frame.
 
 use super::notice::Way;
+use super::round_form::RoundEditor;
+use super::rounds::Place;
 use crate::domain::checklist::Answer;
 use crate::domain::deeds::add_club::NewClub;
 use crate::domain::draft::{Draft, DraftChange};
-use crate::domain::ids::{CallId, SessionId};
+use crate::domain::ids::{CallId, ClubId, RoundId, SessionId};
 use crate::domain::op::Op;
 
 /// Something to do.
@@ -57,6 +59,21 @@ pub enum Effect {
     Copy(String),
     /// Ring a number with the dial command of the settings.
     Dial(String),
+    /// Work with a round from now on, and show the call screen.
+    ChooseRound(RoundId),
+    /// Read what the form of a round needs, and open it.
+    EditRound(RoundId),
+    /// Make the round of the form, or change the one it was opened for.
+    SaveRound(Box<RoundEditor>),
+    /// Do something with the place of a club in a round.
+    Place {
+        /// The round.
+        round: RoundId,
+        /// The club.
+        club: ClubId,
+        /// What.
+        place: Place,
+    },
     /// Read the organisation's own guides anew.
     ReadGuides,
     /// Use the next language.

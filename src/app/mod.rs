@@ -23,6 +23,8 @@ pub mod outcome;
 pub mod overview;
 pub mod practise;
 pub mod queue;
+pub mod round_form;
+pub mod rounds;
 pub mod sheet;
 pub mod summary;
 pub mod talk;

@@ -17,6 +17,7 @@ use super::notice::Notice;
 use super::overview::OverviewPane;
 use super::practise::Practise;
 use super::queue::QueuePane;
+use super::rounds::Rounds;
 use super::sheet::Required;
 use super::summary::SummaryView;
 use super::talk::{Tab, Talk};
@@ -48,6 +49,8 @@ pub enum Screen {
     Practise,
     /// What is to be followed up.
     FollowUps,
+    /// The rounds.
+    Rounds,
 }
 
 /// The panes of the call screen.
@@ -209,6 +212,8 @@ pub struct Model {
     pub history_top: usize,
     /// What is to be followed up.
     pub follow_ups: FollowUps,
+    /// The rounds.
+    pub rounds: Rounds,
     /// The summary that is shown.
     pub summary: Option<SummaryView>,
     /// The session whose summary is wanted; `None` for the latest.
@@ -303,6 +308,7 @@ impl Model {
             guides: Vec::new(),
             history_top: 0,
             follow_ups: FollowUps::default(),
+            rounds: Rounds::default(),
             summary: None,
             summary_of: None,
             overview: OverviewPane::default(),
@@ -329,6 +335,7 @@ impl Model {
             Screen::Summary => Scope::Summary,
             Screen::FollowUps => Scope::FollowUps,
             Screen::Overview => Scope::Overview,
+            Screen::Rounds => Scope::Rounds,
             Screen::Practise => self.practise.as_ref().map_or(Scope::Scenes, Practise::scope),
             Screen::Call => self.focus.scope(),
         }
@@ -406,6 +413,7 @@ impl Model {
         if shows_follow_ups && (self.stale.follow_ups || self.follow_ups.is_out_of_sight(self.size.1)) {
             return Some(self.follow_ups.ask(self.size.1));
         }
-        self.dialogs.last().and_then(Dialog::asks)
+        let of_rounds = (self.screen == Screen::Rounds).then(|| self.rounds.asks()).flatten();
+        of_rounds.or_else(|| self.dialogs.last().and_then(Dialog::asks))
     }
 }

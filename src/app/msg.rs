@@ -10,14 +10,16 @@ use super::dialog::Preview;
 use super::follow_ups::Page;
 use super::model::{ClubView, Names, Pane};
 use super::notice::{Notice, Way};
+use super::round_form::{Count, RoundEditor};
 use super::summary::SummaryView;
+use crate::domain::deeds::Refusal;
 use crate::domain::draft::Draft;
 use crate::domain::env::At;
-use crate::domain::ids::{CallId, ClubId};
+use crate::domain::ids::{CallId, ClubId, RoundId};
 use crate::domain::offer::{Offer, Places};
 use crate::domain::op::Op;
 use crate::domain::overview::Overview;
-use crate::domain::queue::{Counts, QueueLine};
+use crate::domain::queue::{Counts, QueueLine, Reasons};
 use crate::domain::round::Round;
 use crate::domain::scene::Scene;
 use crate::domain::search::Results;
@@ -76,6 +78,20 @@ pub enum Msg {
     LevelsRead(Vec<u8>, Vec<(ClubId, u8)>),
     /// No more of the overview comes.
     OverviewEnded,
+    /// The rounds were read.
+    RoundsRead(Vec<(Round, Counts)>),
+    /// The reasons of a round were counted.
+    ReasonsRead(RoundId, Reasons),
+    /// The clubs that fit the form of a round were counted, or some of them.
+    RoundCounted(Count),
+    /// The clubs of a round were read: from which place on, the rows, how many there are and how many of them are ready.
+    RoundClubsRead(usize, Vec<QueueLine>, usize, usize),
+    /// The form of a round is to be opened.
+    RoundFormRead(Box<RoundEditor>),
+    /// The form of a round was not taken.
+    RoundRefused(Refusal),
+    /// Another round is worked with.
+    RoundChosen(Option<Round>),
     /// An op was written down.
     Committed(Box<Committed>),
     /// An op or a draft could not be written; the words say why.

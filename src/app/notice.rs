@@ -63,6 +63,23 @@ pub enum Notice {
         /// Whether a place became free and there is a task now to ask who waits for it.
         frees: bool,
     },
+    /// Something was done with a round, or with a club's place in one.
+    Round {
+        /// The deed.
+        deed: Deed,
+        /// Which way.
+        way: Way,
+        /// The round's name, or the club's.
+        name: String,
+        /// How many clubs came into it.
+        clubs: usize,
+        /// Whether the club stands on top now, or the note for the caller is there now.
+        is_set: bool,
+        /// The colleague it was given to.
+        to: Option<String>,
+    },
+    /// Another round is worked with.
+    RoundChosen(String),
     /// Nothing was done, and why.
     Refused(Refusal),
     /// Nothing to undo.

@@ -13,6 +13,7 @@ mod offers;
 mod overview;
 mod practise;
 mod prompts;
+pub(crate) mod rounds;
 mod turn;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -96,6 +97,7 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
         }
         Msg::CalendarMoved | Msg::StoreMoved => {
             (model.stale.club, model.stale.follow_ups) = (true, true);
+            model.rounds.is_stale();
             time_has_moved_the_queue(model);
             Vec::new()
         }
@@ -153,6 +155,31 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
             effects.extend(overview::again(model));
             effects
         }
+        Msg::RoundsRead(rows) => {
+            model.rounds.take(rows);
+            Vec::new()
+        }
+        Msg::ReasonsRead(round, reasons) => {
+            model.rounds.reasons = Some((round, reasons));
+            Vec::new()
+        }
+        Msg::RoundCounted(count) => {
+            rounds::counted(model, count);
+            Vec::new()
+        }
+        Msg::RoundClubsRead(from, rows, all, ready) => {
+            rounds::clubs_read(model, from, rows, all, ready);
+            Vec::new()
+        }
+        Msg::RoundFormRead(editor) => {
+            model.dialogs.push(Dialog::RoundForm(editor));
+            Vec::new()
+        }
+        Msg::RoundRefused(refusal) => {
+            rounds::form_refused(model, refusal);
+            Vec::new()
+        }
+        Msg::RoundChosen(round) => rounds::round_chosen(model, round),
         Msg::NotCommitted(words) => {
             model.notice = Some(Notice::NotSaved(words));
             Vec::new()
@@ -294,6 +321,7 @@ fn scrolled(model: &mut Model, pane: Pane, rows: isize) -> Vec<Effect> {
         }
         (Screen::Call, _) => commands::move_queue(model, rows),
         (Screen::FollowUps, _) => model.follow_ups.step(rows),
+        (Screen::Rounds, _) => model.rounds.step(rows),
         (Screen::Practise, _) => practise::scroll(model, rows),
         (Screen::Overview, _) => model.overview.step(rows),
         (Screen::Start, _) => {}

@@ -55,6 +55,9 @@ pub struct Club {
     pub remark: Option<String>,
     /// Ids of the club in other systems.
     pub external_id: Option<String>,
+    /// What whoever rings must know first, such as «ring ikke før 15»; it stands above the history.
+    #[serde(default)]
+    pub caller_note: Option<String>,
 }
 
 impl Club {
@@ -90,6 +93,7 @@ impl Club {
             tags: Vec::new(),
             remark: None,
             external_id: None,
+            caller_note: None,
         }
     }
 

@@ -154,6 +154,7 @@ pub(crate) mod tests {
             closed_at: None,
             role,
             instead: role.map(|role| shipped().instead_of(role).to_vec()).unwrap_or_default(),
+            plan: Default::default(),
         });
         scene
     }

@@ -76,6 +76,22 @@ closed_set! {
         EditOffer = "edit_offer",
         /// An offer was called off, or that was taken back.
         CancelOffer = "cancel_offer",
+        /// A round was made.
+        AddRound = "add_round",
+        /// A round was changed.
+        EditRound = "edit_round",
+        /// A round was closed.
+        CloseRound = "close_round",
+        /// A closed round was opened again.
+        ReopenRound = "reopen_round",
+        /// A club was taken into a round.
+        AddTarget = "add_target",
+        /// A club was put on top of the queue, or let down again.
+        PinTarget = "pin_target",
+        /// A club was given to a colleague, or taken back.
+        GiveTarget = "give_target",
+        /// What whoever rings a club must know was written, or taken away.
+        NoteForCaller = "note_for_caller",
         /// A sign-up was given another state.
         SetSignUp = "set_sign_up",
         /// A search was given a name.

@@ -1,6 +1,10 @@
 //! Who is next and why; who is not, why not, and when they return. A pure function of one club's record and the clock.
 //! The order is `requirements.md` §0.2. Keeping the result at hand for 100 000 clubs is `store`'s business.
 
+mod reasons;
+
+pub use reasons::Reasons;
+
 use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +16,7 @@ use super::facts::{self, Fact, Facts};
 use super::guide::Book;
 use super::hours;
 use super::ids::ClubId;
+use super::offer::{SignUp, SignUpState};
 use super::policy::{Policy, Rest};
 use super::record::ClubRecord;
 
@@ -28,18 +33,20 @@ closed_set! {
         NoRep = "no_rep",
         /// Vanlig runde.
         Ordinary = "ordinary",
+        /// Lagt øverst av den som ringer: before all the others, though it is named last.
+        Pinned = "pinned",
     }
 }
 
 impl Tier {
-    /// The number the order goes by, 0 first.
-    pub fn number(self) -> u8 {
-        self as u8
+    /// The number the order goes by, smallest first; kept in the database, so those that are there stay as they are.
+    pub fn number(self) -> i64 {
+        if self == Tier::Pinned { -1 } else { self as i64 }
     }
 
     /// The tier of a number.
-    pub fn of(number: u8) -> Tier {
-        Tier::ALL.get(usize::from(number)).copied().unwrap_or(Tier::Ordinary)
+    pub fn of(number: i64) -> Tier {
+        Tier::ALL.iter().copied().find(|tier| tier.number() == number).unwrap_or(Tier::Ordinary)
     }
 }
 
@@ -76,6 +83,10 @@ closed_set! {
         Removed = "removed",
         /// Not in the open round.
         NotInRound = "not_in_round",
+        /// Somebody of it is signed up, which is the goal of the round.
+        SignedUp = "signed_up",
+        /// A colleague rings it in this round.
+        Given = "given",
     }
 }
 
@@ -164,11 +175,11 @@ pub struct Counts {
 
 /// Attempts in a row without contact in the open round, newest first.
 pub fn attempts(record: &ClubRecord, policy: &Policy) -> u32 {
-    let round = record.round.as_ref().map(|round| round.id);
+    let counts = |call: &Call| record.round.as_ref().map_or(call.round.is_none(), |round| round.counts(call));
     let tries = record
         .calls
         .iter()
-        .take_while(|call| call.round == round && call.outcome != Outcome::Talked)
+        .take_while(|call| counts(call) && call.outcome != Outcome::Talked)
         .filter(|call| policy.of(call.outcome).counts_as_attempt)
         .count();
     u32::try_from(tries).unwrap_or(u32::MAX)
@@ -196,7 +207,10 @@ pub type Coming = (Option<At>, Option<At>, Option<LaterWhy>);
 pub fn comes(record: &ClubRecord, now: At, policy: &Policy) -> Result<Coming, (OutWhy, Option<NaiveDate>)> {
     match out(record, now, policy) {
         Some(out) => Err(out),
-        None => Ok(rest(record, policy, last_in_round(record), agreed(record))),
+        None => {
+            let policy = record.policy(policy);
+            Ok(rest(record, &policy, last_in_round(record), agreed(record)))
+        }
     }
 }
 
@@ -215,8 +229,8 @@ pub fn changes_on(record: &ClubRecord, today: NaiveDate, params: &facts::Params)
 
 /// The latest call of the open round.
 fn last_in_round(record: &ClubRecord) -> Option<&Call> {
-    let round = record.round.as_ref()?.id;
-    record.calls.iter().find(|call| call.round == Some(round))
+    let round = record.round.as_ref()?;
+    record.calls.iter().find(|call| round.counts(call))
 }
 
 fn out(record: &ClubRecord, now: At, policy: &Policy) -> Option<(OutWhy, Option<NaiveDate>)> {
@@ -224,12 +238,19 @@ fn out(record: &ClubRecord, now: At, policy: &Policy) -> Option<(OutWhy, Option<
     if let Some(at) = target.removed_at {
         return Some((OutWhy::Removed, Some(day_of(at))));
     }
+    if target.owner.is_some() {
+        return Some((OutWhy::Given, None));
+    }
     let has_rep = record.active_people().next().is_some();
     if has_rep && record.active_people().all(|person| person.do_not_call) {
         return Some((OutWhy::DoNotCall, None));
     }
+    if let Some(on) = signed_up_on(record).filter(|_| !has_due_promise(record, now)) {
+        return Some((OutWhy::SignedUp, Some(on)));
+    }
     if let Some(call) = last_in_round(record) {
-        let is_over = policy.of(call.outcome).rest == Rest::None && call.returns_at.is_none();
+        let is_over =
+            policy.of(call.outcome).rest == Rest::None && call.returns_at.is_none() && !takes_back(record, call);
         let reason = if call.outcome == Outcome::Talked { OutWhy::Reached } else { OutWhy::NeedsAction };
         if is_over && !has_due_promise(record, now) {
             return Some((reason, Some(day_of(call.ended_at))));
@@ -242,6 +263,28 @@ fn out(record: &ClubRecord, now: At, policy: &Policy) -> Option<(OutWhy, Option<
         return Some((OutWhy::Nobody, None));
     }
     None
+}
+
+/// The day somebody of the club was signed up to an offer of the round, where sign-ups are its goal and no agreed time is to come.
+fn signed_up_on(record: &ClubRecord) -> Option<NaiveDate> {
+    record.round.as_ref()?.plan.sign_ups?;
+    if agreed(record).is_some() {
+        return None;
+    }
+    let goes = |one: &&SignUp| matches!(one.state, SignUpState::SignedUp | SignUpState::Attended);
+    of_round(record).filter(goes).map(|one| day_of(one.since())).max()
+}
+
+/// Whether somebody has taken back, after the talk, a sign-up that was the goal of the round.
+fn takes_back(record: &ClubRecord, talk: &Call) -> bool {
+    let wants = record.round.as_ref().is_some_and(|round| round.plan.sign_ups.is_some());
+    wants && of_round(record).any(|one| one.state == SignUpState::Cancelled && one.since() > talk.ended_at)
+}
+
+/// The sign-ups to the offers of the round.
+fn of_round(record: &ClubRecord) -> impl Iterator<Item = &SignUp> {
+    let is_here = |one: &&SignUp| one.offer.is_some_and(|offer| record.offers.iter().any(|here| here.id == offer));
+    record.sign_ups.iter().filter(is_here)
 }
 
 /// Whether a promise of ours is due today, or one of either side has passed its day.
@@ -284,6 +327,8 @@ fn place(record: &ClubRecord, now: At, book: &Book, facts: Facts, agreed: Option
     let today = day_of(now);
     let (tier, rank) = if let Some(at) = agreed {
         (Tier::Agreed, at.timestamp_millis())
+    } else if let Some(at) = record.target.as_ref().and_then(|target| target.pinned_at) {
+        (Tier::Pinned, -at.timestamp_millis())
     } else if facts.has(Fact::RepIsNew) && facts.has(Fact::RepNeverCalled) {
         let rung = record.rings(today, book.params().new_rep_days);
         let elected = rung.and_then(|rung| rung.person.elected_on);

@@ -1,5 +1,7 @@
 //! All that is known about one club, gathered for the rules: queue, facts, suggestions and the card read this.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::call::{Call, Outcome};
@@ -12,6 +14,7 @@ use super::ids::{ClubId, PersonId};
 use super::offer::{Offer, Places, SignUp};
 use super::op::{Change, Edit};
 use super::person::Person;
+use super::policy::Policy;
 use super::rested::Rested;
 use super::round::{Round, Target};
 
@@ -99,6 +102,11 @@ impl ClubRecord {
         // A call that was put aside and is logged now is older than the one that came between.
         self.calls.sort_by_key(|call| std::cmp::Reverse((call.started_at, call.id)));
         self
+    }
+
+    /// The policy on the terms of the open round.
+    pub fn policy<'p>(&self, policy: &'p Policy) -> Cow<'p, Policy> {
+        self.round.as_ref().map_or(Cow::Borrowed(policy), |round| round.plan.policy(policy))
     }
 
     /// People who hold a post today, in calling order.

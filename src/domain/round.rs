@@ -1,8 +1,16 @@
-//! A call round: a named list of clubs to ring in a period, and each club's place in it.
+//! A call round: a named list of clubs to ring in a period, and each club's place in it. What is planned for it is in `plan`,
+//! whom it holds in `who`; where a club stands in it is `queue`'s.
+
+mod plan;
+mod who;
+
+pub use plan::Plan;
+pub use who::{Filter, FilterKey, Who, Wrong, says};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::call::Call;
 use super::env::At;
 use super::ids::{ClubId, RoundId, TargetId};
 use super::person::Role;
@@ -31,6 +39,28 @@ pub struct Round {
     /// chosen, so that a round keeps its rule.
     #[serde(default)]
     pub instead: Vec<Role>,
+    /// What is planned for it: why, whom, until what, and on which terms.
+    #[serde(default)]
+    pub plan: Plan,
+}
+
+impl Round {
+    /// Whether it is worked with.
+    pub fn is_open(&self) -> bool {
+        self.closed_at.is_none()
+    }
+
+    /// Whether a call counts in it for a club that has a place in it: one made in it, and any other made while it was open. So a
+    /// club in two rounds is called once and counts in both.
+    pub fn counts(&self, call: &Call) -> bool {
+        call.round == Some(self.id)
+            || (call.started_at >= self.created_at && self.closed_at.is_none_or(|closed| call.started_at < closed))
+    }
+
+    /// Days from a day to the last one; negative when that has passed, `None` without a last day.
+    pub fn days_left(&self, today: NaiveDate) -> Option<i64> {
+        self.to_on.map(|last| (last - today).num_days())
+    }
 }
 
 /// A club's place in a round.
@@ -46,4 +76,17 @@ pub struct Target {
     pub snoozed_until: Option<At>,
     /// The caller took the club out of the round.
     pub removed_at: Option<At>,
+    /// The caller put the club on top; the latest comes first.
+    #[serde(default)]
+    pub pinned_at: Option<At>,
+    /// The colleague who rings it in this round; `None` for ourselves.
+    #[serde(default)]
+    pub owner: Option<String>,
+}
+
+impl Target {
+    /// A place in a round, with nothing said about it yet.
+    pub fn new(id: TargetId, round: RoundId, club: ClubId) -> Self {
+        Target { id, round, club, snoozed_until: None, removed_at: None, pinned_at: None, owner: None }
+    }
 }

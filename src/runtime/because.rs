@@ -84,7 +84,7 @@ pub fn in_order(book: &Book, facts: Facts, standing: &Standing) -> Vec<Fact> {
             Tier::NewRep => &[Fact::RepIsNew, Fact::RepNeverCalled],
             Tier::Promise => &[Fact::FollowupOverdue, Fact::FollowupSoon, Fact::PromiseByUs],
             Tier::NoRep => &[Fact::NoRep],
-            Tier::Agreed | Tier::Ordinary => &[],
+            Tier::Agreed | Tier::Ordinary | Tier::Pinned => &[],
         },
         Standing::Out { .. } => &[Fact::DoNotCall],
     };

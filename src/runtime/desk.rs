@@ -9,6 +9,7 @@ mod lists;
 mod own;
 mod reading;
 mod roles;
+mod rounds;
 mod searching;
 
 use std::sync::Arc;
@@ -83,6 +84,10 @@ pub struct Desk {
     /// What is probably shown next.
     ahead: ahead::Ahead,
     outward: Vec<Outward>,
+    /// The clubs that are being counted for the form of a round.
+    picking: Option<super::picking::Picking>,
+    /// Whether clubs wait to be brought up to date.
+    is_due: bool,
 }
 
 impl Desk {
@@ -123,6 +128,8 @@ impl Desk {
             journalled: None,
             ahead: ahead::Ahead::default(),
             outward: Vec::new(),
+            picking: None,
+            is_due: false,
         };
         desk.name_guides();
         desk.speak(start.lang.language());
@@ -304,6 +311,10 @@ impl Desk {
                 Ok(Msg::FollowUpsRead(Box::new(page)))
             }
             Ask::Find(line) => self.look_for(line),
+            Ask::Rounds => self.rounds(),
+            Ask::Reasons(round) => Ok(Msg::ReasonsRead(round, self.store.reasons(round, now)?)),
+            Ask::RoundCount(filter) => self.round_count(filter),
+            Ask::RoundClubs { round, from, limit } => self.round_clubs(round, from, limit),
             Ask::Summary(session) => {
                 let view = summing::gather(&self.store, self.policy, session, now)?;
                 Ok(Msg::SummaryRead(view.map(Box::new)))

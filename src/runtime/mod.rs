@@ -11,6 +11,7 @@ pub mod guides;
 pub mod input;
 pub mod intake;
 pub mod overview;
+pub mod picking;
 pub mod practice;
 pub mod report;
 pub mod run;

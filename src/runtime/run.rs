@@ -103,7 +103,8 @@ fn go_on(mut desk: Desk) -> Result<(), RunError> {
         rests |= desk.is_restless();
         let mut input = mailbox.ready();
         if input.is_none() {
-            if desk.look_ahead() {
+            rests |= desk.has_due();
+            if desk.look_ahead() || desk.count_on() {
                 continue;
             }
             // What the calendar changes is caught up with after the first frame, between the keys.

@@ -77,7 +77,10 @@ impl Store {
             .collect::<rusqlite::Result<_>>()?;
         let mut calls: Vec<Call> = Vec::with_capacity(clubs.len());
         for club in clubs {
-            let latest = "WHERE club = ?1 AND round = ?2 ORDER BY started_at DESC, id DESC LIMIT 1";
+            // As `Round::counts` has it: in the round, or while it was open.
+            let latest =
+                "WHERE club = ?1 AND (round = ?2 OR started_at >= (SELECT created_at FROM round WHERE id = ?2))
+                ORDER BY started_at DESC, id DESC LIMIT 1";
             let found = select(&self.db, latest, params![&club.0.as_bytes()[..], &round.0.as_bytes()[..]])?.pop();
             calls.extend(found.filter(Call::has_agreed_time));
         }

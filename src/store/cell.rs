@@ -17,6 +17,7 @@ use crate::domain::ids::{CheckedId, LevelOverrideId, RestedId, SavedSearchId, Si
 use crate::domain::offer::{Audience, Funding, OfferKind, SignUpState};
 use crate::domain::person::{Phone, Role};
 use crate::domain::required::Given;
+use crate::domain::round::Plan;
 
 type Result<T> = rusqlite::Result<T>;
 
@@ -122,6 +123,15 @@ macro_rules! as_json {
     })+};
 }
 as_json!(String, Phone, Role, Given);
+
+impl Cell for Plan {
+    fn bind(&self, statement: &mut Statement<'_>, index: usize) -> Result<()> {
+        statement.raw_bind_parameter(index, to_json(self)?)
+    }
+    fn read(row: &Row<'_>, index: usize) -> Result<Self> {
+        from_json(row, index)
+    }
+}
 
 /// A value as JSON text.
 pub(super) fn to_json<T: Serialize + ?Sized>(value: &T) -> Result<String> {

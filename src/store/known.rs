@@ -33,7 +33,7 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn done(&self, round: RoundId) -> Result<u32> {
-        let sql = "SELECT count(*) FROM standing WHERE round = ? AND state = 1 AND why = 'reached'";
+        let sql = "SELECT count(*) FROM standing WHERE round = ? AND state = 1 AND why IN ('reached', 'signed_up')";
         Ok(self.db.prepare_cached(sql)?.query_row([&round.0.as_bytes()[..]], |row| row.get(0))?)
     }
 

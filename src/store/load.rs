@@ -49,8 +49,15 @@ pub(super) struct Shared {
     pub offers: Vec<Offer>,
 }
 
+/// An open round with its offers.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct Open {
+    pub round: Round,
+    pub offers: Vec<Offer>,
+}
+
 impl Store {
-    /// The open round: the newest that is not closed.
+    /// The round that is worked with: of those that are open the one chosen last, else the newest.
     ///
     /// # Errors
     /// What the database says.
@@ -144,34 +151,56 @@ impl Store {
 
 pub(super) fn open_round(db: &Connection) -> rusqlite::Result<Option<Round>> {
     // Rounds are few, and SQLite makes a small database of its own to sort them.
-    let open: Vec<Round> = select(db, "WHERE closed_at IS NULL", [])?;
+    let mut open: Vec<Round> = select(db, "WHERE closed_at IS NULL", [])?;
+    if open.len() > 1 {
+        for id in super::rounds::chosen(db)? {
+            if let Some(at) = open.iter().position(|round| round.id == id) {
+                return Ok(Some(open.swap_remove(at)));
+            }
+        }
+    }
     Ok(open.into_iter().max_by_key(|round| (round.created_at, round.id)))
 }
 
 pub(super) fn shared(db: &Connection) -> rusqlite::Result<Shared> {
     let round = open_round(db)?;
-    let mut offers: Vec<Offer> = match &round {
-        Some(round) => {
-            select(db, "WHERE (round = ? OR round IS NULL) AND cancelled_at IS NULL", [&round.id.0.as_bytes()[..]])?
-        }
-        None => Vec::new(),
-    };
-    offers.sort_by_key(|offer| (offer.starts_on.is_none(), offer.starts_on, offer.id));
+    let offers = round.as_ref().map(|round| offers_of(db, round)).transpose()?.unwrap_or_default();
     Ok(Shared { round, offers })
 }
 
+/// Every open round with its offers.
+pub(super) fn all_open(db: &Connection) -> rusqlite::Result<Vec<Open>> {
+    let open: Vec<Round> = select(db, "WHERE closed_at IS NULL", [])?;
+    open.into_iter().map(|round| Ok(Open { offers: offers_of(db, &round)?, round })).collect()
+}
+
+/// The offers of a round, soonest first: its own, and those it names or, where it names none, those of no round.
+fn offers_of(db: &Connection, round: &Round) -> rusqlite::Result<Vec<Offer>> {
+    let of = "WHERE (round = ? OR round IS NULL) AND cancelled_at IS NULL";
+    let mut offers: Vec<Offer> = select(db, of, [&round.id.0.as_bytes()[..]])?;
+    let named = &round.plan.offers;
+    offers.retain(|offer| named.is_empty() || offer.round.is_some() || named.contains(&offer.id));
+    offers.sort_by_key(|offer| (offer.starts_on.is_none(), offer.starts_on, offer.id));
+    Ok(offers)
+}
+
 pub(super) fn record(db: &Connection, club: ClubId, shared: &Shared) -> rusqlite::Result<Option<ClubRecord>> {
+    Ok(record_and_places(db, club, shared)?.map(|(record, _)| record))
+}
+
+/// A club, and its places in all rounds.
+pub(super) fn record_and_places(
+    db: &Connection,
+    club: ClubId,
+    shared: &Shared,
+) -> rusqlite::Result<Option<(ClubRecord, Vec<Target>)>> {
     let id = &club.0.as_bytes()[..];
     let Some(found) = select::<Club>(db, "WHERE id = ?", [id])?.pop() else { return Ok(None) };
     let mut people: Vec<Person> = select(db, "WHERE club = ? ORDER BY id", [id])?;
     in_calling_order(&mut people);
-    let target = match &shared.round {
-        Some(round) => {
-            select::<Target>(db, "WHERE club = ?1 AND round = ?2", params![id, &round.id.0.as_bytes()[..]])?.pop()
-        }
-        None => None,
-    };
-    Ok(Some(ClubRecord {
+    let targets: Vec<Target> = select(db, "WHERE club = ?", [id])?;
+    let round = shared.round.as_ref().map(|round| round.id);
+    let record = ClubRecord {
         club: found,
         people,
         calls: select(db, "WHERE club = ?1 ORDER BY started_at DESC, id DESC LIMIT ?2", params![id, CALLS])?,
@@ -182,10 +211,11 @@ pub(super) fn record(db: &Connection, club: ClubId, shared: &Shared) -> rusqlite
         level_override: select::<LevelOverride>(db, "WHERE club = ?", [id])?.pop(),
         rested: select::<Rested>(db, &format!("WHERE club = ? ORDER BY {RESTED}"), [id])?,
         round: shared.round.clone(),
-        target,
+        target: targets.iter().rfind(|target| Some(target.round) == round).cloned(),
         offers: shared.offers.clone(),
         places: Vec::new(),
-    }))
+    };
+    Ok(Some((record, targets)))
 }
 
 /// The order a record promises: those who hold a post first, by post, the latest elected first.

@@ -16,6 +16,7 @@ mod open;
 mod overview;
 mod places;
 mod queue;
+mod rounds;
 mod rows;
 mod search;
 mod sessions;

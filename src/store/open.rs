@@ -19,6 +19,7 @@ const STEPS: &[&str] = &[
     include_str!("sql/schema_5.sql"),
     include_str!("sql/schema_6.sql"),
     include_str!("sql/schema_7.sql"),
+    include_str!("sql/schema_8.sql"),
 ];
 
 /// `cache_size`: so many KiB of pages are kept in memory.

@@ -125,7 +125,7 @@ impl Store {
             .query_map([], |row| Cell::read(row, 0))?
             .collect::<rusqlite::Result<_>>()?;
         for breath in clubs.chunks(BREATH) {
-            if !load::records(&look, breath, &shared)?.iter().all(&mut take) {
+            if !load::records(&look, breath, &shared)?.iter().all(|(record, _)| take(record)) {
                 break;
             }
         }

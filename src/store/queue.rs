@@ -1,4 +1,4 @@
-//! The queue as it is kept: one `standing` row per club of the open round, worked out by `domain::queue` whenever a
+//! The queues as they are kept: one `standing` row per club of each open round, worked out by `domain::queue` whenever a
 //! deed or the calendar touches the club. How the rows are kept is in `keep`; why a club stands where it does is
 //! `domain::queue`'s business.
 
@@ -75,10 +75,15 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn later(&self, round: RoundId, now: At, limit: u32) -> Result<Vec<QueueLine>> {
+        self.later_from(round, now, 0, limit)
+    }
+
+    pub(super) fn later_from(&self, round: RoundId, now: At, from: u32, limit: u32) -> Result<Vec<QueueLine>> {
         let sql = format!(
-            "{LINE} WHERE round = ? AND state = 0 AND ready_at > 0 AND ready_at > ? ORDER BY ready_at, club LIMIT ?"
+            "{LINE} WHERE round = ? AND state = 0 AND ready_at > 0 AND ready_at > ? ORDER BY ready_at, club LIMIT ?
+                OFFSET ?"
         );
-        self.lines(&sql, params![id(&round), now.timestamp_millis(), limit])
+        self.lines(&sql, params![id(&round), now.timestamp_millis(), limit, from])
     }
 
     /// The clubs of the round that are not in the queue, by reason and name.
@@ -86,8 +91,12 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn out(&self, round: RoundId, limit: u32) -> Result<Vec<QueueLine>> {
-        let sql = format!("{LINE} WHERE round = ? AND state = 1 ORDER BY why, name_key LIMIT ?");
-        self.lines(&sql, params![id(&round), limit])
+        self.out_from(round, 0, limit)
+    }
+
+    pub(super) fn out_from(&self, round: RoundId, from: u32, limit: u32) -> Result<Vec<QueueLine>> {
+        let sql = format!("{LINE} WHERE round = ? AND state = 1 ORDER BY why, name_key LIMIT ? OFFSET ?");
+        self.lines(&sql, params![id(&round), limit, from])
     }
 
     /// The line of one club; `None` when it is not in the round.
@@ -160,14 +169,16 @@ impl Store {
     pub fn restand_due(&mut self, policy: &Policy, book: &Book, now: At) -> Result<usize> {
         let due: Vec<ClubId> = self
             .db
-            .prepare_cached("SELECT club FROM standing WHERE changes_on <= ? LIMIT ?")?
+            .prepare_cached("SELECT DISTINCT club FROM standing WHERE changes_on <= ? LIMIT ?")?
             .query_map(params![day_of(now).to_string(), BREATH as i64], |row| Cell::read(row, 0))?
             .collect::<rusqlite::Result<_>>()?;
         if due.is_empty() {
             return Ok(0);
         }
         let transaction = self.db.transaction()?;
-        keep::restand(&transaction, &due, &load::shared(&transaction)?, policy, book, now)?;
+        let open = load::all_open(&transaction)?;
+        let rules = kept::Rules { policy, book, now, open: &open };
+        keep::restand(&transaction, &due, &load::shared(&transaction)?, &rules)?;
         transaction.commit()?;
         Ok(due.len())
     }

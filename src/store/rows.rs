@@ -93,6 +93,7 @@ table!(
     tags,
     remark,
     external_id,
+    caller_note,
 );
 table!(
     Person,
@@ -114,8 +115,8 @@ table!(
     left_workplace_on,
     remark,
 );
-table!(Round, "round", id, name, guide, from_on, to_on, created_at, closed_at, role, instead);
-table!(Target, "target", id, round, club, snoozed_until, removed_at);
+table!(Round, "round", id, name, guide, from_on, to_on, created_at, closed_at, role, instead, plan);
+table!(Target, "target", id, round, club, snoozed_until, removed_at, pinned_at, owner);
 table!(
     Offer,
     "offer",

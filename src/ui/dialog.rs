@@ -21,6 +21,7 @@ mod preview;
 mod prompt;
 mod rest;
 mod resume;
+mod rounds;
 mod sheet;
 mod sums;
 #[cfg(test)]
@@ -78,6 +79,8 @@ fn page(dialog: &Dialog, model: &Model, style: Style<'_>, room: Room) -> Page {
         Dialog::Offers(all) => offers::list(all, model, style, room),
         Dialog::OfferForm(editor) => offers::form(editor, style, room),
         Dialog::SignUps(at) => offers::sign_ups(*at, model, style, room),
+        Dialog::RoundForm(editor) => rounds::form(editor, style, room),
+        Dialog::RoundClubs(list) => rounds::clubs(list, model, style, room),
         Dialog::Preview(preview, top) => preview::page(preview, *top, model, style, room),
     }
 }

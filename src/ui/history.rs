@@ -33,6 +33,11 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
     let height = usize::from(inner.height);
     let past = lines(&view.record);
     let mut drawn: Vec<Line<'_>> = Vec::new();
+    if let Some(note) = &view.record.club.caller_note {
+        for (row, line) in text::few(note, cells.saturating_sub(2), 3).into_iter().enumerate() {
+            drawn.push(Line::styled(format!(" {} {line}", if row == 0 { "▌" } else { " " }), theme.warn));
+        }
+    }
     if past.is_empty() {
         drawn.extend(
             text::wrap(lang.history_none(), cells).into_iter().map(|line| Line::styled(format!(" {line}"), theme.dim)),

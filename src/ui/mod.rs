@@ -13,6 +13,7 @@ pub mod overview;
 pub mod practise;
 pub mod questions;
 pub mod queue;
+pub mod rounds;
 pub mod start;
 pub mod summary;
 pub mod text;
@@ -52,6 +53,7 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model, style: Style<'_>) {
         Screen::Start => start::draw(canvas, body, &model.keys, style),
         Screen::Call => call_screen::draw(canvas, body, model, style),
         Screen::Summary => summary::draw(canvas, body, model, style),
+        Screen::Rounds => rounds::draw(canvas, body, model, style),
         Screen::FollowUps => follow_ups::draw(canvas, body, model, style),
         Screen::Overview => overview::draw(canvas, body, model, style),
         Screen::Practise => practise::draw(canvas, body, model, style),

@@ -105,6 +105,7 @@ fn sign(tier: Tier) -> &'static str {
         Tier::Promise => "!",
         Tier::NoRep => "○",
         Tier::Ordinary => " ",
+        Tier::Pinned => "▲",
     }
 }
 
@@ -122,6 +123,7 @@ fn ready<'a>(model: &Model, line: &QueueLine, row: usize, cells: usize, style: S
         Tier::Promise => theme.ours,
         Tier::NoRep => theme.warn,
         Tier::Ordinary => theme.dim,
+        Tier::Pinned => theme.key,
     };
     let is_open = model.call.as_ref().is_some_and(|call| call.draft.club == line.club);
     let right = vec![Span::styled(format!("{why} {}", sign(line.tier)), look)];

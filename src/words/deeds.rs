@@ -14,6 +14,8 @@ pub fn way_back(lang: Lang, notice: &Notice, undo: &str, redo: &str) -> String {
     match notice {
         Notice::Deed { way: Way::Undone, .. } => lang.notice_may_redo(redo),
         Notice::Deed { deed, .. } if deed.may_be_undone() => lang.notice_may_undo(undo),
+        Notice::Round { way: Way::Undone, .. } => lang.notice_may_redo(redo),
+        Notice::Round { .. } => lang.notice_may_undo(undo),
         Notice::ItemChecked { .. } | Notice::ItemIsTask { .. } | Notice::SignUpSet { .. } => lang.notice_may_undo(undo),
         _ => String::new(),
     }
@@ -36,6 +38,8 @@ pub fn notice(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
                 lang.notice_sign_up_set(club, state, title)
             }
         }
+        Notice::Round { .. } => super::rounds::told(lang, notice),
+        Notice::RoundChosen(round) => lang.notice_round_chosen(round),
         Notice::Refused(why) => refusal(lang, *why).to_owned(),
         Notice::NothingToUndo => lang.notice_nothing_to_undo().to_owned(),
         Notice::NothingToRedo => lang.notice_nothing_to_redo().to_owned(),
@@ -113,6 +117,9 @@ fn told(lang: Lang, notice: &Notice, now: At) -> String {
         (Deed::ItemToTask, Way::Done) => lang.notice_item_to_task(club),
         (Deed::ItemToTask, Way::Undone) => lang.notice_item_to_task_undone(club),
         (Deed::ItemToTask, Way::Redone) => lang.notice_item_to_task_redone(club),
+        // They are told of in their own words (`rounds::told`).
+        (Deed::AddRound | Deed::EditRound | Deed::CloseRound | Deed::ReopenRound, _) => String::new(),
+        (Deed::AddTarget | Deed::PinTarget | Deed::GiveTarget | Deed::NoteForCaller, _) => String::new(),
         (Deed::AddOffer, Way::Done) => lang.notice_add_offer().to_owned(),
         (Deed::AddOffer, Way::Undone) => lang.notice_add_offer_undone().to_owned(),
         (Deed::AddOffer, Way::Redone) => lang.notice_add_offer_redone().to_owned(),

@@ -60,7 +60,8 @@ pub(super) fn ring(model: &mut Model, world: &mut World<'_>) -> Effects {
         parked_at: None,
         guide: model.guide_of(record.club.id).map(str::to_owned),
     };
-    if !hours::may_ring_at(world.policy, world.env.now) {
+    let terms = model.round.as_ref().map(|round| round.plan.policy(world.policy));
+    if !hours::may_ring_at(terms.as_deref().unwrap_or(world.policy), world.env.now) {
         model.notice = Some(Notice::OutsideHours);
     }
     // From now on the guide is the call's own, and does not stay with the club.

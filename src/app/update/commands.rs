@@ -1,6 +1,6 @@
 //! What each command does. One arm a command, no arm more than a call: a router that only routes.
 
-use super::{World, calls, deeds, find, follow_ups, guidance, offers, overview, practise, turn};
+use super::{World, calls, deeds, find, follow_ups, guidance, offers, overview, practise, rounds, turn};
 use crate::app::command::Command;
 use crate::app::dialog::{Dialog, List, Palette, Prompt, Purpose};
 use crate::app::effect::Effect;
@@ -8,6 +8,7 @@ use crate::app::find::Find;
 use crate::app::model::{Model, Pane, Screen};
 use crate::app::notice::{Notice, Way};
 use crate::app::outcome::OutcomeList;
+use crate::app::rounds::Place;
 use crate::app::talk::Tab;
 
 type Effects = Vec<Effect>;
@@ -95,6 +96,7 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
             model.summary.as_ref().map(|view| vec![Effect::SaveSummary(view.session)]).unwrap_or_default()
         }
         Command::Open if model.screen == Screen::FollowUps => find::go_to_chosen(model, world),
+        Command::Open if model.screen == Screen::Rounds => rounds::work_with(model),
         Command::Open => open_entry(model),
         Command::Close => to_call(model),
         Command::Import => open(model, Dialog::Prompt(Prompt::new(Purpose::ListPath))),
@@ -105,6 +107,15 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::Offers => offers::open_list(model),
         Command::AddOffer => offers::open_form(model),
         Command::SignUps => offers::open_sign_ups(model),
+        Command::Rounds => rounds::show(model),
+        Command::NewRound => rounds::open_form(model),
+        Command::EditRound => rounds::edit(model),
+        Command::CloseRound => rounds::close(model, world),
+        Command::RoundClubs => rounds::clubs(model),
+        Command::PinTarget => rounds::place(model, Place::Pin),
+        Command::UnpinTarget => rounds::place(model, Place::Unpin),
+        Command::GiveTarget => rounds::ask_give(model),
+        Command::CallerNote => rounds::ask_note(model),
         Command::Language => vec![Effect::NextLanguage],
         Command::Cover => {
             model.is_covered = true;
@@ -272,6 +283,7 @@ fn step(model: &mut Model, rows: isize) -> Effects {
         (Screen::Call, Pane::Questions) if model.tab == Tab::Checklist => move_checklist(model, rows),
         (Screen::Call, _) => move_queue(model, rows),
         (Screen::FollowUps, _) => model.follow_ups.step(rows),
+        (Screen::Rounds, _) => model.rounds.step(rows),
         (Screen::Start | Screen::Practise, _) => {}
     }
     Vec::new()

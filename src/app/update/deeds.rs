@@ -4,7 +4,7 @@ use super::World;
 use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::app::notice::{Notice, Way};
-use crate::domain::deeds::{Refusal, follow_up, session, snooze};
+use crate::domain::deeds::{Refusal, follow_up, session, snooze, target};
 use crate::domain::op::Op;
 
 type Effects = Vec<Effect>;
@@ -22,6 +22,11 @@ pub(super) fn done(model: &mut Model, deed: Result<Op, Refusal>) -> Effects {
 
 pub(super) fn remove_target(model: &mut Model, world: &mut World<'_>) -> Effects {
     let Some(view) = model.club.as_ref().filter(|_| model.call.is_none()) else { return Vec::new() };
+    // One that is not in the round yet, found by its name, is taken in.
+    if let (None, Some(round)) = (&view.record.target, &model.round) {
+        let deed = target::add_target(world.env, round.id, view.record.club.id, None);
+        return done(model, deed);
+    }
     let deed = snooze::remove_target(world.env, &view.record);
     done(model, deed)
 }

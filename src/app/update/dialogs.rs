@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{World, commands, find, finish, guidance, offers, overview, practise, prompts};
+use super::{World, commands, find, finish, guidance, offers, overview, practise, prompts, rounds};
 use crate::app::chord::Chord;
 use crate::app::command::Command;
 use crate::app::dialog::{self, Dialog};
@@ -56,6 +56,8 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
         Some(Dialog::Cards(_)) => guidance::cards_key(model, key),
         Some(Dialog::Offers(_)) => offers::list_key(model, key, world),
         Some(Dialog::OfferForm(_)) => offers::form_key(model, key, world),
+        Some(Dialog::RoundForm(_)) => rounds::form_key(model, key),
+        Some(Dialog::RoundClubs(_)) => rounds::clubs_key(model, key),
         Some(Dialog::SignUps(_)) => offers::sign_ups_key(model, key, world),
         Some(Dialog::CutOff(_)) => cut_off_key(model, key),
         Some(Dialog::HangUp) => practise::hang_up_key(model, key),
@@ -79,6 +81,7 @@ pub(super) fn pasted(model: &mut Model, text: &str, _world: &mut World<'_>) {
         Some(Dialog::Find(find)) => find.field.paste(text),
         Some(Dialog::Palette(palette)) => palette.field.paste(text),
         Some(Dialog::OfferForm(editor)) => editor.paste(text),
+        Some(Dialog::RoundForm(editor)) => editor.paste(text),
         Some(Dialog::AddClub(form)) => {
             if let Some(field) = form.fields.get_mut(form.at) {
                 field.paste(text);
@@ -100,6 +103,7 @@ pub(super) fn scroll(dialog: &mut Dialog, rows: isize) {
         Dialog::Find(find) => find.step(rows),
         Dialog::Palette(palette) => palette.chosen = palette.chosen.saturating_add_signed(rows),
         Dialog::Offers(list) => list.step(rows),
+        Dialog::RoundClubs(list) => list.step(rows),
         Dialog::SignUps(chosen) => *chosen = chosen.saturating_add_signed(rows),
         Dialog::Outcome(list) => list.chosen = list.chosen.saturating_add_signed(rows).min(list.rows.len()),
         Dialog::Sheet(_)
@@ -112,6 +116,7 @@ pub(super) fn scroll(dialog: &mut Dialog, rows: isize) {
         | Dialog::CutOff(_)
         | Dialog::HangUp
         | Dialog::OfferForm(_)
+        | Dialog::RoundForm(_)
         | Dialog::AddClub(_) => {}
     }
 }
@@ -123,6 +128,7 @@ pub(super) fn clicked(model: &mut Model, row: usize, world: &mut World<'_>) -> E
         Some(Dialog::Find(find)) => std::mem::replace(&mut find.chosen, row) == row,
         Some(Dialog::Palette(palette)) => std::mem::replace(&mut palette.chosen, row) == row,
         Some(Dialog::List(list)) => std::mem::replace(&mut list.chosen, row) == row,
+        Some(Dialog::RoundClubs(list)) => std::mem::replace(&mut list.chosen, row) == row,
         Some(Dialog::Offers(list)) => std::mem::replace(&mut list.chosen, row) == row,
         Some(Dialog::SignUps(chosen)) => std::mem::replace(chosen, row) == row,
         Some(Dialog::Figure(list)) => std::mem::replace(&mut list.chosen, row) == row,

@@ -3,11 +3,12 @@
 use chrono::{NaiveDateTime, NaiveTime};
 use crossterm::event::{KeyCode, KeyEvent};
 
-use super::{World, finish, follow_ups, guidance};
+use super::{World, finish, follow_ups, guidance, rounds};
 use crate::app::dialog::{Dialog, Preview, Prompt, Purpose};
 use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::app::notice::{Notice, Way};
+use crate::app::rounds::Place;
 use crate::domain::deeds::{Refusal, edit_person, saved_search, snooze};
 use crate::domain::env::{At, instant, local};
 use crate::domain::ids::ClubId;
@@ -93,6 +94,12 @@ fn answer(model: &mut Model, world: &mut World<'_>) -> Effects {
             let deed = follow_ups::answered(model, &purpose, &text, understood, world);
             written(model, deed)
         }
+        Purpose::CloseRound(round) => rounds::closed(model, round, &text, world),
+        Purpose::GiveTarget(round, club) => {
+            model.dialogs.pop();
+            vec![Effect::Place { round, club, place: Place::Give(text) }]
+        }
+        Purpose::CallerNote(club) => rounds::noted(model, club, &text, world),
         Purpose::LevelNote(club, level) => guidance::set_level(model, club, level, text),
         Purpose::SearchName(query, known) => {
             let deed = saved_search::save_search(world.env, &text, &query, &known);

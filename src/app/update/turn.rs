@@ -1,6 +1,6 @@
 //! What follows when a deed has been written down, and turning deeds round: undo and redo.
 
-use super::{World, find, finish, offers};
+use super::{World, find, finish, offers, rounds};
 use crate::app::call::OpenCall;
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Pane, Screen};
@@ -49,7 +49,9 @@ pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_
     }
     let effects = if done.way == Way::Done { Vec::new() } else { after_turning(model, &done) };
     offers::committed(model, &done.op);
+    rounds::committed(model);
     let told = offers::told(&done.op, done.way, done.club.as_deref());
+    let told = told.or_else(|| rounds::told(&done.op, done.way, done.club.as_deref()));
     model.notice = told.or(Some(Notice::Deed {
         deed: done.op.deed,
         way: done.way,

@@ -118,6 +118,7 @@ impl Desk<'_> {
                 closed_at: row.closed.as_deref().map(|day| self.calendar.noon(day)).transpose()?,
                 role: None,
                 instead: Vec::new(),
+                plan: Default::default(),
             };
             if open {
                 self.open_round = Some(round.id);
@@ -210,7 +211,7 @@ impl Desk<'_> {
         }
         if let Some(round) = self.open_round {
             let snoozed_until = row.snoozed.as_deref().map(|day| self.calendar.opening(day)).transpose()?;
-            let target = Target { id: self.env.id(), round, club: id, snoozed_until, removed_at: None };
+            let target = Target { snoozed_until, ..Target::new(self.env.id(), round, id) };
             out.push(Edit::added(target));
         }
         self.history(&card, out)

@@ -35,7 +35,7 @@ pub fn add_club(env: &mut Env, form: &NewClub, open: Option<&Round>, round_name:
     let round = match open {
         Some(round) => round.id,
         None => {
-            let made = round::new_round(env, round_name);
+            let made = round::round_named(env, round_name);
             let id = made.id;
             changes.push(Edit::added(made));
             id

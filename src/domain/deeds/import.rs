@@ -93,7 +93,7 @@ pub fn import(
         ids.push(id);
         if !known.placed.contains(&id) {
             let round = *round_id.get_or_insert_with(|| {
-                let made = round::new_round(env, round_name);
+                let made = round::round_named(env, round_name);
                 let id = made.id;
                 changes.push(Edit::added(made));
                 id

@@ -143,7 +143,8 @@ fn written(
 
 /// When the policy lets the club come back after the call; `None` where the clock has no say.
 fn returns(policy: &Policy, record: &ClubRecord, draft: &Draft, ending: &Ending, call: &Call) -> Option<Return> {
-    let back = |rest| hours::returns(policy, rest, call.ended_at, ending.agreed_at, call.attempt);
+    let own = record.policy(policy);
+    let back = |rest| hours::returns(&own, rest, call.ended_at, ending.agreed_at, call.attempt);
     match policy.of(ending.outcome).rest {
         Rest::None => ending.agreed_at.map(|from| Return { from, until: None }),
         Rest::Now => {

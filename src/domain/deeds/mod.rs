@@ -16,6 +16,7 @@ pub mod saved_search;
 pub mod session;
 pub mod sign_up;
 pub mod snooze;
+pub mod target;
 
 use super::closed::closed_set;
 
@@ -58,5 +59,17 @@ closed_set! {
         NoCount = "no_count",
         /// A last day before the first.
         EndsFirst = "ends_first",
+        /// A round that nobody is in: the filter fits no club.
+        NobodyFits = "nobody_fits",
+        /// A fact that no guide knows.
+        NoFact = "no_fact",
+        /// An offer that is not there.
+        NoOffer = "no_offer",
+        /// Calling hours that cannot be.
+        NoHours = "no_hours",
+        /// A round that is closed is not worked with.
+        RoundIsClosed = "round_is_closed",
+        /// A club that is in the round already.
+        InRound = "in_round",
     }
 }

@@ -1,4 +1,4 @@
-//! The deeds of putting a club off and of taking it out of the round or back.
+//! The deeds of putting a club off and of taking it out of the round or back. What else is done with its place is `target`'s.
 
 use super::Refusal;
 use crate::domain::env::{At, Env};
@@ -25,7 +25,5 @@ pub fn snooze(env: &mut Env, record: &ClubRecord, until: At) -> Result<Op, Refus
 /// [`Refusal::NotInRound`] without a place in the open round.
 pub fn remove_target(env: &mut Env, record: &ClubRecord) -> Result<Op, Refusal> {
     let target = record.target.as_ref().ok_or(Refusal::NotInRound)?;
-    let removed_at = if target.removed_at.is_some() { None } else { Some(env.now) };
-    let after = Target { removed_at, ..target.clone() };
-    Ok(Op::new(env, Deed::RemoveTarget, None, vec![Edit::changed(target, after)]))
+    Ok(super::target::turn_target(env, target))
 }

@@ -36,6 +36,7 @@ fn club(name: &str) -> Scene {
         closed_at: None,
         role: None,
         instead: Vec::new(),
+        plan: Default::default(),
     };
     scene.record.target = Some(Target {
         id: ids.fresh(scene.now),
@@ -43,6 +44,8 @@ fn club(name: &str) -> Scene {
         club: scene.record.club.id,
         snoozed_until: None,
         removed_at: None,
+        pinned_at: None,
+        owner: None,
     });
     scene.record.round = Some(round);
     scene

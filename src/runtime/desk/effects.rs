@@ -55,6 +55,10 @@ impl Desk {
                 vec![Msg::NumberCopied]
             }
             Effect::Dial(number) => vec![self.dial(&number)],
+            Effect::ChooseRound(round) => vec![self.choose_round(round)],
+            Effect::EditRound(round) => vec![self.edit_round(round)],
+            Effect::SaveRound(editor) => self.save_round(&editor),
+            Effect::Place { round, club, place } => vec![self.place(round, club, &place)],
             Effect::ReadGuides => vec![self.read_guides()],
             Effect::NextLanguage => {
                 let all = Language::ALL;
@@ -85,6 +89,7 @@ impl Desk {
             let _ = self.store.tidy();
             self.is_restless = true;
         }
+        self.note_due(&op);
         match draft {
             DraftChange::Keep => {}
             DraftChange::Remove(_) => (self.journalled, self.is_unsaved) = (None, false),

@@ -21,12 +21,12 @@ use crate::domain::rested::Rested;
 use crate::domain::round::Target;
 use crate::store::rows::{Table, select};
 
-/// The records of many clubs, those that are there: one question a table, not eight a club.
+/// The records of many clubs, those that are there, each with its places in all rounds: one question a table, not eight a club.
 pub(in crate::store) fn records(
     db: &Connection,
     clubs: &[ClubId],
     shared: &Shared,
-) -> rusqlite::Result<Vec<ClubRecord>> {
+) -> rusqlite::Result<Vec<(ClubRecord, Vec<Target>)>> {
     db.execute_batch(
         "CREATE TEMP TABLE IF NOT EXISTS asked (club BLOB PRIMARY KEY) WITHOUT ROWID; DELETE FROM asked;",
     )?;
@@ -123,12 +123,12 @@ impl Gathered {
     }
 
     /// Takes the record of a club out.
-    pub fn record(&mut self, club: ClubId, shared: &Shared) -> Option<ClubRecord> {
+    pub fn record(&mut self, club: ClubId, shared: &Shared) -> Option<(ClubRecord, Vec<Target>)> {
         let club = self.clubs.remove(&club)?;
         Some(self.put_together(club, shared))
     }
 
-    fn put_together(&mut self, club: Club, shared: &Shared) -> ClubRecord {
+    fn put_together(&mut self, club: Club, shared: &Shared) -> (ClubRecord, Vec<Target>) {
         let id = &club.id;
         let mut people = self.people.remove(id).unwrap_or_default();
         in_calling_order(&mut people);
@@ -136,7 +136,7 @@ impl Gathered {
         calls.truncate(CALLS as usize);
         let round = shared.round.as_ref().map(|round| round.id);
         let targets = self.targets.remove(id).unwrap_or_default();
-        ClubRecord {
+        let record = ClubRecord {
             people,
             calls,
             follow_ups: self.follow_ups.remove(id).unwrap_or_default(),
@@ -146,11 +146,12 @@ impl Gathered {
             level_override: self.levels.remove(id).unwrap_or_default().pop(),
             rested: self.rested.remove(id).unwrap_or_default(),
             round: shared.round.clone(),
-            target: targets.into_iter().rfind(|target| Some(target.round) == round),
+            target: targets.iter().rfind(|target| Some(target.round) == round).cloned(),
             offers: shared.offers.clone(),
             places: Vec::new(),
             club,
-        }
+        };
+        (record, targets)
     }
 }
 

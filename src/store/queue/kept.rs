@@ -1,6 +1,8 @@
 //! What is kept of a club beside its own rows, worked out of its record: where it stands, and what a search looks in.
 //! Where a club stands is `domain::queue`'s rule; when it is worked out anew is in `keep`.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
@@ -15,13 +17,17 @@ use crate::domain::offer::{SignUp, SignUpState};
 use crate::domain::policy::Policy;
 use crate::domain::queue::{self, LaterWhy, Standing, Tier};
 use crate::domain::record::ClubRecord;
+use crate::domain::round::{Round, Target};
 use crate::store::error::Result;
+use crate::store::load::Open;
 
 /// What the rules need beside a record.
 pub(super) struct Rules<'a> {
     pub policy: &'a Policy,
     pub book: &'a Book,
     pub now: At,
+    /// The open rounds.
+    pub open: &'a [Open],
 }
 
 /// What is kept of a club.
@@ -29,8 +35,8 @@ pub(super) struct Kept {
     club: ClubId,
     name: String,
     words: String,
-    /// Only of a club that has a place in the open round.
-    stands: Option<Stands>,
+    /// Where it stands in each open round that it has a place in.
+    stands: Vec<Stands>,
 }
 
 struct Stands {
@@ -46,24 +52,39 @@ struct Stands {
 
 impl Kept {
     /// What is to be kept of the club of a record.
-    pub fn of(record: &ClubRecord, rules: &Rules<'_>) -> Kept {
-        let round = record.round.as_ref().filter(|_| record.target.is_some());
-        Kept {
+    pub fn of(mut record: ClubRecord, places: &[Target], rules: &Rules<'_>) -> Kept {
+        let mut kept = Kept {
             club: record.club.id,
             name: record.club.name.clone(),
-            words: words(record),
-            stands: round.map(|round| Stands::of(record, round.id, rules)),
+            words: words(&record),
+            stands: Vec::with_capacity(1),
+        };
+        for open in rules.open {
+            let Some(target) = places.iter().rfind(|target| target.round == open.round.id) else { continue };
+            if record.round.as_ref() != Some(&open.round) {
+                (record.round, record.offers) = (Some(open.round.clone()), open.offers.clone());
+            }
+            record.target = Some(target.clone());
+            kept.stands.push(Stands::of(&record, &open.round, rules));
         }
+        kept
     }
 
     /// Writes it down.
-    pub fn insert(&self, db: &Connection, tally: &mut Tally) -> Result<()> {
+    pub fn insert(&self, db: &Connection, tallies: &mut HashMap<RoundId, Tally>) -> Result<()> {
         db.prepare_cached("INSERT INTO findable (club, name, text) VALUES (?, ?, ?)")?.execute(params![
             id(&self.club),
             self.name,
             self.words
         ])?;
-        let Some(stands) = &self.stands else { return Ok(()) };
+        for stands in &self.stands {
+            self.stand(db, stands)?;
+            tallies.entry(stands.round).or_default().add(stands.share);
+        }
+        Ok(())
+    }
+
+    fn stand(&self, db: &Connection, stands: &Stands) -> Result<()> {
         let (state, place, from, until, why) = match &stands.standing {
             Standing::In { place, from, until, why } => (0, Some(place), *from, *until, why.map(LaterWhy::as_str)),
             Standing::Out { why, .. } => (1, None, None, None, Some(why.as_str())),
@@ -92,16 +113,15 @@ impl Kept {
             self.name,
             stands.changes_on.map(|day| day.to_string()),
         ])?;
-        tally.add(share);
         Ok(())
     }
 }
 
 impl Stands {
-    fn of(record: &ClubRecord, round: RoundId, rules: &Rules<'_>) -> Stands {
-        let Rules { policy, book, now } = rules;
+    fn of(record: &ClubRecord, round: &Round, rules: &Rules<'_>) -> Stands {
+        let Rules { policy, book, now, .. } = rules;
         let standing = queue::stand(record, *now, policy, book);
-        let in_round: Vec<&Call> = record.calls.iter().filter(|call| call.round == Some(round)).collect();
+        let in_round: Vec<&Call> = record.calls.iter().filter(|call| round.counts(call)).collect();
         let meets = |call: &&&Call| matches!(call.next_step, Some(NextStep::Meeting | NextStep::Visit));
         let signed = |sign_up: &&SignUp| {
             sign_up.state == SignUpState::SignedUp && in_round.iter().any(|call| Some(call.id) == sign_up.call)
@@ -111,7 +131,7 @@ impl Stands {
             Standing::Out { .. } => (false, None),
         };
         Stands {
-            round,
+            round: round.id,
             name_key: if queued { String::new() } else { collate::key(&record.club.name) },
             since: record.last_contact_at(),
             attempt: queue::attempts(record, policy),

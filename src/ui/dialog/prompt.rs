@@ -17,12 +17,12 @@ use crate::words;
 const CELLS: usize = 70;
 
 /// What is asked: title, question, example, and the word for Enter.
-struct Asked {
-    title: String,
-    question: String,
-    example: &'static str,
-    enter: &'static str,
-    is_time: bool,
+pub(super) struct Asked {
+    pub title: String,
+    pub question: String,
+    pub example: &'static str,
+    pub enter: &'static str,
+    pub is_time: bool,
 }
 
 pub(super) fn page(prompt: &Prompt, model: &Model, style: Style<'_>, room: Room) -> Page {
@@ -102,6 +102,9 @@ fn asked(prompt: &Prompt, model: &Model, style: Style<'_>) -> Asked {
         | Purpose::TakeOver
         | Purpose::PractiseTogether(_)
         | Purpose::CallRole => follow_up::asked(&prompt.purpose, model, style),
+        Purpose::CloseRound(_) | Purpose::GiveTarget(..) | Purpose::CallerNote(_) => {
+            super::rounds::asked(&prompt.purpose, model, lang)
+        }
         Purpose::LevelNote(club, level) => Asked {
             title: lang.prompt_level_title(&club_name(model, *club), i64::from(*level)),
             question: lang.prompt_level().to_owned(),

@@ -42,6 +42,10 @@ pub(super) fn page(top: usize, model: &Model, style: Style<'_>, room: Room) -> P
         Standing::Out { why, on } => {
             page.say(lang.why_out(), style.theme.strong);
             page.say(words::out_why(lang, *why), style.theme.text);
+            let owner = view.record.target.as_ref().and_then(|target| target.owner.as_deref());
+            if let Some(owner) = owner.filter(|_| *why == OutWhy::Given) {
+                page.say(&lang.why_given_to(owner), style.theme.text);
+            }
             if let Some(day) = on {
                 page.say(&lang.why_out_since(&lang.date(*day)), style.theme.text);
             }
@@ -82,6 +86,7 @@ fn order(lang: Lang, tier: Tier) -> &'static str {
         Tier::Promise => lang.why_order_promises(),
         Tier::NoRep => lang.why_order_no_rep(),
         Tier::Ordinary => lang.why_order_ordinary(),
+        Tier::Pinned => lang.why_order_pinned(),
     }
 }
 
@@ -98,6 +103,11 @@ fn returns(lang: Lang, why: OutWhy, model: &Model) -> Option<String> {
             Some(lang.why_returns_removed(&key.to_string()))
         }
         OutWhy::NotInRound => Some(lang.why_returns_round().to_owned()),
+        OutWhy::SignedUp => Some(lang.why_returns_signed_up().to_owned()),
+        OutWhy::Given => {
+            let key = model.keys.shown(Scope::Queue, Command::GiveTarget)?;
+            Some(lang.why_returns_given(&key.to_string()))
+        }
     }
 }
 

@@ -109,6 +109,7 @@ impl<'p> Rows<'p> {
             closed_at: None,
             role: None,
             instead: Vec::new(),
+            plan: Default::default(),
         });
     }
 

@@ -65,8 +65,8 @@ fn told(
 /// What follows from a call that was logged: where its club stands afterwards. `record` is the club before it.
 pub fn follows_from(record: ClubRecord, op: &Op, outcome: Outcome, policy: &Policy) -> Follows {
     let record = record.after(&op.changes);
-    let returns =
-        |from, until, attempt| Follows::Returns { when: Return { from, until }, attempt, of: policy.max_attempts };
+    let of = record.policy(policy).max_attempts;
+    let returns = |from, until, attempt| Follows::Returns { when: Return { from, until }, attempt, of };
     match queue::comes(&record, op.at, policy) {
         Err((why, _)) => Follows::Leaves(why),
         // An agreed time is what people look for, not the minutes before it.

@@ -31,6 +31,7 @@ fn club() -> Scene {
         closed_at: None,
         role: None,
         instead: Vec::new(),
+        plan: Default::default(),
     };
     scene.record.target = Some(Target {
         id: ids.fresh(scene.now),
@@ -38,6 +39,8 @@ fn club() -> Scene {
         club: scene.record.club.id,
         snoozed_until: None,
         removed_at: None,
+        pinned_at: None,
+        owner: None,
     });
     scene.record.round = Some(round);
     scene.record.club.members = Some(20);

@@ -59,6 +59,7 @@ pub(super) fn model(language: Language, size: (u16, u16)) -> Model {
         closed_at: None,
         role: None,
         instead: Vec::new(),
+        plan: Default::default(),
     };
     let record = record(&mut env, &round);
     let (club, person) = (record.club.id, record.people[0].id);
@@ -151,7 +152,7 @@ fn record(env: &mut Env, round: &Round) -> ClubRecord {
         state: PhoneState::Untried,
     }];
     record.people.push(person);
-    record.target = Some(Target { id: env.id(), round: round.id, club, snoozed_until: None, removed_at: None });
+    record.target = Some(Target::new(env.id(), round.id, club));
     record.offers = [("V-læring", OfferKind::Vlaring), ("Klubblederkonferansen i Bergen", OfferKind::Conference)]
         .map(|(name, kind)| Offer { round: Some(round.id), ..Offer::named(env.id(), kind, name) })
         .to_vec();

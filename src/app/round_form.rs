@@ -1,0 +1,295 @@
+//! The form of a round, with its live count. What it makes is `domain::deeds::round`'s, counting the store's, how it looks
+//! `ui::dialog`'s.
+
+use chrono::NaiveDate;
+use crossterm::event::{KeyCode, KeyEvent};
+
+use super::ask::Ask;
+use super::field::Field;
+use crate::domain::deeds::Refusal;
+use crate::domain::deeds::round::RoundForm;
+use crate::domain::ids::ClubId;
+use crate::domain::person::Role;
+use crate::domain::round::{Filter, Round};
+
+/// A row of the form.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Row {
+    /// Its name.
+    Name,
+    /// What is to come of it.
+    What,
+    /// Why.
+    Why,
+    /// How.
+    How,
+    /// The guide.
+    Guide,
+    /// The post it calls.
+    Role,
+    /// District or municipality.
+    District,
+    /// Agreement.
+    Agreement,
+    /// Members.
+    Size,
+    /// Level.
+    Level,
+    /// Without a rep.
+    NoRep,
+    /// Not reached since.
+    NotReached,
+    /// Tag.
+    Tag,
+    /// Facts.
+    Facts,
+    /// Offers.
+    Offers,
+    /// First day.
+    From,
+    /// Last day.
+    To,
+    /// Calling hours.
+    Hours,
+    /// Attempts.
+    Attempts,
+    /// Rest.
+    Rest,
+    /// Sign-ups as the goal.
+    SignUps,
+    /// Learning goal.
+    Learning,
+}
+
+impl Row {
+    /// All rows, in their order.
+    pub const ALL: [Row; 22] = [
+        Row::Name,
+        Row::District,
+        Row::Agreement,
+        Row::Size,
+        Row::Level,
+        Row::NoRep,
+        Row::NotReached,
+        Row::Tag,
+        Row::Facts,
+        Row::What,
+        Row::Why,
+        Row::How,
+        Row::Guide,
+        Row::Role,
+        Row::Offers,
+        Row::From,
+        Row::To,
+        Row::Hours,
+        Row::Attempts,
+        Row::Rest,
+        Row::SignUps,
+        Row::Learning,
+    ];
+
+    /// Whether it is chosen with the arrows and not written.
+    pub fn is_choice(self) -> bool {
+        matches!(self, Row::Guide | Row::Role | Row::NoRep)
+    }
+
+    /// Whether it says whom the round holds.
+    pub fn is_filter(self) -> bool {
+        use Row::{Agreement, District, Facts, Level, NoRep, NotReached, Size, Tag};
+        matches!(self, District | Agreement | Size | Level | NoRep | NotReached | Tag | Facts)
+    }
+
+    /// The text of the row in a form; `None` for a choice.
+    fn text(self, form: &mut RoundForm) -> Option<&mut String> {
+        Some(match self {
+            Row::Name => &mut form.name,
+            Row::What => &mut form.what,
+            Row::Why => &mut form.why,
+            Row::How => &mut form.how,
+            Row::District => &mut form.district,
+            Row::Agreement => &mut form.agreement,
+            Row::Size => &mut form.size,
+            Row::Level => &mut form.level,
+            Row::NotReached => &mut form.not_reached,
+            Row::Tag => &mut form.tag,
+            Row::Facts => &mut form.facts,
+            Row::Offers => &mut form.offers,
+            Row::From => &mut form.from,
+            Row::To => &mut form.to,
+            Row::Hours => &mut form.hours,
+            Row::Attempts => &mut form.attempts,
+            Row::Rest => &mut form.rest,
+            Row::SignUps => &mut form.sign_ups,
+            Row::Learning => &mut form.learning_goal,
+            Row::Guide | Row::Role | Row::NoRep => return None,
+        })
+    }
+}
+
+/// How many clubs fit so far.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Count {
+    /// Of which filter.
+    pub filter: Filter,
+    /// How many.
+    pub clubs: usize,
+    /// How many of the clubs that may fit have still to be looked at; 0 when the count is final.
+    pub left: usize,
+}
+
+/// The form of a round.
+#[derive(Clone, PartialEq, Debug)]
+pub struct RoundEditor {
+    /// The round that is changed; `None` for a new one.
+    pub before: Option<Round>,
+    /// The clubs, when they are a list that was given.
+    pub clubs: Option<Vec<ClubId>>,
+    /// What is chosen; what is typed stands in `fields`.
+    pub chosen: RoundForm,
+    /// What is typed, one for each row; those of choices stay empty.
+    pub fields: [Field; Row::ALL.len()],
+    /// The row that is written in.
+    pub at: usize,
+    /// The guides to choose from.
+    pub guides: Vec<String>,
+    /// The day, for days that are written without a year.
+    pub today: NaiveDate,
+    /// How many clubs it holds.
+    pub count: Option<Count>,
+    /// Why it was not taken.
+    pub refusal: Option<Refusal>,
+}
+
+/// What a key in the form asks for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Choice {
+    /// Write it down.
+    Save,
+    /// Leave it.
+    Back,
+    /// Nothing: the form stays.
+    Stay,
+}
+
+impl RoundEditor {
+    /// The form of a round, or of a new one; of the clubs of a list when there is one.
+    pub fn new(
+        before: Option<(Round, RoundForm)>,
+        clubs: Option<Vec<ClubId>>,
+        guides: Vec<String>,
+        today: NaiveDate,
+    ) -> Self {
+        let (before, mut form) = before.map_or((None, RoundForm::default()), |(round, form)| (Some(round), form));
+        form.is_list |= clubs.is_some();
+        let fields = Row::ALL.map(|row| Field::new(row.text(&mut form).map_or("", |text| text.as_str())));
+        RoundEditor { before, clubs, chosen: form, fields, at: 0, guides, today, count: None, refusal: None }
+    }
+
+    /// What the form holds.
+    pub fn form(&self) -> RoundForm {
+        let mut form = self.chosen.clone();
+        for (row, field) in Row::ALL.into_iter().zip(&self.fields) {
+            if let Some(text) = row.text(&mut form) {
+                field.text().clone_into(text);
+            }
+        }
+        form
+    }
+
+    /// The filter as it is written now.
+    ///
+    /// # Errors
+    /// What it says that cannot be.
+    pub fn filter(&self) -> Result<Filter, Refusal> {
+        self.form().filter(self.today)
+    }
+
+    /// The row that is written in.
+    pub fn row(&self) -> Row {
+        Row::ALL.get(self.at).copied().unwrap_or(Row::Name)
+    }
+
+    /// What is to be counted before it can be drawn.
+    pub fn asks(&self) -> Option<Ask> {
+        if self.chosen.is_list {
+            return None;
+        }
+        let filter = self.filter().ok()?;
+        let is_counted = self.count.as_ref().is_some_and(|count| count.filter == filter);
+        (!is_counted).then_some(Ask::RoundCount(filter))
+    }
+
+    /// Takes a key.
+    pub fn key(&mut self, key: KeyEvent) -> Choice {
+        self.refusal = None;
+        match key.code {
+            KeyCode::Esc => return Choice::Back,
+            KeyCode::Enter => return Choice::Save,
+            KeyCode::Tab | KeyCode::Down => self.at = (self.at + 1).min(Row::ALL.len() - 1),
+            KeyCode::BackTab | KeyCode::Up => self.at = self.at.saturating_sub(1),
+            code if self.row().is_choice() => match code {
+                KeyCode::Right | KeyCode::Char(' ') => self.turn(1),
+                KeyCode::Left => self.turn(-1),
+                _ => {}
+            },
+            _ => {
+                self.fields[self.at].key(key);
+            }
+        }
+        Choice::Stay
+    }
+
+    /// Pastes into the row.
+    pub fn paste(&mut self, text: &str) {
+        if !self.row().is_choice() {
+            self.fields[self.at].paste(text);
+        }
+    }
+
+    fn turn(&mut self, by: isize) {
+        let form = &mut self.chosen;
+        match Row::ALL.get(self.at) {
+            Some(Row::Guide) => form.guide = turned(&self.guides, &form.guide, by),
+            Some(Row::NoRep) => form.no_rep = !form.no_rep,
+            Some(Row::Role) => {
+                let all: Vec<Option<Role>> = std::iter::once(None).chain(Role::ALL.iter().copied().map(Some)).collect();
+                form.role = turned(&all, &form.role, by);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The next of several, round and round.
+fn turned<T: Clone + PartialEq>(all: &[T], now: &T, by: isize) -> T {
+    let at = all.iter().position(|one| one == now).unwrap_or(0);
+    let step = if by < 0 { all.len().saturating_sub(1) } else { 1 };
+    all.get((at + step) % all.len().max(1)).unwrap_or(now).clone()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_count_is_asked_for_again_when_the_filter_is_another() {
+        let mut editor = RoundEditor::new(None, None, Vec::new(), "2026-11-21".parse().unwrap());
+        assert_eq!(editor.asks(), Some(Ask::RoundCount(Filter::default())));
+        editor.count = Some(Count { filter: Filter::default(), clubs: 40, left: 0 });
+        assert_eq!(editor.asks(), None);
+        editor.key(KeyEvent::from(KeyCode::Char('H')));
+        assert_eq!(editor.asks(), None, "a name says nothing of whom it holds");
+        editor.at = Row::ALL.iter().position(|row| *row == Row::NoRep).unwrap();
+        editor.key(KeyEvent::from(KeyCode::Char(' ')));
+        assert_eq!(editor.asks(), Some(Ask::RoundCount(Filter { no_rep: true, ..Filter::default() })));
+        editor.at = Row::ALL.iter().position(|row| *row == Row::NotReached).unwrap();
+        editor.paste("31.2.2026");
+        assert_eq!((editor.asks(), editor.filter()), (None, Err(Refusal::NoDay)));
+    }
+
+    #[test]
+    fn the_clubs_of_a_list_are_not_counted() {
+        let editor = RoundEditor::new(None, Some(Vec::new()), Vec::new(), "2026-11-21".parse().unwrap());
+        assert!(editor.asks().is_none() && editor.form().is_list);
+    }
+}

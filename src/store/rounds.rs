@@ -1,0 +1,221 @@
+//! Rounds as a list: their figures, why their clubs are where they are, which one is worked with, and which clubs a filter fits.
+//! What a filter means is `domain::round`'s; facts and levels are looked at by whoever has the rules.
+
+use std::collections::HashMap;
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::Store;
+use super::cell::{Cell, from_json};
+use super::error::Result;
+use super::load;
+use super::rows::select;
+use crate::domain::env::{At, instant};
+use crate::domain::ids::{ClubId, RoundId};
+use crate::domain::person::Role;
+use crate::domain::queue::{Counts, LaterWhy, OutWhy, QueueLine, Reasons};
+use crate::domain::record::ClubRecord;
+use crate::domain::round::{Filter, Round, Target, says};
+
+/// The setting that holds the rounds chosen last, the latest first.
+const CHOSEN: &str = "round";
+
+/// How many of them are remembered: enough for undo to find the one before.
+const REMEMBERED: usize = 20;
+
+impl Store {
+    /// The figures of a round. Those of a closed one are worked out of its calls, as they stood when it was closed: then nobody is in
+    /// its queue.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn round_counts(&self, round: &Round, now: At) -> Result<Counts> {
+        if round.is_open() {
+            return self.counts(round.id, now);
+        }
+        let id = &round.id.0.as_bytes()[..];
+        let closed = round.closed_at.map_or(i64::MAX, |at| at.timestamp_millis());
+        let created = round.created_at.timestamp_millis();
+        let counts = "call.round = ?1 OR (call.started_at >= ?2 AND call.started_at < ?3)";
+        let places = "SELECT club FROM target WHERE round = ?1";
+        let clubs = format!("SELECT count(*) FROM target WHERE round = ?1 AND ?2 <= ?3");
+        let one = |sql: &str| -> Result<u32> {
+            Ok(self.db.prepare_cached(sql)?.query_row(params![id, created, closed], |row| row.get(0))?)
+        };
+        Ok(Counts {
+            clubs: one(&clubs)?,
+            reached: one(&format!(
+                "SELECT count(*) FROM ({places}) AS place WHERE EXISTS (SELECT 1 FROM call WHERE call.club = place.club
+                    AND call.outcome = 'talked' AND ({counts}))"
+            ))?,
+            sign_ups: one(&format!(
+                "SELECT count(*) FROM sign_up WHERE state = 'signed_up' AND club IN ({places})
+                    AND call IN (SELECT id FROM call WHERE {counts})"
+            ))?,
+            meetings: one(&format!(
+                "SELECT count(*) FROM call WHERE next_step IN ('meeting', 'visit') AND club IN ({places}) AND ({counts})"
+            ))?,
+            ..Counts::default()
+        })
+    }
+
+    /// How many clubs of an open round there are for each reason.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn reasons(&self, round: RoundId, now: At) -> Result<Reasons> {
+        let id = &round.0.as_bytes()[..];
+        let mut reasons = Reasons { ready: self.counts(round, now)?.ready, ..Reasons::default() };
+        let mut statement = self.db.prepare_cached(
+            "SELECT state, why, count(*) FROM standing WHERE round = ?1 AND (state = 1 OR ready_at > max(?2, 0))
+                GROUP BY state, why ORDER BY 3 DESC, 2",
+        )?;
+        let mut rows = statement.query(params![id, now.timestamp_millis()])?;
+        while let Some(row) = rows.next()? {
+            let why: Option<String> = row.get(1)?;
+            let (why, count) = (why.unwrap_or_default(), row.get(2)?);
+            match row.get::<_, i64>(0)? {
+                0 => reasons.later.extend(LaterWhy::parse(&why).map(|why| (why, count))),
+                _ => reasons.out.extend(OutWhy::parse(&why).map(|why| (why, count))),
+            }
+        }
+        Ok(reasons)
+    }
+
+    /// The clubs of an open round from a place on: those that are ready, in order; those that come later, soonest first; those that are
+    /// out, by reason and name. How many there are of all is in [`Store::counts`].
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn members(&self, round: RoundId, now: At, from: usize, limit: usize) -> Result<Vec<QueueLine>> {
+        let counts = self.counts(round, now)?;
+        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let (mut from, mut left) = (number(from), number(limit));
+        let mut lines = Vec::new();
+        for (section, length) in [(0, counts.ready), (1, counts.later), (2, u32::MAX)] {
+            if from < length && left > 0 {
+                let most = left.min(length - from);
+                let more = match section {
+                    0 => self.ready(round, now, from, most)?,
+                    1 => self.later_from(round, now, from, most)?,
+                    _ => self.out_from(round, from, most)?,
+                };
+                left -= number(more.len()).min(left);
+                lines.extend(more);
+            }
+            from = from.saturating_sub(length);
+        }
+        Ok(lines)
+    }
+
+    /// Works with a round from now on, as long as it is open.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn choose_round(&self, round: RoundId) -> Result<()> {
+        let mut chosen = chosen(&self.db)?;
+        chosen.retain(|other| *other != round);
+        chosen.insert(0, round);
+        chosen.truncate(REMEMBERED);
+        let ids: Vec<String> = chosen.iter().map(ToString::to_string).collect();
+        self.set(CHOSEN, &ids.join(","))
+    }
+
+    /// A round by its id.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn round(&self, id: RoundId) -> Result<Option<Round>> {
+        Ok(select(&self.db, "WHERE id = ?", [&id.0.as_bytes()[..]])?.pop())
+    }
+
+    /// A club with its place in a round that need not be the one that is worked with.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn target(&self, round: RoundId, club: ClubId) -> Result<Option<Target>> {
+        let place = params![&club.0.as_bytes()[..], &round.0.as_bytes()[..]];
+        Ok(select(&self.db, "WHERE club = ?1 AND round = ?2", place)?.pop())
+    }
+
+    /// The clubs that fit a filter, facts and level left aside, in no order. It looks at each club once and reads no record.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn fitting(&self, filter: &Filter) -> Result<Vec<ClubId>> {
+        let reps = Role::ALL.iter().filter(|role| role.is_rep() || **role == Role::None);
+        let reps = reps.map(|role| format!("'{}'", role.as_str())).collect::<Vec<_>>().join(", ");
+        let mut sql =
+            String::from("SELECT id, members, agreement, tags, district, municipality, branch FROM club WHERE 1");
+        if filter.no_rep {
+            sql += &format!(
+                " AND members > 0 AND NOT EXISTS (SELECT 1 FROM person WHERE club = club.id AND left_post_on IS NULL
+                    AND left_workplace_on IS NULL AND role IN ({reps}))"
+            )
+            .replace("WHERE club =", "WHERE person.club =");
+        }
+        if filter.not_reached_since.is_some() {
+            sql += " AND NOT EXISTS (SELECT 1 FROM call WHERE call.club = club.id AND call.outcome = 'talked'
+                    AND call.started_at >= ?1 - 86400000 AND call.ended_at >= ?1)
+                AND NOT EXISTS (SELECT 1 FROM event WHERE event.club = club.id AND event.kind IN ('meeting', 'visit')
+                    AND event.\"on\" >= ?2)";
+        }
+        let since = filter.not_reached_since.and_then(|day| Some((day, instant(day.and_hms_opt(0, 0, 0)?))));
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let mut rows = match since {
+            Some((day, at)) => statement.query(params![at.timestamp_millis(), day.to_string()])?,
+            None => statement.query([])?,
+        };
+        // The same few words stand on thousands of clubs: each is looked at once.
+        let mut known: HashMap<(u8, String), bool> = HashMap::new();
+        let mut fits = |part: u8, text: Option<String>, wanted: &str| match text {
+            Some(text) => *known.entry((part, text)).or_insert_with_key(|(_, text)| says(text, wanted)),
+            None => false,
+        };
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            if !filter.fits_size(row.get(1)?) {
+                continue;
+            }
+            if let Some(wanted) = &filter.agreement
+                && !fits(0, row.get(2)?, wanted)
+            {
+                continue;
+            }
+            if let Some(wanted) = &filter.tag {
+                let tags: Vec<String> = from_json(row, 3)?;
+                if !tags.into_iter().any(|tag| fits(1, Some(tag), wanted)) {
+                    continue;
+                }
+            }
+            if let Some(wanted) = &filter.district
+                && !fits(2, row.get(4)?, wanted)
+                && !fits(2, row.get(5)?, wanted)
+                && !fits(2, row.get(6)?, wanted)
+            {
+                continue;
+            }
+            found.push(Cell::read(row, 0)?);
+        }
+        Ok(found)
+    }
+
+    /// The records of some clubs, read together, without their places in rounds.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn records(&self, clubs: &[ClubId]) -> Result<Vec<ClubRecord>> {
+        let look = self.db.unchecked_transaction()?;
+        let shared = load::shared(&look)?;
+        Ok(load::records(&look, clubs, &shared)?.into_iter().map(|(record, _)| record).collect())
+    }
+}
+
+/// The rounds chosen last, the latest first.
+pub(super) fn chosen(db: &Connection) -> rusqlite::Result<Vec<RoundId>> {
+    let kept: Option<String> = db
+        .prepare_cached("SELECT value FROM setting WHERE key = ?")?
+        .query_row([CHOSEN], |row| row.get(0))
+        .optional()?;
+    Ok(kept.unwrap_or_default().split(',').filter_map(|id| id.parse().ok()).collect())
+}
