@@ -247,7 +247,7 @@ pub const TABLE: &[Binding] = {
         (S::Global, C::CallScreen, &["f2"], true),
         (S::Global, C::FollowUps, &["f3"], true),
         (S::Global, C::Overview, &["f4"], true),
-        (S::Global, C::Rounds, &["f5"], false),
+        (S::Global, C::Rounds, &["f5"], true),
         (S::Global, C::NewRound, &[], false),
         (S::Global, C::Summary, &["f6"], true),
         (S::Global, C::Language, &["f9"], false),

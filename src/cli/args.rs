@@ -111,6 +111,8 @@ pub fn command(lang: Lang) -> Command {
         .subcommand(sub(lang, "calls", lang.help_calls(), "").arg(json(lang)).arg(limit()))
         .subcommand(sub(lang, "follow-ups", lang.help_follow_ups(), "").arg(json(lang)))
         .subcommand(sub(lang, "offers", lang.help_offers(), "").arg(json(lang)))
+        .subcommand(sub(lang, "rounds", lang.help_rounds(), "").arg(json(lang)))
+        .subcommand(round(lang))
         .subcommand(sub(lang, "sessions", lang.help_sessions(), "").arg(json(lang)))
         .subcommand(summary)
         .subcommand(sub(lang, "overview", lang.help_overview(), "").arg(json(lang)))
@@ -153,6 +155,27 @@ fn guide(lang: Lang) -> Command {
         .subcommand_help_heading(lang.help_commands())
         .subcommand(check)
         .subcommand(show)
+}
+
+/// `round`, and the command under it.
+fn round(lang: Lang) -> Command {
+    let text = |name, help, value| option(lang, name, help).value_name(value);
+    let new = sub(lang, "round new", lang.help_round_new(), "--name")
+        .name("new")
+        .arg(text("name", lang.help_round_name(), lang.help_value_name()).required(true))
+        .arg(text("filter", lang.help_round_filter(), lang.help_value_filter()).action(ArgAction::Append))
+        .arg(text("what", lang.help_round_what(), lang.help_value_text()))
+        .arg(text("why", lang.help_round_why(), lang.help_value_text()))
+        .arg(text("how", lang.help_round_how(), lang.help_value_text()))
+        .arg(text("guide", lang.help_round_guide(), lang.help_value_guide()))
+        .arg(text("to", lang.help_round_to(), lang.help_value_day()))
+        .arg(flag(lang, "dry-run", lang.help_round_dry_run()))
+        .arg(json(lang));
+    sub(lang, "round", lang.help_round(), "new")
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(lang.help_commands())
+        .subcommand(new)
 }
 
 /// What holds for every command.

@@ -20,6 +20,7 @@ mod practice;
 mod practise;
 mod queue;
 mod report;
+mod rounds;
 mod setting;
 mod start;
 mod suggest;
@@ -68,6 +69,8 @@ fn dispatch(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
         Some(("calls", matches)) => lists::calls(setting, matches),
         Some(("follow-ups", matches)) => lists::follow_ups(setting, matches),
         Some(("offers", matches)) => offers::offers(setting, matches),
+        Some(("rounds", matches)) => rounds::rounds(setting, matches),
+        Some(("round", matches)) => rounds::round(setting, matches),
         Some(("sessions", matches)) => lists::sessions(setting, matches),
         Some(("log", matches)) => lists::log(setting, matches),
         Some(("overview", matches)) => report::overview(setting, matches),

@@ -219,3 +219,6 @@ pub(super) fn chosen(db: &Connection) -> rusqlite::Result<Vec<RoundId>> {
         .optional()?;
     Ok(kept.unwrap_or_default().split(',').filter_map(|id| id.parse().ok()).collect())
 }
+
+#[cfg(test)]
+mod tests;

@@ -120,7 +120,7 @@ impl Hint {
 
     /// Whether it leads to another screen. These belong together, and stand closer.
     fn is_screen(&self) -> bool {
-        matches!(self.command, Command::FollowUps | Command::Overview | Command::Summary)
+        matches!(self.command, Command::FollowUps | Command::Overview | Command::Rounds | Command::Summary)
     }
 
     fn gap(&self) -> &'static str {

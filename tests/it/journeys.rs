@@ -18,6 +18,7 @@ mod overview;
 mod parking;
 mod practising;
 mod ring_back;
+mod rounds;
 mod talking;
 mod turning;
 mod typing;

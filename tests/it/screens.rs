@@ -5,6 +5,7 @@ mod following;
 mod guiding;
 mod offering;
 mod practising;
+mod rounds;
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;

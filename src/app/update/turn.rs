@@ -20,6 +20,8 @@ pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_
     find::forget_found(model);
     model.stale.summary = model.summary.is_some() && model.screen == Screen::Summary;
     match (model.round.is_some(), done.round.is_some()) {
+        // A round is closed and opened where the rounds are.
+        _ if model.screen == Screen::Rounds => {}
         (false, true) => model.screen = Screen::Call,
         // The list itself was undone.
         (true, false) if model.call.is_none() => model.screen = Screen::Start,

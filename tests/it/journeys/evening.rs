@@ -323,6 +323,8 @@ impl Evening {
             Some(Dialog::Offers(_)) => "offers",
             Some(Dialog::OfferForm(_)) => "offer form",
             Some(Dialog::SignUps(_)) => "sign-ups",
+            Some(Dialog::RoundForm(_)) => "round form",
+            Some(Dialog::RoundClubs(_)) => "round clubs",
         }
     }
 

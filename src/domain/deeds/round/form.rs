@@ -109,29 +109,23 @@ impl RoundForm {
             Some(Who::Filter(filter)) => filter.clone(),
             _ => Filter::default(),
         };
-        let size = match (filter.size_from, filter.size_to) {
-            (None, None) => String::new(),
-            (from, to) if from == to => count(from),
-            (from, to) => format!("{}-{}", count(from), count(to)),
-        };
-        let facts: Vec<&str> = filter.facts.iter().map(|fact| fact.as_str()).collect();
         let named = |id: &OfferId| offers.iter().find(|offer| offer.id == *id).map(|offer| offer.name.as_str());
         let offers: Vec<&str> = plan.offers.iter().filter_map(named).collect();
-        RoundForm {
+        let form = RoundForm {
             name: round.name.clone(),
             what: text(&plan.what),
             why: text(&plan.why),
             how: text(&plan.how),
             guide: round.guide.clone(),
             role: round.role,
-            district: text(&filter.district),
-            agreement: text(&filter.agreement),
-            size,
-            level: filter.level.map(|level| level.to_string()).unwrap_or_default(),
-            no_rep: filter.no_rep,
-            not_reached: day(filter.not_reached_since),
-            tag: text(&filter.tag),
-            facts: facts.join(", "),
+            district: String::new(),
+            agreement: String::new(),
+            size: String::new(),
+            level: String::new(),
+            no_rep: false,
+            not_reached: String::new(),
+            tag: String::new(),
+            facts: String::new(),
             is_list: plan.who == Some(Who::Clubs),
             offers: offers.join(", "),
             from: day(Some(round.from_on)),
@@ -144,6 +138,29 @@ impl RoundForm {
             rest: count(plan.rest_days),
             sign_ups: count(plan.sign_ups),
             learning_goal: text(&plan.learning_goal),
+        };
+        form.with_filter(&filter)
+    }
+
+    /// The form with another filter.
+    pub fn with_filter(self, filter: &Filter) -> Self {
+        let count = |count: Option<u32>| count.map(|count| count.to_string()).unwrap_or_default();
+        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        let facts: Vec<&str> = filter.facts.iter().map(|fact| fact.as_str()).collect();
+        RoundForm {
+            district: text(&filter.district),
+            agreement: text(&filter.agreement),
+            size: match (filter.size_from, filter.size_to) {
+                (None, None) => String::new(),
+                (from, to) if from == to => count(from),
+                (from, to) => format!("{}-{}", count(from), count(to)),
+            },
+            level: filter.level.map(|level| level.to_string()).unwrap_or_default(),
+            no_rep: filter.no_rep,
+            not_reached: filter.not_reached_since.map(|day| day.format("%-d.%-m.%Y").to_string()).unwrap_or_default(),
+            tag: text(&filter.tag),
+            facts: facts.join(", "),
+            ..self
         }
     }
 

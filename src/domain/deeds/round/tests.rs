@@ -28,7 +28,7 @@ fn a_round_has_a_place_for_each_club_once() {
     let (mut env, posts) = (env(), Counterparts::default());
     let club: ClubId = env.id();
     let known = Known { offers: &[], posts: &posts };
-    let other = env.clone().id();
+    let other: ClubId = env.id();
     let op = new_round(&mut env, &form("Høst"), &[club, other, club], &known).unwrap();
     assert_eq!(op.changes.iter().filter(|change| matches!(change, Change::Target(_))).count(), 2);
     assert_eq!(new_round(&mut env, &form("Høst"), &[], &known), Err(Refusal::NobodyFits));

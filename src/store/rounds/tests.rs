@@ -1,0 +1,226 @@
+//! Several rounds at once: a club in two is called once and counts in both, and what a filter finds in the database is what it says.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::assets;
+use crate::domain::call::Outcome;
+use crate::domain::deeds::log_call::{Ending, log_call};
+use crate::domain::deeds::round::{Known, RoundForm, close_round, new_round, reopen_round};
+use crate::domain::draft::{Draft, DraftChange};
+use crate::domain::env::Env;
+use crate::domain::op::{Change, Op};
+use crate::domain::queue::{self, Standing};
+use crate::store::Place;
+
+struct Two {
+    store: Store,
+    env: Env,
+    clubs: Vec<ClubId>,
+    rounds: [RoundId; 2],
+}
+
+fn commit(store: &mut Store, env: &Env, op: &Op) {
+    let (policy, book) = (assets::policy().unwrap(), assets::book().unwrap());
+    store.commit(op, &DraftChange::Keep, policy, book, env.now).unwrap();
+}
+
+fn made(op: &Op) -> RoundId {
+    let Change::Round(edit) = &op.changes[0] else { panic!("the round comes first") };
+    edit.row().unwrap().id
+}
+
+/// The practice data, and two rounds of the first eight clubs that share four.
+fn two() -> Two {
+    let mut env = Env::new("2026-11-21T13:03:00Z".parse().unwrap(), 1);
+    let mut store = Store::open(&Place::Memory).unwrap();
+    commit(&mut store, &env, &assets::practice::practice(&mut env.clone(), "nb").unwrap());
+    env.ids.not_before(store.newest_id().unwrap().unwrap());
+    env.at(env.now + chrono::TimeDelta::minutes(5));
+    let old = store.open_round().unwrap().unwrap();
+    let op = close_round(&mut env, &old, "").unwrap();
+    commit(&mut store, &env, &op);
+    let mut clubs: Vec<ClubId> = store.clubs().unwrap().into_iter().map(|club| club.id).collect();
+    clubs.sort();
+    let posts = Default::default();
+    let mut round = |name: &str, clubs: &[ClubId]| {
+        let form = RoundForm { name: name.into(), ..RoundForm::default() };
+        let op = new_round(&mut env, &form, clubs, &Known { offers: &[], posts: &posts }).unwrap();
+        commit(&mut store, &env, &op);
+        made(&op)
+    };
+    let rounds = [round("A", &clubs[..6]), round("B", &clubs[2..8])];
+    clubs.truncate(8);
+    Two { store, env, clubs, rounds }
+}
+
+impl Two {
+    fn ring(&mut self, club: usize, round: usize, outcome: Outcome) {
+        self.store.choose_round(self.rounds[round]).unwrap();
+        let now = self.env.now + chrono::TimeDelta::minutes(7);
+        self.env.at(now);
+        let record = self.store.record(self.clubs[club]).unwrap().unwrap();
+        let person = record.person_to_ring().map(|person| person.id);
+        let draft = Draft {
+            call: self.env.id(),
+            club: record.club.id,
+            person,
+            round: record.target.as_ref().map(|target| target.round),
+            session: None,
+            number: None,
+            started_at: now,
+            text: String::new(),
+            caret: (0, 0),
+            asked: Vec::new(),
+            parked_at: None,
+            guide: None,
+        };
+        let deed = log_call(&mut self.env, assets::policy().unwrap(), &record, &draft, &Ending::of(outcome));
+        let Ok(op) = deed else { return };
+        commit(&mut self.store, &self.env, &op);
+    }
+
+    /// Whether the kept queue of each round is what the rules say of it when it is the one that is worked with.
+    fn is_as_the_rules_say(&self) {
+        let (policy, book) = (assets::policy().unwrap(), assets::book().unwrap());
+        for round in self.rounds {
+            self.store.choose_round(round).unwrap();
+            let mut reached = 0;
+            for club in &self.clubs {
+                let record = self.store.record(*club).unwrap().unwrap();
+                let kept = self.store.line(round, *club).unwrap();
+                assert_eq!(kept.is_some(), record.target.is_some());
+                let Some(kept) = kept else { continue };
+                let open = record.round.as_ref().unwrap();
+                reached +=
+                    u32::from(record.calls.iter().any(|call| open.counts(call) && call.outcome == Outcome::Talked));
+                match queue::stand(&record, self.env.now, policy, book) {
+                    Standing::In { place, from, .. } => {
+                        assert_eq!((kept.out, kept.tier, kept.ready_at), (None, place.tier, from));
+                    }
+                    Standing::Out { why, .. } => assert_eq!(kept.out, Some(why)),
+                }
+            }
+            assert_eq!(self.store.counts(round, self.env.now).unwrap().reached, reached);
+        }
+    }
+}
+
+#[test]
+fn a_talk_in_one_round_counts_in_the_other_too() {
+    let mut two = two();
+    two.ring(3, 0, Outcome::Talked);
+    for round in two.rounds {
+        assert_eq!(two.store.counts(round, two.env.now).unwrap().reached, 1);
+        assert_eq!(two.store.line(round, two.clubs[3]).unwrap().unwrap().out, Some(OutWhy::Reached));
+    }
+    two.ring(0, 0, Outcome::Talked);
+    assert_eq!(two.store.counts(two.rounds[1], two.env.now).unwrap().reached, 1, "it is not in that one");
+}
+
+#[test]
+fn a_club_that_is_not_reached_in_one_round_rests_in_the_other_too() {
+    let mut two = two();
+    two.ring(4, 1, Outcome::NoAnswer);
+    for round in two.rounds {
+        let line = two.store.line(round, two.clubs[4]).unwrap().unwrap();
+        assert!(line.out.is_some() || line.ready_at > Some(two.env.now), "{line:?}");
+    }
+}
+
+#[test]
+fn a_closed_round_keeps_its_figures_and_has_its_queue_again_when_it_is_opened() {
+    let mut two = two();
+    two.ring(3, 0, Outcome::Talked);
+    let before = two.store.counts(two.rounds[0], two.env.now).unwrap();
+    let round = two.store.round(two.rounds[0]).unwrap().unwrap();
+    let op = close_round(&mut two.env, &round, "").unwrap();
+    commit(&mut two.store, &two.env, &op);
+    let closed = two.store.round(round.id).unwrap().unwrap();
+    let figures = two.store.round_counts(&closed, two.env.now).unwrap();
+    assert_eq!((figures.clubs, figures.reached), (before.clubs, before.reached));
+    assert_eq!(two.store.counts(round.id, two.env.now).unwrap(), Counts::default());
+    let op = reopen_round(&mut two.env, &closed).unwrap();
+    commit(&mut two.store, &two.env, &op);
+    assert_eq!(two.store.counts(round.id, two.env.now).unwrap(), before);
+    two.is_as_the_rules_say();
+}
+
+#[test]
+fn the_round_that_was_chosen_is_worked_with_until_it_is_closed() {
+    let mut two = two();
+    assert_eq!(two.store.open_round().unwrap().unwrap().id, two.rounds[1], "the newest");
+    two.store.choose_round(two.rounds[0]).unwrap();
+    let chosen = two.store.open_round().unwrap().unwrap();
+    assert_eq!(chosen.id, two.rounds[0]);
+    let op = close_round(&mut two.env, &chosen, "").unwrap();
+    commit(&mut two.store, &two.env, &op);
+    assert_eq!(two.store.open_round().unwrap().unwrap().id, two.rounds[1]);
+}
+
+#[test]
+fn the_reasons_and_the_list_of_a_round_count_all_its_clubs() {
+    let mut two = two();
+    two.ring(3, 0, Outcome::Talked);
+    two.ring(2, 0, Outcome::NoAnswer);
+    for round in two.rounds {
+        let reasons = two.store.reasons(round, two.env.now).unwrap();
+        let away: u32 = reasons.later.iter().map(|(_, n)| n).chain(reasons.out.iter().map(|(_, n)| n)).sum();
+        assert_eq!(reasons.ready + away, 6);
+        let all = two.store.members(round, two.env.now, 0, 100).unwrap();
+        assert_eq!(all.len(), 6);
+        for from in 0..6 {
+            assert_eq!(two.store.members(round, two.env.now, from, 2).unwrap(), all[from..(from + 2).min(6)]);
+        }
+    }
+}
+
+fn filter() -> impl Strategy<Value = Filter> {
+    let district = prop_oneof![Just(None), Just(Some("ost".to_owned())), Just(Some("troms".to_owned()))];
+    let agreement = prop_oneof![Just(None), Just(Some("lok".to_owned())), Just(Some("industri".to_owned()))];
+    let day = prop_oneof![Just(None), (0..400i64).prop_map(Some)];
+    (district, agreement, (0..30u32, 0..60u32, any::<bool>()), any::<bool>(), day).prop_map(
+        |(district, agreement, (from, to, sized), no_rep, days)| Filter {
+            district,
+            agreement,
+            size_from: sized.then_some(from),
+            size_to: sized.then_some(from + to),
+            no_rep,
+            not_reached_since: days
+                .map(|days| "2026-11-21".parse::<chrono::NaiveDate>().unwrap() - chrono::TimeDelta::days(days)),
+            ..Filter::default()
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_rung_in_two_rounds_both_queues_are_what_the_rules_say(
+        calls in prop::collection::vec((0..8usize, 0..2usize, 0..4usize), 0..8),
+    ) {
+        let mut two = two();
+        for (club, round, outcome) in calls {
+            let outcome = [Outcome::Talked, Outcome::NoAnswer, Outcome::Busy, Outcome::Refused][outcome];
+            two.ring(club, round, outcome);
+        }
+        two.is_as_the_rules_say();
+    }
+
+    #[test]
+    fn the_database_finds_whom_the_filter_fits(filters in prop::collection::vec(filter(), 20)) {
+        let two = two();
+        for filter in filters {
+            let mut found = two.store.fitting(&filter).unwrap();
+            found.sort();
+            let mut fits: Vec<ClubId> = Vec::new();
+            for club in two.store.clubs().unwrap() {
+                let record = two.store.record(club.id).unwrap().unwrap();
+                fits.extend(filter.fits(&record).then_some(club.id));
+            }
+            fits.sort();
+            prop_assert_eq!(found, fits, "{:?}", filter);
+        }
+    }
+}
