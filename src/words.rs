@@ -2,6 +2,7 @@
 //! Knows `domain` and `lang`, and what `app` calls its commands and entries; screens are `ui`'s, tables for scripts `cli`'s.
 
 pub mod agreed;
+pub mod appointments;
 pub mod checklist;
 pub mod commands;
 pub mod deeds;
@@ -152,6 +153,9 @@ pub fn task_kind(lang: Lang, kind: FollowUpKind) -> &'static str {
 
 /// What a task is: its kind where it is no plain promise, and its own words.
 pub fn task(lang: Lang, task: &FollowUp) -> String {
+    if task.is_appointment() && task.text.trim().is_empty() {
+        return appointments::name(lang, task.kind).to_owned();
+    }
     about(lang, task.kind, &task.text)
 }
 
@@ -175,6 +179,9 @@ pub fn side(lang: Lang, side: Side) -> &'static str {
 
 /// A promise as a sentence: who, what, and when it is due.
 pub fn promise(lang: Lang, promise: &FollowUp, now: At) -> String {
+    if let Some(said) = appointments::told(lang, promise) {
+        return said;
+    }
     let what = task(lang, promise);
     let due = promise.due_on.map(|day| lang.day(day));
     let is_overdue = promise.is_overdue(local(now).date());
@@ -284,13 +291,14 @@ pub fn follows(lang: Lang, outcome: Outcome, follows: &Follows, now: At) -> Stri
         Follows::AsksTime => lang.follows_ask_time().to_owned(),
         Follows::TryAnother => lang.follows_try_another().to_owned(),
         Follows::Stays => lang.follows_stays().to_owned(),
-        Follows::Returns { when, attempt, of } => {
+        Follows::Returns { when, attempt, of, for_promise } => {
             let (from, now) = (local(when.from), local(now));
             let text = match when.until {
                 Some(until) => lang.slot(from, local(until), now),
                 None => lang.moment(from, now),
             };
             match (*attempt, attempt >= of) {
+                (0, _) if *for_promise => lang.follows_back_promise(&text),
                 (0, _) => lang.follows_back(&text),
                 (n, true) => lang.follows_long_rest(*of, n, &text),
                 (n, false) => lang.follows_back_attempt(*of, n, &text),

@@ -120,7 +120,7 @@ pub fn follow_ups(setting: &Setting, matches: &ArgMatches) -> Done {
 
 /// What a task is about, in the caller's words or by its kind.
 pub fn what(lang: Lang, task: &FollowUp) -> String {
-    if task.text.trim().is_empty() { words::task_kind(lang, task.kind).to_owned() } else { task.text.clone() }
+    if task.text.trim().is_empty() { words::task(lang, task) } else { task.text.clone() }
 }
 
 /// The sittings, newest first.

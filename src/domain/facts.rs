@@ -111,14 +111,22 @@ closed_set! {
         EmployerStrained = "employer_strained",
         /// A topic of a talk that still counts says so, and it was this rep who said it.
         WorkloadHeavy = "workload_heavy",
-        /// An open task is past its day.
+        /// An open task is past its day, whoever is to do it.
         FollowupOverdue = "followup_overdue",
-        /// An open task is due within `followup_soon_days`, today included.
+        /// An open task is due within `followup_soon_days`, today included, whoever is to do it.
         FollowupSoon = "followup_soon",
-        /// We promised something and it is open; internal tasks are not promises.
+        /// We promised something and it is open; internal tasks are not promises, nor is a meeting whose day is set.
         PromiseByUs = "promise_by_us",
         /// The club was to do something and it is open.
         PromiseByClub = "promise_by_club",
+        /// The open promise of ours that is due first is past its day.
+        PromiseByUsOverdue = "promise_by_us_overdue",
+        /// The open task of the club that is due first is past its day.
+        PromiseByClubOverdue = "promise_by_club_overdue",
+        /// The open promise of ours that is due first is due within `followup_soon_days`, today included.
+        PromiseByUsSoon = "promise_by_us_soon",
+        /// The open task of the club that is due first is due within `followup_soon_days`, today included.
+        PromiseByClubSoon = "promise_by_club_soon",
         /// The last meeting or visit we know of is older than `meeting_overdue_months`.
         NoMeeting12m = "no_meeting_12m",
         /// The last visit we know of is older than `visit_overdue_months`.

@@ -221,6 +221,11 @@ impl FollowUp {
         self.done_at.is_none() && self.dropped_at.is_none()
     }
 
+    /// Whether it is a meeting or a visit whose day is agreed: there is nothing more to arrange.
+    pub fn is_appointment(&self) -> bool {
+        matches!(self.kind, FollowUpKind::BookMeeting | FollowUpKind::VisitWorkplace) && self.due_on.is_some()
+    }
+
     /// Whether it is open and its day has passed.
     pub fn is_overdue(&self, today: NaiveDate) -> bool {
         self.is_open() && self.due_on.is_some_and(|due| due < today)

@@ -43,6 +43,12 @@ pub fn parse_time_reply(text: &str, now: NaiveDateTime) -> Option<When> {
     line.bare_time().or_else(|| line.best())
 }
 
+/// Whether a word leads to the day after it («innen», «før», «by»), and says nothing when the day is left out.
+pub fn leads_to_day(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    words::is_deadline_lead(&word) || matches!(word.as_str(), "på" | "til" | "den" | "on" | "until" | "the")
+}
+
 /// A day found, and between which tokens.
 #[derive(Clone, Copy, Debug)]
 struct Hit {

@@ -28,6 +28,11 @@ pub fn figure(lang: Lang, figure: &Figure) -> String {
         Figure::Text(text) => text.clone(),
         Figure::Posts(posts) => lang.list(&posts.iter().map(|post| words::role(lang, *post)).collect::<Vec<_>>()),
         Figure::Task(kind) => words::task_kind(lang, *kind).to_owned(),
+        Figure::Appointment(kind, time) => words::appointments::at(lang, *kind, *time),
+        Figure::Promised(true) => lang.promised_you().to_owned(),
+        Figure::Promised(false) => lang.promised_club().to_owned(),
+        Figure::Late(true) => lang.promise_is_late().to_owned(),
+        Figure::Late(false) => lang.promise_is_coming().to_owned(),
     }
 }
 

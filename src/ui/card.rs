@@ -138,6 +138,7 @@ fn promises<'a>(record: &ClubRecord, model: &Model, style: Style<'_>, cells: usi
             Side::Ours => ("!", theme.ours),
             Side::Theirs => (">", theme.theirs),
         };
+        let sign = if task.is_appointment() { "◆" } else { sign };
         let look = if task.is_overdue(local(model.now).date()) {
             look
         } else {

@@ -73,14 +73,10 @@ pub fn footer(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'
     if let Some(notice) = &model.notice {
         let scope = model.scope();
         let shown = |command| model.keys.shown(scope, command).map(|chord| chord.to_string()).unwrap_or_default();
-        // In the note `u` is a letter: the key is the one of the queue.
-        let undo = match scope {
-            Scope::Note => model.keys.shown(Scope::Queue, Command::Undo).map(|chord| chord.to_string()),
-            _ => None,
-        };
-        let undo = undo.unwrap_or_else(|| shown(Command::Undo));
+        // In the note `u` is a letter: where no key undoes, none is named.
+        let (undo, redo) = (shown(Command::Undo), shown(Command::Redo));
         let words = deeds::notice(style.lang, notice, model.now, &model.keys);
-        let back = deeds::way_back(style.lang, notice, &undo, &shown(Command::Redo));
+        let back = deeds::way_back(style.lang, notice, &undo, &redo);
         let look = if notice.is_error() { style.theme.error } else { style.theme.strong };
         // The way back stays in sight however long the sentence is.
         let back =

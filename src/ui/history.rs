@@ -69,6 +69,7 @@ fn one<'a>(
                 Side::Ours => ("!", theme.ours),
                 Side::Theirs => (">", theme.theirs),
             };
+            let sign = if task.is_appointment() { "◆" } else { sign };
             let words = words::promise(lang, task, model.now);
             for (row, line) in text::few(&words, cells.saturating_sub(2), 2).into_iter().enumerate() {
                 let lead = if row == 0 { format!(" {sign} ") } else { "   ".to_owned() };

@@ -9,10 +9,12 @@ use crate::lang::Lang;
 
 use super::{commands, follows, outcome, refusal};
 
-/// How to turn a deed round, for the end of its notice; nothing for what cannot be turned round.
+/// How to turn a deed round, for the end of its notice; nothing for what cannot be turned round, or not with a key here.
 pub fn way_back(lang: Lang, notice: &Notice, undo: &str, redo: &str) -> String {
     match notice {
+        Notice::Deed { way: Way::Undone, .. } if redo.is_empty() => String::new(),
         Notice::Deed { way: Way::Undone, .. } => lang.notice_may_redo(redo),
+        _ if undo.is_empty() => String::new(),
         Notice::Deed { deed, .. } if deed.may_be_undone() => lang.notice_may_undo(undo),
         Notice::Round { way: Way::Undone, .. } => lang.notice_may_redo(redo),
         Notice::Round { .. } => lang.notice_may_undo(undo),

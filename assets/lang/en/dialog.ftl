@@ -32,6 +32,7 @@ sheet-title = What did you agree on? { $person }, { $club }
 sheet-title-club = What did you agree on? { $club }
 sheet-noted = From the note:
 sheet-optional = Everything here is optional. Enter saves.
+sheet-wanted = The guide wants an answer where there is a •: { $what }. The rest is optional. Enter saves.
 sheet-next = Next step
 sheet-when = When
 sheet-when-example = for instance Thursday at 2 pm

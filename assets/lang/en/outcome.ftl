@@ -23,6 +23,7 @@ outcome-deceased = has died
 
 follows-met = done for this round
 follows-back = back in the queue { $when }
+follows-back-promise = back in the queue { $when }, because something is due
 follows-back-attempt = back in the queue { $when }, attempt { $n } of { $m }
 follows-long-rest = attempt { $n } of { $m }, rests until { $when }
 follows-ask-time = you choose the time

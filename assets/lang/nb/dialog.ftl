@@ -32,6 +32,7 @@ sheet-title = Hva ble dere enige om? { $person }, { $club }
 sheet-title-club = Hva ble dere enige om? { $club }
 sheet-noted = Fra notatet:
 sheet-optional = Alt her er valgfritt. Enter lagrer.
+sheet-wanted = Guiden vil ha svar på det som er merket •: { $what }. Resten er valgfritt. Enter lagrer.
 sheet-next = Neste steg
 sheet-when = Når
 sheet-when-example = for eksempel torsdag kl 14

@@ -32,6 +32,7 @@ sheet-title = Kva blei de samde om? { $person }, { $club }
 sheet-title-club = Kva blei de samde om? { $club }
 sheet-noted = Frå notatet:
 sheet-optional = Alt her er valfritt. Enter lagrar.
+sheet-wanted = Guiden vil ha svar på det som er merkt •: { $what }. Resten er valfritt. Enter lagrar.
 sheet-next = Neste steg
 sheet-when = Når
 sheet-when-example = til dømes torsdag kl 14

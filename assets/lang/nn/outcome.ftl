@@ -23,6 +23,7 @@ outcome-deceased = er død
 
 follows-met = ferdig i denne runden
 follows-back = tilbake i køen { $when }
+follows-back-promise = tilbake i køen { $when }, fordi ein frist er ute
 follows-back-attempt = tilbake i køen { $when }, forsøk { $n } av { $m }
 follows-long-rest = forsøk { $n } av { $m }, kviler til { $when }
 follows-ask-time = du vel tidspunktet

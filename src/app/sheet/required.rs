@@ -148,6 +148,11 @@ impl Sheet {
         self.wants.iter().copied().filter(|question| self.row_missing(*question).is_some()).collect()
     }
 
+    /// Whether a row is to be answered before the guide is content.
+    pub fn is_missing(&self, row: Row) -> bool {
+        self.wants.iter().any(|question| self.row_missing(*question) == Some(row))
+    }
+
     /// The row of the first of them.
     pub(super) fn first_missing(&self) -> Option<Row> {
         self.wants.iter().find_map(|question| self.row_missing(*question))

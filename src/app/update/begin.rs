@@ -5,11 +5,12 @@ use crate::app::call::OpenCall;
 use crate::app::dialog::Dialog;
 use crate::app::effect::Effect;
 use crate::app::history;
-use crate::app::model::{ClubView, Model, Pane, Screen};
+use crate::app::model::{ClubView, Model, Pane, Question, Screen};
 use crate::app::msg::Opened;
 use crate::app::notice::Notice;
 use crate::app::summary::SummaryView;
 use crate::app::talk::Tab;
+use crate::domain::env::day_of;
 use crate::domain::hours;
 use crate::domain::ids::ClubId;
 use crate::domain::queue::{Counts, QueueLine};
@@ -78,9 +79,18 @@ pub(super) fn club_read(model: &mut Model, club: ClubId, view: Option<ClubView>)
             }
             *shown = ClubView { questions, ..view };
         }
-        (Some(view), _) => {
+        (Some(mut view), shown) => {
             if !is_same {
                 (model.history_top, model.checklist_top, model.tab) = (0, 0, Tab::Opening);
+            }
+            // Another guide: what was asked in this call, or put off, stays in sight below what the guide suggests.
+            if let (Some(shown), Some(call)) = (shown, model.call.as_ref().filter(|_| is_open && is_same)) {
+                let today = day_of(model.now);
+                let stays = |old: &Question| call.has_asked(&old.id) || old.rests_until(&view.record, today).is_some();
+                let old = std::mem::take(&mut shown.questions);
+                let mut kept: Vec<Question> = old.into_iter().filter(stays).collect();
+                kept.retain(|old| view.questions.iter().all(|new| new.id != old.id));
+                view.questions.extend(kept);
             }
             model.club = Some(view);
         }

@@ -8,7 +8,7 @@ use crate::app::dialog::Dialog;
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Pane, Screen};
 use crate::app::notice::{Notice, Way};
-use crate::app::talk::{self, Entry};
+use crate::app::talk::{self, Entry, Tab};
 use crate::domain::deeds::edit_note as edit;
 use crate::domain::deeds::session;
 use crate::domain::draft::{Draft, DraftChange};
@@ -69,8 +69,8 @@ pub(super) fn ring(model: &mut Model, world: &mut World<'_>) -> Effects {
     effects.push(Effect::SaveDraft(Box::new(draft.clone())));
     model.call = Some(OpenCall::new(draft, model.now));
     model.focus = Pane::Note;
-    // A call wants more of the guide than its openings.
-    model.stale.club = true;
+    // A call begins with its openings, whatever was looked at before; and wants more of the guide than those.
+    (model.stale.club, model.tab, model.checklist_top) = (true, Tab::Opening, 0);
     effects
 }
 

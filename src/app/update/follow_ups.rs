@@ -12,8 +12,9 @@ use crate::app::notice::Notice;
 use crate::domain::agenda::Entry;
 use crate::domain::deeds::{Refusal, follow_up};
 use crate::domain::env::{At, local};
-use crate::domain::ids::ClubId;
+use crate::domain::ids::{ClubId, PersonId};
 use crate::domain::op::Op;
+use crate::domain::person::Role;
 
 type Effects = Vec<Effect>;
 
@@ -75,7 +76,8 @@ pub(super) fn ask_practice(model: &mut Model) -> Effects {
     let Some(club) = here.or_else(|| model.wanted_club()).filter(|_| model.screen != Screen::Start) else {
         return Vec::new();
     };
-    if here.is_some() {
+    // The club of an open call stays in sight.
+    if here.is_some() && model.call.is_none() {
         (model.pinned, model.stale.club) = (Some(club), true);
     }
     model.dialogs.push(Dialog::Prompt(Prompt::new(Purpose::PractiseTogether(club))));
@@ -93,10 +95,8 @@ pub(super) fn answered(
     let chosen = model.follow_ups.chosen().ok_or(Refusal::NothingToDo);
     match (purpose, chosen) {
         (Purpose::PractiseTogether(club), _) => {
-            let view = model.club.as_ref().filter(|view| view.record.club.id == *club).ok_or(Refusal::NothingToDo)?;
-            let rung = model.call.as_ref().filter(|call| call.draft.club == *club).and_then(|call| call.draft.person);
-            let person = rung.or_else(|| view.person_to_ring().map(|person| person.id));
-            follow_up::practise_together(world.env, world.policy, &view.record, person, text)
+            let person = practises(model, *club)?;
+            follow_up::practise_together(world.env, world.policy, *club, person, text)
         }
         (_, Err(refusal)) => Err(refusal),
         (Purpose::MoveFollowUp, Ok(entry)) => {
@@ -115,6 +115,18 @@ pub(super) fn answered(
         (Purpose::TakeOver, Ok(Entry::Task(task))) => follow_up::take_over(world.env, task, text),
         (_, Ok(Entry::Task(_))) => Err(Refusal::NothingToDo),
     }
+}
+
+/// Who of a club practises, and the post they hold: the one on the phone, or who would be rung. Of a club that is not in
+/// sight, while another one is on the phone, the one whom the chosen row was agreed with is known and nothing more.
+fn practises(model: &Model, club: ClubId) -> Result<Option<(PersonId, Option<Role>)>, Refusal> {
+    let Some(view) = model.club.as_ref().filter(|view| view.record.club.id == club) else {
+        let chosen = model.follow_ups.chosen().filter(|entry| entry.club() == club).ok_or(Refusal::NothingToDo)?;
+        return Ok(chosen.person().map(|person| (person, None)));
+    };
+    let rung = model.call.as_ref().filter(|call| call.draft.club == club).and_then(|call| call.draft.person);
+    let person = rung.or_else(|| view.person_to_ring().map(|person| person.id));
+    Ok(person.map(|id| (id, view.record.person(id).map(|person| person.role))))
 }
 
 /// The time of the day in an answer, where one was said: a promise without one is due all day.

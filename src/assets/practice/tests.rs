@@ -13,7 +13,7 @@ use crate::domain::follow_up::{FollowUp, FollowUpKind, Side};
 use crate::domain::hours::is_calling_day;
 use crate::domain::ids::ClubId;
 use crate::domain::note::{self, Capture};
-use crate::domain::offer::{Offer, SignUp, SignUpState};
+use crate::domain::offer::{Offer, OfferKind, SignUp, SignUpState};
 use crate::domain::op::{Change, Op};
 use crate::domain::person::{Person, PhoneKind, PhoneState};
 use crate::domain::round::{Round, Target};
@@ -236,6 +236,21 @@ fn nothing_has_happened_in_the_future() {
             assert!(today < deadline && deadline < starts);
             assert!(is_calling_day(starts));
         }
+    }
+}
+
+#[test]
+fn a_sign_up_line_means_the_offer_it_names_and_not_one_with_the_same_small_words() {
+    for (code, what, kind) in [
+        ("nb", "konferanse Per i stedet for Emilie", OfferKind::Conference),
+        ("nn", "konferanse Per i staden for Emilie", OfferKind::Conference),
+        ("en", "conference Per in place of Emilie to come", OfferKind::Conference),
+        ("nb", "kurs Per i Trondheim", OfferKind::Course),
+        ("nn", "V-læring Per i dag", OfferKind::Vlaring),
+    ] {
+        let rows = rows(practice(&mut env(MOMENTS[0]), code).unwrap());
+        let (offer, _) = crate::domain::note::match_offer(what, &rows.offers);
+        assert_eq!(offer.map(|offer| offer.kind), Some(kind), "{code}: {what}");
     }
 }
 

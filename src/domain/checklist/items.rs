@@ -32,7 +32,7 @@ pub struct Asked<'a> {
     pub checked: Option<&'a Checked>,
     /// Whether the answer was given so long ago that it should be asked again.
     pub is_old: bool,
-    /// Whether it is worth asking first: something is known that points to it, and there is no fresh yes.
+    /// Whether it is worth asking first: something is known that points to it, and there is no fresh answer.
     pub is_first: bool,
     /// Whether its task is open already.
     pub has_task: bool,
@@ -59,7 +59,8 @@ pub fn items<'a>(
         let checked = given(record, item);
         let again = Months::new(checklist.ask_again_months);
         let is_old = checked.and_then(|row| row.on.checked_add_months(again)).is_some_and(|limit| today > limit);
-        let is_settled = matches!(answer, Answer::Yes | Answer::NotRelevant) && !is_old;
+        // What somebody has just answered is not asked first, whatever the answer was.
+        let is_settled = (checked.is_some() || matches!(answer, Answer::Yes | Answer::NotRelevant)) && !is_old;
         Asked {
             item,
             answer,
@@ -147,6 +148,13 @@ mod tests {
         answered(&mut scene.record, "member_list", Answer::Yes, "2025-04-14");
         let found = of(&scene.record, &[Fact::RegisterStale], "member_list");
         assert!(found.is_old && found.is_first);
+    }
+
+    #[test]
+    fn what_was_just_answered_with_no_is_not_asked_first() {
+        let mut scene = Scene::new("2026-04-15");
+        answered(&mut scene.record, "union_contact", Answer::No, "2026-04-15");
+        assert!(!of(&scene.record, &[Fact::RepIsNew], "union_contact").is_first);
     }
 
     #[test]

@@ -7,10 +7,10 @@ use crate::domain::call::Call;
 use crate::domain::clean;
 use crate::domain::env::{At, Env, local};
 use crate::domain::follow_up::{FollowUp, FollowUpKind, Side, Step};
-use crate::domain::ids::PersonId;
+use crate::domain::ids::{ClubId, PersonId};
 use crate::domain::op::{Deed, Edit, Op};
+use crate::domain::person::Role;
 use crate::domain::policy::Policy;
-use crate::domain::record::ClubRecord;
 use crate::domain::when;
 
 /// Marks a promise as done.
@@ -71,26 +71,27 @@ pub fn take_over(env: &mut Env, task: &FollowUp, reason: &str) -> Result<Op, Ref
     changed(env, Deed::TakeOverFollowUp, task, |_, task| FollowUp { side: Side::Ours, reason, ..task })
 }
 
-/// Agrees with a person of the club to practise something together: shown first. It belongs to the post the person holds.
+/// Agrees with a person of the club to practise something together: shown first. It belongs to the post the person
+/// holds, where that is known.
 ///
 /// # Errors
 /// [`Refusal::NoWords`] when nothing is said of what it is.
 pub fn practise_together(
     env: &mut Env,
     policy: &Policy,
-    record: &ClubRecord,
-    person: Option<PersonId>,
+    club: ClubId,
+    person: Option<(PersonId, Option<Role>)>,
     words: &str,
 ) -> Result<Op, Refusal> {
     let text = said(words).ok_or(Refusal::NoWords)?;
     let today = env.today();
     let when = when::find(&text, local(env.now)).filter(|when| when.day >= today);
-    let mut task = FollowUp::new(env.id(), record.club.id, Side::Ours, FollowUpKind::PractiseTogether, env.now);
+    let mut task = FollowUp::new(env.id(), club, Side::Ours, FollowUpKind::PractiseTogether, env.now);
     let unsaid = today + TimeDelta::days(i64::from(policy.task_days));
     task.due_on = Some(when.as_ref().map_or(unsaid, |when| when.day));
     task.due_time = when.and_then(|when| when.time);
-    (task.person, task.step, task.text) = (person, Some(Step::Show), text);
-    task.owner_role = person.and_then(|id| record.person(id)).map(|person| person.role);
+    (task.person, task.step, task.text) = (person.map(|(id, _)| id), Some(Step::Show), text);
+    task.owner_role = person.and_then(|(_, role)| role);
     Ok(Op::new(env, Deed::PractiseTogether, None, vec![Edit::added(task)]))
 }
 

@@ -26,6 +26,7 @@ use crate::domain::queue;
 use crate::domain::record::ClubRecord;
 use crate::domain::required::Given;
 use crate::domain::series;
+use crate::domain::when;
 
 /// What the caller said about the end of the call, beyond the note.
 #[derive(Clone, PartialEq, Debug)]
@@ -278,16 +279,23 @@ fn promises(
 ) -> Vec<Change> {
     let mut changes = Vec::new();
     for line in captured {
-        let Capture::Promise { side, text, when } = &line.capture else { continue };
+        let Capture::Promise { side, text, when: said } = &line.capture else { continue };
         let unsaid = env.today() + TimeDelta::days(i64::from(policy.promise_days));
         let (kind, words) = phrase::kind_of(&policy.phrase, text).unwrap_or((FollowUpKind::Promise, text));
         // A day and nothing more is told by the day.
-        let is_day_alone = when.as_ref().is_some_and(|when| text[when.span.clone()].trim() == words.trim());
+        let is_day_alone = said.as_ref().is_some_and(|when| text[when.span.clone()].trim() == words.trim());
         let mut task = FollowUp::new(env.id(), call.club, *side, kind, env.now);
         (task.person, task.call) = (call.person, Some(call.id));
-        task.text = if kind != FollowUpKind::Promise && is_day_alone { String::new() } else { words.to_owned() };
-        task.due_on = Some(when.as_ref().map_or(unsaid, |when| when.day));
-        task.due_time = when.as_ref().and_then(|when| when.time);
+        task.text = match (kind != FollowUpKind::Promise && is_day_alone, said) {
+            (true, _) => String::new(),
+            // The day has a place of its own; said again at the end it would stand twice wherever the promise does.
+            (false, Some(when)) if text[when.span.end..].trim_end_matches(['.', ' ', '!']).is_empty() => {
+                without_day(words, text.len() - when.span.start).to_owned()
+            }
+            (false, _) => words.to_owned(),
+        };
+        task.due_on = Some(said.as_ref().map_or(unsaid, |when| when.day));
+        task.due_time = said.as_ref().and_then(|when| when.time);
         if kind == FollowUpKind::PractiseTogether {
             task.step = Some(Step::Show);
             task.owner_role = call.person.and_then(|id| record.person(id)).map(|person| person.role);
@@ -295,6 +303,19 @@ fn promises(
         changes.push(Edit::added(task));
     }
     changes
+}
+
+/// Words without the day at their end, which takes so many bytes of it, and without what leads to it («innen»). What is
+/// nothing but a day stays as it is. The note itself keeps every letter.
+fn without_day(words: &str, day: usize) -> &str {
+    let Some(mut left) = words.len().checked_sub(day).and_then(|end| words.get(..end)).map(str::trim_end) else {
+        return words;
+    };
+    while let Some(last) = left.split_whitespace().next_back().filter(|last| when::leads_to_day(last)) {
+        left = left[..left.len() - last.len()].trim_end();
+    }
+    let left = left.trim_end_matches([',', ';', ':', '–', '-', '(', ' ']);
+    if left.is_empty() { words } else { left }
 }
 
 /// A meeting or visit that was agreed is a task of ours on its day.

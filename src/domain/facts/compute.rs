@@ -5,6 +5,7 @@ use chrono::{Months, NaiveDate};
 
 use super::{Fact, Facts, Params, club, contact, rep, said, season, training};
 use crate::domain::env::{At, day_of};
+use crate::domain::follow_up::Side;
 use crate::domain::person::Person;
 use crate::domain::record::ClubRecord;
 
@@ -97,6 +98,10 @@ const RULES: &[(Fact, Rule)] = &[
     (Fact::FollowupSoon, contact::follow_up_soon),
     (Fact::PromiseByUs, contact::promise_by_us),
     (Fact::PromiseByClub, contact::promise_by_club),
+    (Fact::PromiseByUsOverdue, |context| contact::is_late(context, Side::Ours)),
+    (Fact::PromiseByClubOverdue, |context| contact::is_late(context, Side::Theirs)),
+    (Fact::PromiseByUsSoon, |context| contact::is_soon(context, Side::Ours)),
+    (Fact::PromiseByClubSoon, |context| contact::is_soon(context, Side::Theirs)),
     (Fact::NoMeeting12m, contact::no_meeting),
     (Fact::VisitOverdue, contact::visit_overdue),
     (Fact::CourseUpcoming, training::course_upcoming),

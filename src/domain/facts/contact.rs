@@ -114,11 +114,22 @@ pub(super) fn follow_up_soon(context: &Context<'_>) -> bool {
 
 /// The open task that is due next.
 pub(super) fn soon<'a>(context: &Context<'a>) -> Option<&'a FollowUp> {
-    let near = |task: &&FollowUp| {
-        let due = task.due_on.filter(|_| task.is_open());
-        due.is_some_and(|day| context.is_within(day, context.params.followup_soon_days))
-    };
+    let near = |task: &&FollowUp| task.is_open() && is_near(context, task);
     context.record.follow_ups.iter().filter(near).min_by_key(|task| task.due_on)
+}
+
+fn is_near(context: &Context<'_>, task: &FollowUp) -> bool {
+    task.due_on.is_some_and(|day| context.is_within(day, context.params.followup_soon_days))
+}
+
+/// Whether the promise of a side that is due first is past its day.
+pub(super) fn is_late(context: &Context<'_>, side: Side) -> bool {
+    promised(context, side).is_some_and(|task| task.is_overdue(context.today))
+}
+
+/// Whether the promise of a side that is due first is due soon.
+pub(super) fn is_soon(context: &Context<'_>, side: Side) -> bool {
+    promised(context, side).is_some_and(|task| is_near(context, task))
 }
 
 pub(super) fn promise_by_us(context: &Context<'_>) -> bool {
@@ -129,9 +140,11 @@ pub(super) fn promise_by_club(context: &Context<'_>) -> bool {
     promised(context, Side::Theirs).is_some()
 }
 
-/// The open promise of a side that is due first. Tasks nobody was told of (correct the register, find a successor) are not promises.
+/// The open promise of a side that is due first. Tasks nobody was told of (correct the register, find a successor) are not
+/// promises, and a meeting whose day is set is agreed and owed by nobody.
 pub(super) fn promised<'a>(context: &Context<'a>, side: Side) -> Option<&'a FollowUp> {
-    let is_told = |task: &&FollowUp| task.is_open() && task.side == side && task.kind.is_told();
+    let is_told =
+        |task: &&FollowUp| task.is_open() && task.side == side && task.kind.is_told() && !task.is_appointment();
     let open = context.record.follow_ups.iter().filter(is_told);
     open.min_by_key(|task| (task.due_on.is_none(), task.due_on))
 }
@@ -237,6 +250,32 @@ mod tests {
             scene.record.follow_ups[0].done_at = Some(scene.now);
             assert!(!scene.facts().has(FollowupSoon) && !scene.facts().has(FollowupOverdue));
         }
+    }
+
+    #[test]
+    fn what_one_side_is_late_with_says_nothing_of_the_other() {
+        let mut scene = scene();
+        scene.task(Side::Ours, "sende tariffheftet", Some("2026-04-14"));
+        scene.task(Side::Theirs, "sende oss medlemslista", Some("2026-04-20"));
+        let facts = scene.facts();
+        assert!(facts.has(FollowupOverdue) && facts.has(FollowupSoon));
+        assert!(facts.has(PromiseByUsOverdue) && !facts.has(PromiseByUsSoon));
+        assert!(facts.has(PromiseByClubSoon) && !facts.has(PromiseByClubOverdue));
+        for task in &mut scene.record.follow_ups {
+            task.side = if task.side == Side::Ours { Side::Theirs } else { Side::Ours };
+        }
+        let facts = scene.facts();
+        assert!(facts.has(PromiseByClubOverdue) && !facts.has(PromiseByClubSoon));
+        assert!(facts.has(PromiseByUsSoon) && !facts.has(PromiseByUsOverdue));
+    }
+
+    #[test]
+    fn a_meeting_whose_day_is_set_is_no_promise_and_one_to_be_found_is() {
+        let mut scene = scene();
+        scene.task(Side::Ours, "", Some("2026-04-20")).kind = FollowUpKind::BookMeeting;
+        assert!(!scene.facts().has(PromiseByUs) && scene.facts().has(FollowupSoon));
+        scene.record.follow_ups[0].due_on = None;
+        assert!(scene.facts().has(PromiseByUs));
     }
 
     #[test]

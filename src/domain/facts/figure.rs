@@ -1,7 +1,7 @@
 //! The club's own figures: what stands for each `{placeholder}` of the guides. Days and numbers are values here;
 //! how they are written for people is `lang`'s.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use super::compute::Context;
 use super::{Fact, Params, club, contact, rep, season, training};
@@ -23,6 +23,12 @@ pub enum Figure {
     Posts(Vec<Role>),
     /// A task without words of its own, to be named by its kind in the language of the reader.
     Task(FollowUpKind),
+    /// A meeting or visit whose day is agreed: what it is, and its hour where one was said.
+    Appointment(FollowUpKind, Option<NaiveTime>),
+    /// Whom something was promised: whether it was the rep that is rung, or the club before their time.
+    Promised(bool),
+    /// How it stands with what we promised: whether we are late.
+    Late(bool),
 }
 
 /// Every placeholder there is.
@@ -51,7 +57,11 @@ pub const FIGURES: &[&str] = &[
     "soon",
     "soon_due",
     "promise",
+    "promise_due",
+    "promise_to",
+    "promise_stands",
     "task",
+    "task_due",
     "last_meeting",
     "last_visit",
     "annual_deadline",
@@ -99,7 +109,13 @@ pub fn figure(name: &str, record: &ClubRecord, now: At, params: &Params) -> Opti
         "soon" => contact::soon(&context).and_then(task),
         "soon_due" => contact::soon(&context)?.due_on.map(Figure::Day),
         "promise" => contact::promised(&context, Side::Ours).and_then(task),
+        "promise_due" => contact::promised(&context, Side::Ours)?.due_on.map(Figure::Day),
+        "promise_to" => Some(Figure::Promised(!rep::never_called(&context))),
+        "promise_stands" => {
+            contact::promised(&context, Side::Ours).map(|task| Figure::Late(task.is_overdue(context.today)))
+        }
         "task" => contact::promised(&context, Side::Theirs).and_then(task),
+        "task_due" => contact::promised(&context, Side::Theirs)?.due_on.map(Figure::Day),
         "last_meeting" => contact::last_meeting(&context).map(Figure::Day),
         "last_visit" => contact::last_visit(&context).map(Figure::Day),
         "annual_deadline" => season::window(&context, Fact::AnnualMeetingDue).map(|(_, to)| Figure::Day(to)),
@@ -139,6 +155,9 @@ fn count(number: Option<u32>) -> Option<Figure> {
 }
 
 fn task(task: &FollowUp) -> Option<Figure> {
+    if task.is_appointment() {
+        return Some(Figure::Appointment(task.kind, task.due_time));
+    }
     // A promise without words says nothing; a meeting to be agreed says what it is.
     text(&task.text).or_else(|| (task.kind != FollowUpKind::Promise).then_some(Figure::Task(task.kind)))
 }
@@ -172,7 +191,7 @@ mod tests {
     fn a_club_of_which_nothing_is_known_has_no_figures_of_its_own() {
         let empty = Scene::new("2026-04-15");
         let known: Vec<&str> = FIGURES.iter().copied().filter(|name| of(&empty, name).is_some()).collect();
-        assert_eq!(known, ["target_mobile_pct", "target_email_pct", "attempts"]);
+        assert_eq!(known, ["target_mobile_pct", "target_email_pct", "attempts", "promise_to"]);
     }
 
     #[test]
@@ -190,5 +209,10 @@ mod tests {
         assert_eq!(of(&scene, "promise"), None);
         scene.record.follow_ups[0].kind = FollowUpKind::BookMeeting;
         assert_eq!(of(&scene, "promise"), Some(Figure::Task(FollowUpKind::BookMeeting)));
+        scene.record.follow_ups[0].due_on = Some("2026-04-20".parse().unwrap());
+        scene.record.follow_ups[0].due_time = NaiveTime::from_hms_opt(12, 0, 0);
+        let noon = NaiveTime::from_hms_opt(12, 0, 0);
+        assert_eq!(of(&scene, "soon"), Some(Figure::Appointment(FollowUpKind::BookMeeting, noon)));
+        assert_eq!(of(&scene, "promise"), None);
     }
 }

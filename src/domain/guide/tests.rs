@@ -82,6 +82,9 @@ fn every_opening_can_be_reached() {
     }
 }
 
+/// Ours ask whose the promise is; own guides may ask for either side.
+const SAID_BY_SIDE: Fact = Fact::FollowupSoon;
+
 #[test]
 fn the_vocabulary_is_closed_both_ways() {
     let mut used = Facts::NONE;
@@ -112,7 +115,8 @@ fn the_vocabulary_is_closed_both_ways() {
     for level in &checklist.levels {
         [&level.all, &level.any, &level.none, &level.told].into_iter().for_each(|list| add(list.facts()));
     }
-    let unused: Vec<Fact> = Fact::ALL.iter().copied().filter(|fact| !used.has(*fact)).collect();
+    let unused: Vec<Fact> =
+        Fact::ALL.iter().copied().filter(|fact| !used.has(*fact) && *fact != SAID_BY_SIDE).collect();
     assert_eq!(unused, [], "facts that nothing asks about");
     let idle: Vec<&&str> = FIGURES.iter().filter(|name| !placeholders_used.iter().any(|used| used == *name)).collect();
     assert!(idle.is_empty(), "figures that no text uses: {idle:?}");
@@ -286,7 +290,9 @@ fn every_because_text_of_a_fact_that_holds_can_be_filled_or_falls_back_on_its_na
             Figure::Count(number) => number.to_string(),
             Figure::Day(day) => day.to_string(),
             Figure::Text(text) => text,
-            Figure::Posts(_) | Figure::Task(_) => "…".into(),
+            Figure::Posts(_) | Figure::Task(_) | Figure::Appointment(..) | Figure::Promised(_) | Figure::Late(_) => {
+                "…".into()
+            }
         })
     };
     for fact in scene.facts().iter() {

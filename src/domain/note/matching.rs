@@ -10,6 +10,9 @@ use crate::domain::person::Person;
 /// short name could be mistaken for it).
 const FEWEST_LETTERS: (usize, usize) = (3, 5);
 
+/// Letters of what is too short to name an offer by itself.
+const SHORT: usize = 2;
+
 /// Words of a sign-up that are looked at; the rest is who.
 const MOST_WORDS: usize = 24;
 
@@ -20,12 +23,17 @@ const MOST_WORDS: usize = 24;
 /// in the list is meant, so put the most relevant first.
 pub fn match_offer<'a>(what: &str, offers: &'a [Offer]) -> (Option<&'a Offer>, String) {
     let words: Vec<&str> = what.split_whitespace().collect();
-    let folded: Vec<String> = words.iter().take(MOST_WORDS).map(|word| fold(word)).collect();
+    let mut folded: Vec<String> = words.iter().take(MOST_WORDS).map(|word| fold(word)).collect();
+    cross_out_stand_in(&mut folded);
     let mut best: Option<(Match, &Offer)> = None;
+    let names_kind = |kind| folded.iter().any(|word| kind_words(kind).contains(&word.as_str()));
     for offer in offers {
+        // What is asked for is told by its kind before it is told by where it is («kurs Per i Trondheim»).
+        let of_kind = if names_kind(offer.kind) { 30 } else { 0 };
         let name: Vec<String> = offer.name.split_whitespace().map(fold).filter(|word| !word.is_empty()).collect();
         for from in 0..folded.len() {
-            let Some(found) = run(&folded, from, &name, kind_words(offer.kind)) else { continue };
+            let Some(mut found) = run(&folded, from, &name, kind_words(offer.kind)) else { continue };
+            found.score += of_kind;
             if best.as_ref().is_none_or(|(other, _)| found.score > other.score) {
                 best = Some((found, offer));
             }
@@ -45,40 +53,56 @@ struct Match {
     to: usize,
 }
 
-/// The longest row of words from one on that names an offer.
+/// The longest row of words from one on that names an offer. Words that only join others name nothing: they are passed over
+/// inside a row, where the name has them too («samling i Trondheim»), and never begin or end one.
 fn run(words: &[String], from: usize, name: &[String], kind: &[&str]) -> Option<Match> {
     let mut used = vec![false; name.len()];
-    let (mut score, mut to) = (0, from);
-    while to < words.len() {
+    let (mut score, mut at, mut to) = (0, from, from);
+    while at < words.len() {
         // «V læring» is one word of the name too.
-        let pair = words.get(to + 1).map(|next| format!("{}{next}", words[to]));
+        let pair = words.get(at + 1).map(|next| format!("{}{next}", words[at]));
         let hit = pair
-            .and_then(|pair| Some((whole(&pair, name, &mut used, kind)?, 2)))
-            .or_else(|| Some((whole(&words[to], name, &mut used, kind)?, 1)))
-            .or_else(|| Some((part(&words[to], from == 0 && to == 0, name, &mut used, kind)?, 1)));
+            .and_then(|pair| Some((whole(&pair, to == from, name, &mut used, kind)?, 2)))
+            .or_else(|| Some((whole(&words[at], to == from, name, &mut used, kind)?, 1)))
+            .or_else(|| Some((part(&words[at], from == 0 && at == 0, name, &mut used, kind)?, 1)));
         match hit {
             Some((points, taken)) => {
                 score += points;
-                to += taken;
+                at += taken;
+                to = at;
             }
             // «LOK § 5»
-            None if to > from && words[to].is_empty() => to += 1,
+            None if to > from && (words[at].is_empty() || is_filler(&words[at]) && name.contains(&words[at])) => {
+                at += 1
+            }
             None => break,
         }
     }
     (score > 0).then_some(Match { score, from, to })
 }
 
-/// Points of a word that is one of the name's or the kind's.
-fn whole(word: &str, name: &[String], used: &mut [bool], kind: &[&str]) -> Option<usize> {
-    if word.is_empty() {
+/// Points of a word that is one of the name's or the kind's. What is no word by itself («2», «A») counts only behind one.
+fn whole(word: &str, is_first: bool, name: &[String], used: &mut [bool], kind: &[&str]) -> Option<usize> {
+    if word.is_empty() || is_filler(word) {
         return None;
     }
-    if let Some(at) = (0..name.len()).find(|at| !used[*at] && name[*at] == word) {
+    let is_word = word.chars().count() > SHORT && word.chars().any(char::is_alphabetic);
+    if let Some(at) = (0..name.len()).find(|at| !used[*at] && name[*at] == word).filter(|_| is_word || !is_first) {
         used[at] = true;
         return Some(40);
     }
-    kind.contains(&word).then_some(20)
+    kind.contains(&word).then_some(if is_word { 20 } else { 4 })
+}
+
+/// Words that join others, folded: no name is told by them.
+const FILLERS: [&str; 41] = [
+    "i", "på", "av", "og", "eller", "for", "til", "med", "om", "ved", "hos", "fra", "frå", "som", "en", "ein", "ei",
+    "et", "eit", "den", "det", "de", "dei", "vår", "vårt", "in", "on", "at", "of", "and", "or", "to", "with", "from",
+    "by", "about", "the", "a", "an", "our", "as",
+];
+
+fn is_filler(word: &str) -> bool {
+    FILLERS.contains(&word)
 }
 
 /// Points of a word that is a part of one of the name's or the kind's.
@@ -149,6 +173,18 @@ const INSTEAD: [&[&str]; 8] = [
     &["vara", "for"],
     &["for"],
 ];
+
+/// Words that say in whose place somebody comes, and the name behind them, name no offer: they are made such as match
+/// nothing. «For» alone joins other things as well, and matches nothing anyway.
+fn cross_out_stand_in(folded: &mut [String]) {
+    for marker in INSTEAD.iter().filter(|marker| **marker != ["for"]) {
+        let Some(at) = folded.windows(marker.len()).position(|window| window == *marker) else { continue };
+        folded.iter_mut().skip(at).take(marker.len() + 1).for_each(|word| *word = CROSSED_OUT.to_owned());
+    }
+}
+
+/// Stands for a word that names nothing: no letter, and not empty as a bare sign is.
+const CROSSED_OUT: &str = "\0";
 
 /// Who comes, and in whose place: «Ola i stedet for Kari», «Ola for Kari», «i stedet for Kari: Ola». Without such words the
 /// name is as it was.

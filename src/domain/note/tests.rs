@@ -122,6 +122,37 @@ fn a_sign_up_finds_its_offer_and_leaves_the_name() {
 }
 
 #[test]
+fn a_short_word_never_names_an_offer_that_only_has_it_in_its_name() {
+    let mut env = env();
+    let mut offers = offers();
+    for (kind, name) in [
+        (OfferKind::Other, "Studiebesøk i naboklubb"),
+        (OfferKind::Other, "Studiebesøk på verft og i hamn"),
+        (OfferKind::Other, "Kveld for dei som er nye i Emilies klubb"),
+        (OfferKind::Other, "Study visit to another club in the north"),
+        (OfferKind::Gathering, "Samling i Trondheim"),
+    ] {
+        offers.push(Offer::named(env.id(), kind, name));
+    }
+    for (what, name, who) in [
+        ("konferanse Per i stedet for Emilie", "Klubbledersamling for Trøndelag", "Per i stedet for Emilie"),
+        ("Per i staden for Emilie på konferanse", "Klubbledersamling for Trøndelag", "Per i staden for Emilie"),
+        ("conference Per in place of Emilie", "Klubbledersamling for Trøndelag", "Per in place of Emilie"),
+        ("kurs Per i Trondheim", "Grunnkurs 1", "Per i Trondheim"),
+        ("2 på konferanse", "Klubbledersamling for Trøndelag", "2"),
+        ("samling i Trondheim Per", "Samling i Trondheim", "Per"),
+        ("V-læring for Per som er ny i vervet", "V-læring", "Per som er ny i vervet"),
+        ("studiebesøk i naboklubb Per", "Studiebesøk i naboklubb", "Per"),
+    ] {
+        let (offer, rest) = match_offer(what, &offers);
+        assert_eq!((offer.map(|offer| offer.name.as_str()), rest.as_str()), (Some(name), who), "{what}");
+    }
+    for what in ["Per i morgen", "Kari og Ola", "i", "in the", "1"] {
+        assert_eq!(match_offer(what, &offers), (None, what.to_owned()), "{what}");
+    }
+}
+
+#[test]
 fn words_that_name_no_offer_are_all_left() {
     for what in ["Kari Nes", "", "ung-festival Per", "Tor"] {
         assert_eq!(match_offer(what, &offers()), (None, what.to_owned()));

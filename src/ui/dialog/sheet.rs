@@ -36,14 +36,15 @@ pub(super) fn page(sheet: &Sheet, model: &Model, style: Style<'_>, room: Room) -
     let mut titles: Vec<String> = person.iter().map(|person| lang.sheet_title(&club, person)).collect();
     titles.push(lang.sheet_title_club(&club));
     let mut page = Page::titled(titles, cells);
-    page.head = head(model, room, cells, style);
+    page.head = head(sheet, model, room, cells, style);
     let offers: &[Offer] = model.club.as_ref().map_or(&[], |view| view.record.offers.as_slice());
     let fixed = [lang.sheet_next(), lang.sheet_when(), lang.sheet_pulse(), lang.sheet_number()];
     let asked = sheet.asked.iter().map(|asked| width(&asked_name(lang, asked)));
     let names = fixed.iter().map(|name| width(name)).chain(offers.iter().map(|offer| width(&offer.name))).chain(asked);
     let label = names.max().unwrap_or(0).min(LABEL).min(cells / 3);
     for (index, row) in sheet.rows().into_iter().enumerate() {
-        let made = Made { label, cells: cells.saturating_sub(label + 4), is_chosen: index == sheet.at, style };
+        let (is_chosen, is_missing) = (index == sheet.at, sheet.is_missing(row));
+        let made = Made { label, cells: cells.saturating_sub(label + 4), is_chosen, is_missing, style };
         let name = match row {
             Row::Next => lang.sheet_next().to_owned(),
             Row::When => lang.sheet_when().to_owned(),
@@ -97,12 +98,12 @@ fn asked_name(lang: Lang, asked: &Asked) -> String {
     lang.capital(words::required::question(lang, asked.question))
 }
 
-/// What the note says already; or that nothing here is needed.
-fn head(model: &Model, room: Room, cells: usize, style: Style<'_>) -> Vec<Line<'static>> {
+/// What the note says already, and what the guide wants answered; or that nothing here is needed.
+fn head(sheet: &Sheet, model: &Model, room: Room, cells: usize, style: Style<'_>) -> Vec<Line<'static>> {
     let lang = style.lang;
     let captured = model.call.as_ref().map(|call| call.captured.as_slice()).unwrap_or_default();
     if captured.is_empty() {
-        return paragraph(lang.sheet_optional(), cells, style.theme.dim);
+        return wanted(sheet, cells, style).unwrap_or_else(|| paragraph(lang.sheet_optional(), cells, style.theme.dim));
     }
     let waiting = words::offers::waiting_lines(model);
     let mut pieces = vec![Span::styled(lang.sheet_noted(), style.theme.dim)];
@@ -110,7 +111,20 @@ fn head(model: &Model, room: Room, cells: usize, style: Style<'_>) -> Vec<Line<'
         let (text, ink) = chip(lang, found, waiting.contains(&found.line), room.lines < SMALL, style);
         pieces.push(Span::styled(format!("⟨{}⟩", cut(&text, cells.saturating_sub(4))), ink));
     }
-    flow(pieces, cells, 2, " ").into_iter().map(Line::from).collect()
+    let mut lines: Vec<Line<'static>> = flow(pieces, cells, 2, " ").into_iter().map(Line::from).collect();
+    if room.lines >= SMALL {
+        lines.extend(wanted(sheet, cells, style).into_iter().flatten());
+    }
+    lines
+}
+
+/// What the guide wants answered, while it is not; said once, so not beside the reminder.
+fn wanted(sheet: &Sheet, cells: usize, style: Style<'_>) -> Option<Vec<Line<'static>>> {
+    let lang = style.lang;
+    let missing: Vec<&str> =
+        sheet.missing().into_iter().map(|question| words::required::question(lang, question)).collect();
+    let is_said = missing.is_empty() || sheet.is_reminded;
+    (!is_said).then(|| paragraph(&lang.sheet_wanted(&lang.list(&missing)), cells, style.theme.dim))
 }
 
 /// What a line of the note says. Where there is little room, a promise with a day is its day.
@@ -149,6 +163,8 @@ struct Made<'a> {
     /// Cells of the rest.
     cells: usize,
     is_chosen: bool,
+    /// Whether the guide wants an answer in it.
+    is_missing: bool,
     style: Style<'a>,
 }
 
@@ -158,7 +174,8 @@ impl Made<'_> {
         for (place, rest) in lines.into_iter().enumerate() {
             let mut line = Vec::new();
             if place == 0 {
-                line.push(Span::raw(if self.is_chosen { "▸ " } else { "  " }));
+                line.push(Span::raw(if self.is_chosen { "▸" } else { " " }));
+                line.push(Span::styled(if self.is_missing { "•" } else { " " }, self.style.theme.warn));
                 let ink = if self.is_chosen { self.style.theme.strong } else { self.style.theme.text };
                 line.push(Span::styled(fit(name, self.label), ink));
                 line.push(Span::raw("  "));

@@ -44,8 +44,8 @@ fn promises_of_both_sides_and_calls_that_were_agreed_stand_in_order_of_their_day
     assert_eq!(evening.model().screen, Screen::FollowUps);
     let expected = [
         ("Bodø Kabel", "2026-11-24 18:00"),
-        ("Aure Verksted", "kalle inn til møte i morgen"),
-        ("Aure Verksted", "sende avtalen fredag"),
+        ("Aure Verksted", "kalle inn til møte"),
+        ("Aure Verksted", "sende avtalen"),
     ];
     assert_eq!(rows(&evening), expected.map(|(club, what)| (club.to_owned(), what.to_owned())));
     let tally = &evening.model().follow_ups.tally;
@@ -56,7 +56,7 @@ fn promises_of_both_sides_and_calls_that_were_agreed_stand_in_order_of_their_day
 fn v_shows_ours_then_theirs_then_all() {
     let mut evening = evening();
     assert_eq!(rows(evening.press("v")).len(), 2);
-    assert_eq!(rows(evening.press("v")), [("Aure Verksted".to_owned(), "kalle inn til møte i morgen".to_owned())]);
+    assert_eq!(rows(evening.press("v")), [("Aure Verksted".to_owned(), "kalle inn til møte".to_owned())]);
     assert_eq!(rows(evening.press("v")).len(), 3);
 }
 
@@ -152,7 +152,7 @@ fn a_line_that_begins_with_the_words_of_an_offer_is_a_task_of_its_kind() {
     evening.press("<enter>! øve sammen: føre regnskap fredag<enter>! sende startpakke i morgen<c-s>1<enter>");
     let tasks = evening.tasks("Aure Verksted");
     let told = |kind| tasks.iter().find(|task| task.kind == kind).map(|task| (task.text.as_str(), task.step)).unwrap();
-    assert_eq!(told(FollowUpKind::PractiseTogether), ("føre regnskap fredag", Some(Step::Show)));
+    assert_eq!(told(FollowUpKind::PractiseTogether), ("føre regnskap", Some(Step::Show)));
     assert_eq!(told(FollowUpKind::SendStarterPack), ("", None));
 }
 
@@ -226,4 +226,17 @@ fn the_screen_is_current_when_the_language_or_the_hour_changes() {
     evening.settle();
     let tally = &evening.model().follow_ups.tally;
     assert_eq!((tally.of(Whose::All, Due::Overdue), tally.of(Whose::All, Due::Today)), (2, 1));
+}
+
+#[test]
+fn practising_together_is_agreed_with_another_club_than_the_one_on_the_phone() {
+    let mut evening = evening();
+    evening.press("<f2><c-f>Bodø<enter><enter><f3>Gpføre regnskap<enter>");
+    let on_the_phone = evening.model().call.as_ref().map(|call| call.draft.club);
+    let rows = evening.rows().follow_ups;
+    let made = rows.into_iter().find(|task| task.kind == FollowUpKind::PractiseTogether).unwrap();
+    assert!(on_the_phone.is_some_and(|club| club != made.club));
+    assert_eq!(evening.tasks("Aure Verksted").len(), 3);
+    evening.press("<f2>fortsatt her");
+    assert_eq!(evening.model().call.as_ref().map(|call| call.draft.club), on_the_phone);
 }

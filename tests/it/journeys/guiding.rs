@@ -258,3 +258,25 @@ fn what_was_ticked_is_in_the_history_with_how_long_it_counts() {
     let call = view.record.calls[0].id;
     assert_eq!(view.said, [(call, "#lite-arbeid: teller til 24.03.2027".to_owned())]);
 }
+
+#[test]
+fn a_call_begins_with_its_openings_whatever_was_looked_at_before() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<a-b>");
+    assert_eq!(evening.model().tab, Tab::Offers);
+    evening.press("<enter>");
+    assert_eq!(evening.model().tab, Tab::Opening);
+}
+
+#[test]
+fn what_was_asked_stays_in_sight_when_another_guide_is_taken() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter><a-1>");
+    let asked = evening.model().call.as_ref().unwrap().draft.asked[0].clone();
+    let before = evening.model().club.as_ref().unwrap().guide_id.clone();
+    evening.press("<a-g>");
+    let shown = evening.model().club.as_ref().unwrap();
+    assert_ne!(shown.guide_id, before);
+    assert_eq!(shown.questions.iter().filter(|question| question.id == asked).count(), 1);
+    assert!(shown.questions.len() > 1);
+}

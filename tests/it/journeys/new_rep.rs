@@ -104,7 +104,7 @@ fn the_new_rep_is_asked_what_the_seeds_would_have_one_ask_and_the_next_call_begi
                 ),
                 ("Hvem i klubben kan du dele oppgavene med?", "14 medlemmer og ikke noe klubbstyre"),
             ],
-            "Vi lovte dere «sende startpakken». Ble det slik du trengte?",
+            "Vi lovte dere å «sende startpakken», og det er vi sene med. Er det noe som haster ved det?",
         ),
         (
             Language::Nynorsk,
@@ -116,7 +116,7 @@ fn the_new_rep_is_asked_what_the_seeds_would_have_one_ask_and_the_next_call_begi
                 ),
                 ("Kven i klubben kan du dele oppgåvene med?", "14 medlemer og ikkje noko klubbstyre"),
             ],
-            "Vi lova dykk «sende startpakken». Blei det slik du trong?",
+            "Vi lova dykk å «sende startpakken», og det er vi seine med. Er det noko som hastar ved det?",
         ),
         (
             Language::English,
@@ -125,7 +125,7 @@ fn the_new_rep_is_asked_what_the_seeds_would_have_one_ask_and_the_next_call_begi
                 ("What training", "we have no basic course down for Ida Moe; V-læring has not been offered yet"),
                 ("Who in the club", "14 members and no club board"),
             ],
-            "We promised you \"sende startpakken\". Did it turn out as you needed?",
+            "We promised you to \"sende startpakken\", and we are late with it. Is any of it urgent?",
         ),
     ] {
         let mut evening = Evening::on(&file, false).speaking(language);

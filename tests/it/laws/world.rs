@@ -124,8 +124,9 @@ impl World {
             }
             Step::Follow(n, what, days) => self.task(*n).and_then(|task| self.follow(&task, *what, *days)),
             Step::Practise(n) => self.record(*n).and_then(|record| {
-                let person = record.person_to_ring().map(|person| person.id);
-                follow_up::practise_together(&mut self.env, policy(), &record, person, "føre regnskap fredag").ok()
+                let person = record.person_to_ring().map(|person| (person.id, Some(person.role)));
+                follow_up::practise_together(&mut self.env, policy(), record.club.id, person, "føre regnskap fredag")
+                    .ok()
             }),
             Step::CallRole(n) => self.store.open_round().unwrap().and_then(|open| {
                 let table = assets::counterparts().unwrap();

@@ -64,7 +64,19 @@ fn facts_of(scenario: &Scenario, rows: &mut Rows<'_>, book: &Book) -> Facts {
         (false, None) => Vec::new(),
     };
     named.iter().filter(|fact| !from_rows.contains(fact)).for_each(|fact| rows.lend(*fact));
-    from_rows.into_iter().chain(named).filter(|fact| !without.contains(fact)).collect()
+    let sided = of_sides(&named);
+    from_rows.into_iter().chain(named).chain(sided).filter(|fact| !without.contains(fact)).collect()
+}
+
+/// What is overdue or due soon, of the sides that are named to have promised something.
+fn of_sides(named: &[Fact]) -> Vec<Fact> {
+    let rows = [
+        (Fact::FollowupOverdue, Fact::PromiseByUs, Fact::PromiseByUsOverdue),
+        (Fact::FollowupOverdue, Fact::PromiseByClub, Fact::PromiseByClubOverdue),
+        (Fact::FollowupSoon, Fact::PromiseByUs, Fact::PromiseByUsSoon),
+        (Fact::FollowupSoon, Fact::PromiseByClub, Fact::PromiseByClubSoon),
+    ];
+    rows.into_iter().filter(|(when, who, _)| named.contains(when) && named.contains(who)).map(|row| row.2).collect()
 }
 
 fn facts_named(names: &[String], faults: &mut Vec<String>) -> Vec<Fact> {
@@ -205,7 +217,9 @@ impl Case<'_> {
             faults.push(format!("{} is given as a reason and does not hold", fact.as_str()));
         }
         // A fact that was only named has no figures of its own; the screen falls back on its name.
-        let named = scenario.facts.iter().any(|name| name == fact.as_str());
+        let mut named = facts_named(&scenario.facts, faults);
+        named.extend(of_sides(&named));
+        let named = named.contains(&fact);
         let words = self.book.words(fact).map(|words| &words.because);
         for (language, text) in words.into_iter().flat_map(|words| words.all()) {
             if !named && fill(text, &|name| self.figure_of(fact, name)).is_none() {
@@ -230,7 +244,9 @@ impl Case<'_> {
             Figure::Day(day) => day.to_string(),
             Figure::Text(text) => text,
             Figure::Posts(posts) => posts.iter().map(|post| post.as_str()).collect::<Vec<_>>().join(", "),
-            Figure::Task(kind) => kind.as_str().to_owned(),
+            Figure::Task(kind) | Figure::Appointment(kind, _) => kind.as_str().to_owned(),
+            Figure::Promised(met) => if met { "dere" } else { "klubben" }.to_owned(),
+            Figure::Late(late) => if late { "og det er vi sene med" } else { "og det kommer" }.to_owned(),
         })
     }
 

@@ -65,10 +65,10 @@ fn what_the_club_was_to_do_is_taken_over_only_with_a_reason() {
 fn practising_together_goes_from_shown_to_alone_and_is_then_done() {
     let (mut scene, mut env, task) = scene();
     scene.the_rep().role = Role::Treasurer;
-    let rep = scene.the_rep().id;
+    let (club, rep) = (scene.record.club.id, Some((scene.the_rep().id, Some(Role::Treasurer))));
     let policy = shipped();
-    assert_eq!(practise_together(&mut env, &policy, &scene.record, Some(rep), " "), Err(Refusal::NoWords));
-    let op = practise_together(&mut env, &policy, &scene.record, Some(rep), "føre regnskap fredag kl 14").unwrap();
+    assert_eq!(practise_together(&mut env, &policy, club, rep, " "), Err(Refusal::NoWords));
+    let op = practise_together(&mut env, &policy, club, rep, "føre regnskap fredag kl 14").unwrap();
     let made = after(&op);
     assert_eq!((made.step, made.owner_role), (Some(Step::Show), Some(Role::Treasurer)));
     assert_eq!((made.due_on, made.due_time), ("2026-04-17".parse().ok(), NaiveTime::from_hms_opt(14, 0, 0)));

@@ -25,6 +25,8 @@ pub enum Follows {
         attempt: u32,
         /// How many there may be before it rests for long.
         of: u32,
+        /// Whether it is only a promise that is due which brings it back.
+        for_promise: bool,
     },
     /// A time must be agreed.
     AsksTime,
@@ -65,15 +67,17 @@ fn told(
 /// What follows from a call that was logged: where its club stands afterwards. `record` is the club before it.
 pub fn follows_from(record: ClubRecord, op: &Op, outcome: Outcome, policy: &Policy) -> Follows {
     let record = record.after(&op.changes);
-    let of = record.policy(policy).max_attempts;
-    let returns = |from, until, attempt| Follows::Returns { when: Return { from, until }, attempt, of };
+    let returns = |from, until, attempt, why| {
+        let for_promise = why == Some(LaterWhy::RungToday);
+        Follows::Returns { when: Return { from, until }, attempt, of: record.policy(policy).max_attempts, for_promise }
+    };
     match queue::comes(&record, op.at, policy) {
         Err((why, _)) => Follows::Leaves(why),
         // An agreed time is what people look for, not the minutes before it.
-        Ok((_, Some(agreed), Some(LaterWhy::Agreed))) => returns(agreed, None, queue::attempts(&record, policy)),
+        Ok((_, Some(agreed), Some(LaterWhy::Agreed))) => returns(agreed, None, queue::attempts(&record, policy), None),
         Ok((Some(from), until, why)) if from > op.at => {
             let is_rest = matches!(why, Some(LaterWhy::Rest | LaterWhy::Exhausted));
-            returns(from, until, if is_rest { queue::attempts(&record, policy) } else { 0 })
+            returns(from, until, if is_rest { queue::attempts(&record, policy) } else { 0 }, why)
         }
         Ok(_) if policy.of(outcome).rest == Rest::Now => Follows::TryAnother,
         Ok(_) => Follows::Stays,

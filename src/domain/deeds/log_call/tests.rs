@@ -1,6 +1,7 @@
 //! What each outcome does: on whom it acts, what it opens, when the club comes back, and that all of it was said before.
 
 mod places;
+mod words;
 
 use chrono::TimeDelta;
 use proptest::prelude::*;
@@ -253,7 +254,7 @@ fn a_talk_with_a_promise_that_is_overdue_brings_the_club_back_the_next_calling_d
     // A promise for today that stands in the note of this very call does the same.
     let today =
         follows(&club().record, &draft(&scene, "! ringe i dag"), &Ending::of(Outcome::Talked), scene.now, &shipped());
-    assert_eq!(today, Follows::Returns { when, attempt: 0, of: 3 });
+    assert_eq!(today, Follows::Returns { when, attempt: 0, of: 3, for_promise: true });
 }
 
 #[test]

@@ -1,0 +1,45 @@
+//! What a promise of a note is called when it is kept: its words without the day, which has a place of its own.
+
+use super::*;
+
+/// The promises that a note leaves.
+fn promised(note: &str) -> Vec<(String, Option<String>)> {
+    let scene = club();
+    let mut env = Env::new(scene.now, 5);
+    let draft = draft(&scene, note);
+    let op = log_call(&mut env, &shipped(), &scene.record, &draft, &Ending::of(Outcome::Talked)).unwrap();
+    let kept = op.changes.iter().find_map(|change| match change {
+        Change::Call(edit) => edit.after.as_ref().map(|call| call.note.clone()),
+        _ => None,
+    });
+    assert_eq!(kept.as_deref(), Some(note), "the note keeps every letter");
+    let tasks = op.changes.iter().filter_map(|change| match change {
+        Change::FollowUp(edit) => edit.after.as_ref(),
+        _ => None,
+    });
+    tasks.map(|task| (task.text.clone(), task.due_on.map(|day| day.to_string()))).collect()
+}
+
+#[test]
+fn the_day_at_the_end_of_a_promise_is_not_said_again_in_its_words() {
+    for (note, words, day) in [
+        ("! sende tariffheftet innen 1. oktober", "sende tariffheftet", "2026-10-01"),
+        ("> kalle inn til klubbmøte senest fredag.", "kalle inn til klubbmøte", "2026-04-17"),
+        ("! ringje kassa før 3. mai kl. 12", "ringje kassa", "2026-05-03"),
+        ("! send the leaflet by Friday", "send the leaflet", "2026-04-17"),
+        ("! sende startpakke til Ola fredag", "til Ola", "2026-04-17"),
+    ] {
+        assert_eq!(promised(note), [(words.to_owned(), Some(day.to_owned()))], "{note}");
+    }
+}
+
+#[test]
+fn a_day_inside_a_promise_or_alone_stays_in_its_words() {
+    for (note, words) in [
+        ("! sende 3. mai-talen til Kari", "sende 3. mai-talen til Kari"),
+        ("! innen fredag ringe kassa", "innen fredag ringe kassa"),
+        ("! fredag", "fredag"),
+    ] {
+        assert_eq!(promised(note)[0].0, words, "{note}");
+    }
+}
