@@ -179,6 +179,7 @@ fn keys(store: &mut Store, now: At) {
         asked: Vec::new(),
         parked_at: None,
         guide: None,
+        mode: None,
     };
     store.save_draft(&draft).unwrap();
     let mut text = String::new();

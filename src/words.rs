@@ -28,6 +28,7 @@ use crate::domain::event::EventKind;
 use crate::domain::follow_up::{FollowUp, FollowUpKind, Side};
 use crate::domain::offer::SignUpState;
 use crate::domain::person::{Person, Role};
+use crate::domain::phone;
 use crate::domain::queue::{LaterWhy, OutWhy, QueueLine, Tier};
 use crate::lang::Lang;
 
@@ -165,7 +166,8 @@ pub(crate) fn about(lang: Lang, kind: FollowUpKind, text: &str) -> String {
     match (kind, text.trim().is_empty()) {
         (FollowUpKind::Promise | FollowUpKind::ChecklistItem | FollowUpKind::Other, false) => text.to_owned(),
         (_, true) => name.to_owned(),
-        (_, false) => format!("{name}: {text}"),
+        // A number that is all there is to say is read two and two.
+        (_, false) => format!("{name}: {}", phone::show(text)),
     }
 }
 

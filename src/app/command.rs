@@ -87,6 +87,12 @@ closed_set! {
         SetLevel = "set_level",
         /// Another guide for this call.
         NextGuide = "next_guide",
+        /// Speak with the other one: the employer, or a member.
+        OtherMode = "other_mode",
+        /// What is further down in the tab.
+        More = "more",
+        /// What is further up.
+        Less = "less",
         /// Read the organisation's own guides anew.
         ReloadGuides = "reload_guides",
         /// Undo inside the text.

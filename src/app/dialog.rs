@@ -5,6 +5,7 @@ use super::cards::Cards;
 use super::command::Command;
 use super::field::Field;
 use super::find::Find;
+use super::guides::GuideList;
 use super::keys::{Keys, Scope};
 use super::offer::{OfferEditor, OfferList};
 use super::outcome::OutcomeList;
@@ -47,6 +48,8 @@ pub enum Dialog {
     Level,
     /// The cards of arguments.
     Cards(Cards),
+    /// Which guide is followed.
+    Guides(GuideList),
     /// The number, large.
     Number,
     /// A call was cut off: go on, log it, or throw it away.

@@ -49,6 +49,8 @@ pub enum Effect {
     SetLevel(u8, String),
     /// Leave its level to the rules again.
     UnsetLevel,
+    /// Put the names of the guides in words, and which of them fit the club that is shown.
+    ListGuides,
     /// Put the cards of arguments in words.
     ReadCards,
     /// Save the summary of a session as a file.

@@ -2,13 +2,12 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
 use crossterm::event::{KeyCode, KeyEvent};
 
 use super::ask::Ask;
 use super::call::OpenCall;
-use super::checklist::ChecklistView;
 use super::chord::Chord;
+pub use super::club_view::{ClubView, Question, Sum};
 use super::command::Command;
 use super::dialog::Dialog;
 use super::follow_ups::FollowUps;
@@ -18,17 +17,14 @@ use super::overview::OverviewPane;
 use super::practise::Practise;
 use super::queue::QueuePane;
 use super::rounds::Rounds;
-use super::sheet::Required;
 use super::summary::SummaryView;
-use super::talk::{Tab, Talk};
+use super::talk::Tab;
 use super::touched::Touched;
-use crate::domain::counterpart::Missing;
 use crate::domain::draft::Draft;
 use crate::domain::env::At;
+use crate::domain::guide::Mode;
 use crate::domain::ids::{CallId, ClubId, PersonId, SessionId};
-use crate::domain::person::Person;
-use crate::domain::queue::{Counts, Standing};
-use crate::domain::record::ClubRecord;
+use crate::domain::queue::Counts;
 use crate::domain::round::Round;
 use crate::domain::session::Session;
 use crate::domain::wheel::Wheel;
@@ -85,84 +81,6 @@ impl Pane {
     }
 }
 
-/// A suggested opening in the words of the chosen language, with its reason.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Question {
-    /// Id of the opening.
-    pub id: String,
-    /// Its topic.
-    pub topic: String,
-    /// The question.
-    pub words: String,
-    /// Why it is suggested.
-    pub because: String,
-    /// The sum behind it, when somebody asks.
-    pub sum: Sum,
-}
-
-/// What the score of a question is made of.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Sum {
-    /// Weights, each with its reason in words; the base first.
-    pub parts: Vec<(i32, String)>,
-    /// Their sum.
-    pub total: i32,
-}
-
-impl Question {
-    /// Until when its topic rests for a club, if somebody has put it off.
-    pub fn rests_until(&self, record: &ClubRecord, today: NaiveDate) -> Option<NaiveDate> {
-        record.rested.iter().find(|row| row.topic == self.topic && row.rests(today)).map(|row| row.until)
-    }
-}
-
-/// A club as it is shown: its record, and what the rules say about it now.
-#[derive(Clone, PartialEq, Debug)]
-pub struct ClubView {
-    /// Everything known.
-    pub record: ClubRecord,
-    /// Suggested openings, in the order of a conversation.
-    pub questions: Vec<Question>,
-    /// The guide's name.
-    pub guide: String,
-    /// Its id; empty when there is none.
-    pub guide_id: String,
-    /// What it has to say beside its openings.
-    pub talk: Talk,
-    /// The checklist, when its tab is shown.
-    pub checklist: Option<Box<ChecklistView>>,
-    /// What the guide wants answered before a conversation is logged; while a call is open.
-    pub required: Vec<Required>,
-    /// Facts that callers have ticked and that still count: the call, and a sentence with its day.
-    pub said: Vec<(CallId, String)>,
-    /// Questions whose topic rests, in words, and the day they come back; when somebody asks why.
-    pub resting: Vec<(String, NaiveDate)>,
-    /// The level of the club, and whether somebody has set it.
-    pub level: Option<(u8, bool)>,
-    /// Where it stands in the round.
-    pub standing: Standing,
-    /// Its place among those that are ready, 0 for next.
-    pub place: Option<usize>,
-    /// The facts that hold, each as a sentence.
-    pub because: Vec<String>,
-    /// Attempts without contact in the round.
-    pub attempts: u32,
-    /// Who is rung, by id, and whose place they stand in.
-    pub rings: Option<(PersonId, Option<Missing>)>,
-}
-
-impl ClubView {
-    /// Who is rung, or would be.
-    pub fn person_to_ring(&self) -> Option<&Person> {
-        self.rings.and_then(|(person, _)| self.record.person(person))
-    }
-
-    /// The post the round calls, while somebody else is rung.
-    pub fn missing(&self) -> Option<Missing> {
-        self.rings.and_then(|(_, missing)| missing)
-    }
-}
-
 /// The state of the program.
 #[derive(Debug)]
 pub struct Model {
@@ -198,14 +116,16 @@ pub struct Model {
     pub saved_at: Option<At>,
     /// The tab of the questions pane.
     pub tab: Tab,
-    /// The first item of the checklist that is shown.
-    pub checklist_top: usize,
     /// The person who was found by name or number, and is the one on the phone when that club is rung.
     pub rings: Option<(ClubId, PersonId)>,
     /// The call that is to stand on top of the history once its club is read.
     pub history_goal: Option<(ClubId, CallId)>,
+    /// The first line of the tab that is shown.
+    pub tab_top: usize,
     /// The guide that was chosen for this club before a call; in a call it is the draft's. `None` for the one that fits.
     pub guide: Option<(ClubId, String)>,
+    /// Whom one speaks with, chosen for this club before a call; in a call it is the draft's. `None` for the one that fits.
+    pub mode: Option<(ClubId, Mode)>,
     /// The ids of the guides, in the order of the book.
     pub guides: Vec<String>,
     /// First visible row of the history.
@@ -301,10 +221,11 @@ impl Model {
             session: None,
             saved_at: None,
             tab: Tab::default(),
-            checklist_top: 0,
             rings: None,
             history_goal: None,
+            tab_top: 0,
             guide: None,
+            mode: None,
             guides: Vec::new(),
             history_top: 0,
             follow_ups: FollowUps::default(),
@@ -356,6 +277,22 @@ impl Model {
             return call.draft.guide.as_deref();
         }
         self.guide.as_ref().filter(|(of, _)| *of == club).map(|(_, guide)| guide.as_str())
+    }
+
+    /// What is shown of the open call to a club when it is said in another language than this one.
+    pub fn kept(&self, club: ClubId, language: &str) -> Option<&ClubView> {
+        let of_call = self.call.as_ref().filter(|call| call.draft.club == club);
+        self.club
+            .as_ref()
+            .filter(|shown| of_call.is_some() && shown.record.club.id == club && shown.language != language)
+    }
+
+    /// Whom the call to a club is to, when it was chosen by hand.
+    pub fn mode_of(&self, club: ClubId) -> Option<Mode> {
+        if let Some(call) = self.call.as_ref().filter(|call| call.draft.club == club) {
+            return call.draft.mode;
+        }
+        self.mode.filter(|(of, _)| *of == club).map(|(_, mode)| mode)
     }
 
     /// Whether more of the guide is wanted than its openings, and with it how many places of the offers are left.

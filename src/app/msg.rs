@@ -8,6 +8,7 @@ use super::cards::Card;
 use super::command::Command;
 use super::dialog::Preview;
 use super::follow_ups::Page;
+use super::guides::GuideRow;
 use super::model::{ClubView, Names, Pane};
 use super::notice::{Notice, Way};
 use super::round_form::{Count, RoundEditor};
@@ -106,6 +107,8 @@ pub enum Msg {
     ListRefused(String),
     /// The scenes to practise in were read; whether the program was started for them alone.
     ScenesRead(Vec<Arc<Scene>>, bool),
+    /// The guides one may follow.
+    GuidesListed(Vec<GuideRow>),
     /// The cards of arguments, in words.
     CardsRead(Vec<Card>),
     /// The summary was written to a file of this name.

@@ -100,6 +100,8 @@ pub enum Notice {
     NoDialCommand,
     /// The club has no number.
     NoNumber,
+    /// The guide is the same whoever one speaks with.
+    OneMode,
     /// A call is open: end it first.
     CallIsOpen(String),
     /// A call was parked.

@@ -86,6 +86,8 @@ pub struct Sheet {
     pub refusal: Option<Refusal>,
     /// The digit that was pressed last, when it chose a step, and the step before it: it may yet be the first of a time.
     pub digit: Option<(char, NextStep)>,
+    /// A letter was typed where an answer is chosen: what else is typed there until another key is no choice either.
+    pub is_stray: bool,
     /// Nobody chose the step: a time was typed, and that means to ring again then.
     pub is_assumed: bool,
 }
@@ -132,6 +134,7 @@ impl Sheet {
             kinds,
             refusal: None,
             digit: None,
+            is_stray: false,
             is_assumed: false,
         }
     }
@@ -173,6 +176,9 @@ impl Sheet {
             self.type_when(key, now);
             return Choice::Stay;
         }
+        if self.is_no_choice(key) {
+            return Choice::Stay;
+        }
         match key.code {
             KeyCode::Esc => return Choice::Back,
             KeyCode::Enter => return self.enter(),
@@ -181,6 +187,21 @@ impl Sheet {
             _ => self.answer(key, now),
         }
         Choice::Stay
+    }
+
+    /// Whether a key is text in a row where an answer is chosen: words that were meant for another row, digits and all.
+    fn is_no_choice(&mut self, key: KeyEvent) -> bool {
+        let is_choice = match self.row() {
+            Row::Pulse => true,
+            Row::Required(index) => self.asked.get(index).is_some_and(|asked| !asked.takes_words()),
+            Row::Next | Row::When | Row::Offer(_) | Row::Number => false,
+        };
+        let KeyCode::Char(sign) = key.code else {
+            self.is_stray = false;
+            return false;
+        };
+        self.is_stray = is_choice && (self.is_stray || sign.is_alphabetic());
+        self.is_stray
     }
 
     fn enter(&mut self) -> Choice {

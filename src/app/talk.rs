@@ -43,6 +43,10 @@ pub struct Item {
 /// What the guide has to say to a club, beside its openings.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Talk {
+    /// What the conversation is for.
+    pub purpose: String,
+    /// Steps of a call to the employer, in order; empty in any other call.
+    pub steps: Vec<Item>,
     /// Questions that follow an opening.
     pub probes: Vec<Item>,
     /// What to listen for; choosing one notes it as a topic.
@@ -58,6 +62,8 @@ pub struct Talk {
 pub enum Entry<'m> {
     /// An opening: its place among the suggested ones.
     Opening(usize),
+    /// A step of the call to the employer.
+    Step(&'m Item),
     /// Something to listen for.
     Listen(&'m Item),
     /// An item of the checklist.
@@ -69,6 +75,13 @@ pub enum Entry<'m> {
 /// The lines of the tab that is shown, in the order of their numbers. Questions follow the openings that were asked, or
 /// those that are suggested while none has been.
 pub fn entries(model: &Model) -> Vec<Entry<'_>> {
+    let mut all = all(model);
+    all.drain(..model.tab_top.min(all.len().saturating_sub(1)));
+    all
+}
+
+/// The lines of the tab, also those above the first that is shown.
+pub fn all(model: &Model) -> Vec<Entry<'_>> {
     let Some(view) = &model.club else { return Vec::new() };
     let talk = &view.talk;
     match model.tab {
@@ -81,13 +94,11 @@ pub fn entries(model: &Model) -> Vec<Entry<'_>> {
             if probes.is_empty() {
                 probes = talk.probes.iter().filter(is_shown).collect();
             }
-            probes.into_iter().map(Entry::Other).chain(talk.listens.iter().map(Entry::Listen)).collect()
+            let steps = talk.steps.iter().map(Entry::Step);
+            steps.chain(probes.into_iter().map(Entry::Other)).chain(talk.listens.iter().map(Entry::Listen)).collect()
         }
         Tab::Offers => talk.offers.iter().map(Entry::Other).collect(),
-        Tab::Checklist => {
-            let items = view.checklist.iter().flat_map(|checklist| &checklist.items);
-            items.skip(model.checklist_top).map(Entry::Check).collect()
-        }
+        Tab::Checklist => view.checklist.iter().flat_map(|checklist| &checklist.items).map(Entry::Check).collect(),
         Tab::Closing => talk.closing.iter().map(Entry::Other).collect(),
     }
 }

@@ -14,6 +14,7 @@ mod overview;
 mod practise;
 mod prompts;
 pub(crate) mod rounds;
+mod talk;
 mod turn;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -202,6 +203,10 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
         }
         Msg::ScenesRead(scenes, is_alone) => {
             practise::scenes_read(model, scenes, is_alone);
+            Vec::new()
+        }
+        Msg::GuidesListed(guides) => {
+            talk::guides_listed(model, guides);
             Vec::new()
         }
         Msg::CardsRead(cards) => {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::closed::closed_set;
 use super::env::At;
+use super::guide::{Answer, Mode};
 use super::ids::{CallId, ClubId, PersonId, RoundId, SessionId};
 use super::required::Given;
 
@@ -109,6 +110,12 @@ pub struct Call {
 }
 
 impl Call {
+    /// Whom it was to at a workplace without a rep, as far as the answers say it.
+    pub fn mode(&self) -> Option<Mode> {
+        let given = self.answers.iter().find(|given| given.question == Answer::Mode)?;
+        Mode::parse(&given.answer)
+    }
+
     /// Whether `returns_at` is a time agreed with the person.
     pub fn has_agreed_time(&self) -> bool {
         self.returns_at.is_some() && (self.outcome == Outcome::CallBack || self.next_step == Some(NextStep::CallBack))

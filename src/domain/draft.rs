@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::env::At;
+use super::guide::Mode;
 use super::ids::{CallId, ClubId, PersonId, RoundId, SessionId};
 
 /// A draft as journalled: written before the frame that shows it.
@@ -35,6 +36,9 @@ pub struct Draft {
     /// The guide, when one was chosen by hand for this call.
     #[serde(default)]
     pub guide: Option<String>,
+    /// Whom one speaks with at a workplace without a rep, when it was chosen by hand for this call.
+    #[serde(default)]
+    pub mode: Option<Mode>,
 }
 
 /// What becomes of a draft in the same transaction as an op.

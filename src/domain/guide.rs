@@ -18,7 +18,7 @@ pub use choose::{choose, mode};
 pub use fill::{fill, placeholders};
 pub use kind::{Argument, Info, Kind, Task};
 pub use overlay::Overlay;
-pub use suggest::{Part, Reason, Suggestion, suggest};
+pub use suggest::{Part, Reason, Suggestion, reasons, suggest, suggest_to};
 pub use words::{FactList, Named, Weights, Words};
 
 use serde::Deserialize;
@@ -213,6 +213,11 @@ impl Guide {
         let (select_all, select_any) = (self.select_all.clone(), self.select_any.clone());
         let (select_none, queue_tier) = (self.select_none.clone(), self.queue_tier);
         Header { id: self.id.clone(), select_all, select_any, select_none, queue_tier }
+    }
+
+    /// Whether it tells the employer and a member apart.
+    pub fn has_modes(&self) -> bool {
+        !self.employer_steps.is_empty() || self.openings.iter().any(|opening| opening.mode.is_some())
     }
 
     /// The follow-up questions under an opening.

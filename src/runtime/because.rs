@@ -3,12 +3,12 @@
 
 use super::checklist;
 use super::standing::{level, required, resting, said};
-use super::talk::talk;
+use super::talk::{Speaks, talk};
 use crate::app::model::{ClubView, Question, Sum};
 use crate::assets;
 use crate::domain::env::{At, day_of};
 use crate::domain::facts::{self, Fact, Facts, Figure};
-use crate::domain::guide::{self, Book, Opening, Part, Reason, Suggestion};
+use crate::domain::guide::{self, Book, Guide, Mode, Opening, Part, Reason, Suggestion};
 use crate::domain::ids::RoundId;
 use crate::domain::policy::Policy;
 use crate::domain::queue::{self, Standing, Tier};
@@ -129,6 +129,10 @@ pub struct Wanted<'a> {
     pub round: Option<RoundId>,
     /// The guide, when one was chosen by hand.
     pub guide: Option<&'a str>,
+    /// Whom one speaks with, when that was chosen by hand.
+    pub mode: Option<Mode>,
+    /// What is shown of an open call in another language: its questions stay the same ones.
+    pub kept: Option<&'a ClubView>,
     /// Whether more is said than the openings: a call is open, or another tab.
     pub is_talking: bool,
     /// Whether the checklist is shown.
@@ -157,8 +161,10 @@ pub fn view(
     let standing = queue::stand(&record, now, policy, book);
     let by_hand = wanted.guide.and_then(|id| book.guide(id));
     let chosen = by_hand.or_else(|| guide::choose(book, &record, facts));
-    let suggestions = chosen.map(|chosen| guide::suggest(book, chosen, facts, &record, now)).unwrap_or_default();
-    let questions = suggestions
+    let mode = wanted.mode.unwrap_or_else(|| guide::mode(&record));
+    let suggestions =
+        chosen.map(|chosen| guide::suggest_to(book, chosen, mode, facts, &record, now)).unwrap_or_default();
+    let mut questions: Vec<Question> = suggestions
         .iter()
         .filter_map(|suggestion| {
             Some(Question {
@@ -177,14 +183,25 @@ pub fn view(
     let told = if wanted.is_explained { in_order(book, facts, &standing) } else { Vec::new() };
     let because = told.into_iter().map(|fact| because(lang, book, fact, &record, now)).collect();
     let talking = chosen.filter(|_| wanted.is_talking);
+    let shown_mode = chosen.filter(|guide| guide.has_modes()).map(|_| mode);
+    if let (Some(kept), Some(guide)) = (wanted.kept, chosen)
+        && (kept.guide_id.as_str(), kept.mode) == (guide.id.as_str(), shown_mode)
+    {
+        questions = said_again(rules, guide, &kept.questions, questions, facts, (&record, now));
+    }
+    let privacy = chosen.and_then(|guide| guide.privacy.as_ref()).map(|words| words.get(lang.code()).to_owned());
+    let speaks = Speaks { facts, mode: shown_mode };
     let checks = if wanted.is_checking { assets::checklist().ok() } else { None };
     Ok(ClubView {
         questions,
         guide: chosen.map(|guide| guide.title.get(lang.code()).to_owned()).unwrap_or_default(),
         guide_id: chosen.map(|guide| guide.id.clone()).unwrap_or_default(),
         checklist: checks.map(|checklist| Box::new(checklist::view(lang, book, checklist, &record, now))),
-        talk: talking.map(|guide| talk(rules, guide, facts, &record, now)).unwrap_or_default(),
-        required: talking.map(|guide| required(lang, guide, &record)).unwrap_or_default(),
+        mode: shown_mode,
+        privacy: privacy.unwrap_or_default(),
+        language: lang.code(),
+        talk: talking.map(|guide| talk(rules, guide, speaks, &record, now)).unwrap_or_default(),
+        required: talking.map(|guide| required(lang, guide, mode, &record)).unwrap_or_default(),
         said: said(lang, book, &record, now),
         resting: if wanted.is_explained { resting(lang, book, &record, now) } else { Vec::new() },
         level: level(&record, facts),
@@ -195,6 +212,32 @@ pub fn view(
         rings: record.rings(day_of(now), book.params().new_rep_days).map(|rung| (rung.person.id, rung.instead_of)),
         record,
     })
+}
+
+/// The questions of an open call in another language. One that would not be suggested any more is said again all the same; one
+/// that can no longer be said stays as it is.
+fn said_again(
+    rules: Rules<'_>,
+    guide: &Guide,
+    kept: &[Question],
+    fresh: Vec<Question>,
+    facts: Facts,
+    (record, now): (&ClubRecord, At),
+) -> Vec<Question> {
+    let Rules { lang, book, .. } = rules;
+    let again = |old: &Question| {
+        let opening = guide.openings.iter().find(|opening| opening.id == old.id)?;
+        Some(Question {
+            words: question(lang, book, opening, record, now)?,
+            because: reasons(lang, book, &guide::reasons(opening, facts), record, now).join(BETWEEN),
+            ..old.clone()
+        })
+    };
+    let one = |old: &Question| {
+        let found = fresh.iter().find(|question| question.id == old.id).cloned();
+        found.or_else(|| again(old)).unwrap_or_else(|| old.clone())
+    };
+    kept.iter().map(one).collect()
 }
 
 #[cfg(test)]
@@ -220,7 +263,7 @@ mod tests {
         let (store, now) = practised();
         let (book, policy) = (assets::book().unwrap(), assets::policy().unwrap());
         let round = store.open_round().unwrap().map(|round| round.id);
-        let wanted = Wanted { round, guide: None, is_talking: true, is_checking: true, is_explained: true };
+        let wanted = Wanted { round, is_talking: true, is_checking: true, is_explained: true, ..Wanted::default() };
         for club in store.clubs().unwrap() {
             for language in Language::ALL {
                 let record = store.record(club.id).unwrap().unwrap();

@@ -291,6 +291,8 @@ impl Desk {
                         let wanted = because::Wanted {
                             round,
                             guide: model.guide_of(club),
+                            mode: model.mode_of(club),
+                            kept: model.kept(club, self.lang.code()),
                             is_talking: model.is_talking(),
                             is_checking: model.tab == Tab::Checklist,
                             is_explained: model.asks_why(),

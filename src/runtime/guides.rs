@@ -3,10 +3,14 @@
 use std::io;
 
 use super::tell;
+use crate::app::guides::GuideRow;
 use crate::assets::own::{Mistake, OwnFile, Wrong};
 use crate::config::guides::GuideFile;
 use crate::domain::clean;
-use crate::domain::guide::GuideError;
+use crate::domain::env::At;
+use crate::domain::facts;
+use crate::domain::guide::{self, Book, Guide, GuideError};
+use crate::domain::record::ClubRecord;
 use crate::lang::Lang;
 
 /// A mistake as a sentence with file, line and key.
@@ -86,6 +90,22 @@ fn why(lang: Lang, mistake: &Mistake) -> String {
             GuideError::NoOpenings { .. } => lang.guide_no_openings().to_owned(),
         },
     }
+}
+
+/// The guides by their names, in the order of the book, with which of them fit a club.
+pub fn rows(lang: Lang, book: &Book, record: &ClubRecord, now: At) -> Vec<GuideRow> {
+    let facts = facts::compute(record, now, book.params());
+    let chosen = guide::choose(book, record, facts).map(|guide| guide.id.as_str());
+    let row = |guide: &Guide| {
+        let is_suggested = chosen == Some(guide.id.as_str());
+        GuideRow {
+            id: guide.id.clone(),
+            title: guide.title.get(lang.code()).to_owned(),
+            is_suggested,
+            fits: is_suggested || guide.header().fits(facts),
+        }
+    };
+    book.guides().map(row).collect()
 }
 
 #[cfg(test)]

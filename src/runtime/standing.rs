@@ -9,7 +9,7 @@ use crate::assets;
 use crate::domain::checklist;
 use crate::domain::env::{At, day_of};
 use crate::domain::facts::{self, Facts};
-use crate::domain::guide::{self, Answer as Question, Book, Guide};
+use crate::domain::guide::{Answer as Question, Book, Guide, Mode};
 use crate::domain::ids::CallId;
 use crate::domain::record::ClubRecord;
 use crate::domain::required::{Form, form};
@@ -17,8 +17,14 @@ use crate::lang::Lang;
 use crate::words;
 
 /// What the guide wants answered, with what is known of it already.
-pub(super) fn required(lang: Lang, guide: &Guide, record: &ClubRecord) -> Vec<Required> {
+pub(super) fn required(lang: Lang, guide: &Guide, mode: Mode, record: &ClubRecord) -> Vec<Required> {
     let person = record.person_to_ring().map(|person| person.full_name());
+    // Where the guide tells them apart, nobody is taken for the other.
+    let (member, employer) = match (guide.has_modes(), mode) {
+        (true, Mode::Employer) => (None, record.club.employer_contact.clone()),
+        (true, Mode::Member) => (person, None),
+        (false, _) => (person, record.club.employer_contact.clone()),
+    };
     let one = |question: Question| {
         let kind = match form(question) {
             Form::Offer(wanted) => wanted.kind(),
@@ -26,8 +32,8 @@ pub(super) fn required(lang: Lang, guide: &Guide, record: &ClubRecord) -> Vec<Re
             _ => None,
         };
         let known = match question {
-            Question::Mode => Some(guide::mode(record).as_str().to_owned()),
-            Question::SpokeWith => person.clone().or_else(|| record.club.employer_contact.clone()),
+            Question::Mode => Some(mode.as_str().to_owned()),
+            Question::SpokeWith => member.clone().or_else(|| employer.clone()),
             _ => None,
         };
         let title = kind.map_or(String::new(), |kind| words::offer_kind(lang, kind).to_owned());

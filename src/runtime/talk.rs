@@ -7,14 +7,24 @@ use super::because::{self, Rules};
 use crate::app::talk::{Item, Talk};
 use crate::domain::env::{At, day_of};
 use crate::domain::facts::Facts;
-use crate::domain::guide::{self, Guide, Kind, Listen, Offer, Words};
+use crate::domain::guide::{self, Guide, Kind, Listen, Mode, Offer, Words};
 use crate::domain::offer::{self, OfferKind};
 use crate::domain::record::ClubRecord;
 use crate::lang::Lang;
 use crate::words;
 
+/// To whom a guide speaks.
+#[derive(Clone, Copy, Debug)]
+pub struct Speaks {
+    /// What holds of the club.
+    pub facts: Facts,
+    /// Whom one speaks with, where the guide tells the employer and a member apart.
+    pub mode: Option<Mode>,
+}
+
 /// What a guide has to say to a club of which these facts hold. What has a placeholder that the club cannot fill is left out.
-pub fn talk(rules: Rules<'_>, chosen: &Guide, facts: Facts, record: &ClubRecord, now: At) -> Talk {
+pub fn talk(rules: Rules<'_>, chosen: &Guide, speaks: Speaks, record: &ClubRecord, now: At) -> Talk {
+    let Speaks { facts, mode } = speaks;
     let Rules { lang, book, .. } = rules;
     let say = |words: &Words| guide::fill(words.get(lang.code()), &because::filler(lang, book, record, now));
     let spoken = |after: &str, words: &Words| {
@@ -22,7 +32,9 @@ pub fn talk(rules: Rules<'_>, chosen: &Guide, facts: Facts, record: &ClubRecord,
         Some(Item { after: after.to_owned(), line: format!("– {words}"), words, ..Item::default() })
     };
     let stand = Stand { lang, record, today: day_of(now) };
-    let of_guide = chosen.offers.iter().filter(|offer| offer.fits(facts)).filter_map(|offer| {
+    let to_employer = mode == Some(Mode::Employer);
+    let is_offered = |offer: &&Offer| offer.fits(facts) && (!to_employer || offer.kind.is_for_employer());
+    let of_guide = chosen.offers.iter().filter(is_offered).filter_map(|offer| {
         let words = say(&offer.words)?;
         let item = Item { line: offer_line(rules, offer, record, &words), words, ..Item::default() };
         Some(match on_offer(record, &offer.kind) {
@@ -34,15 +46,26 @@ pub fn talk(rules: Rules<'_>, chosen: &Guide, facts: Facts, record: &ClubRecord,
     let (mut offers, rest): (Vec<Item>, Vec<Item>) = of_guide.partition(|item| !item.detail.is_empty());
     let (free, hindered): (Vec<Item>, Vec<Item>) =
         stand.others(chosen, facts).into_iter().partition(|item| item.hurdle.is_empty());
-    for more in [free, rest, hindered, stand.wishes()] {
-        offers.extend(more);
+    // What is for reps and members is nothing one offers their employer.
+    match to_employer {
+        true => offers.extend(rest),
+        false => offers.extend([free, rest, hindered, stand.wishes()].into_iter().flatten()),
     }
+    let steps = chosen.employer_steps.iter().filter(|_| to_employer);
     let listens = chosen.listen.iter().filter_map(|listen| {
         let words = say(&listen.words)?;
         Some(Item { line: listen_line(rules, listen, &words), words, ..Item::default() })
     });
+    // A follow-up to what only the other one is asked is no follow-up here.
+    let is_asked = |after: &str| {
+        let opening = chosen.openings.iter().find(|opening| opening.id == after);
+        opening.and_then(|opening| opening.mode).is_none_or(|of| mode.is_none_or(|mode| of == mode))
+    };
+    let probes = chosen.probes.iter().filter(|probe| is_asked(&probe.after));
     Talk {
-        probes: chosen.probes.iter().filter_map(|probe| spoken(&probe.after, &probe.words)).collect(),
+        purpose: say(&chosen.purpose).unwrap_or_default(),
+        steps: steps.filter_map(|words| spoken("", words)).collect(),
+        probes: probes.filter_map(|probe| spoken(&probe.after, &probe.words)).collect(),
         listens: listens.collect(),
         offers,
         closing: chosen.closing.iter().filter_map(|words| spoken("", words)).collect(),

@@ -12,6 +12,7 @@ use crate::domain::checklist::Answer;
 use crate::domain::env::At;
 use crate::domain::event::EventKind;
 use crate::domain::follow_up::{FollowUpKind, Side, Step};
+use crate::domain::guide::Mode;
 use crate::domain::ids::{CallId, ClubId, EventId, FollowUpId, OfferId, OpId, PersonId, RoundId, SessionId};
 use crate::domain::ids::{CheckedId, LevelOverrideId, RestedId, SavedSearchId, SignUpId, TargetId};
 use crate::domain::offer::{Audience, Funding, OfferKind, SignUpState};
@@ -72,7 +73,7 @@ macro_rules! closed {
     })+};
 }
 closed!(Role, Outcome, NextStep, Side, FollowUpKind, Step, OfferKind, SignUpState, EventKind, Answer);
-closed!(Funding, Audience);
+closed!(Funding, Audience, Mode);
 
 macro_rules! as_text {
     ($($kind:ty),+) => {$(impl Cell for $kind {

@@ -20,6 +20,7 @@ const STEPS: &[&str] = &[
     include_str!("sql/schema_6.sql"),
     include_str!("sql/schema_7.sql"),
     include_str!("sql/schema_8.sql"),
+    include_str!("sql/schema_9.sql"),
 ];
 
 /// `cache_size`: so many KiB of pages are kept in memory.

@@ -38,6 +38,7 @@ fn store() -> (Full, Draft) {
         asked: Vec::new(),
         parked_at: None,
         guide: None,
+        mode: None,
     };
     full.store.save_draft(&draft).unwrap();
     (full, draft)

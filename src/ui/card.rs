@@ -91,10 +91,6 @@ fn who<'a>(
     if person.elected_on.is_some_and(|elected| elected <= today && (today - elected).num_days() < 90) {
         left.push(Span::styled(format!(" {}", lang.card_new()), theme.live));
     }
-    let others = record.active_people().count().saturating_sub(1);
-    if others > 0 {
-        left.push(Span::styled(format!(" {}", lang.card_others(others)), theme.dim));
-    }
     let number = number.or_else(|| person.number_to_ring().map(|phone| phone.number.clone()));
     let mut right = match number {
         Some(number) => vec![Span::styled(format!("☎ {}", phone::show(&number)), theme.strong)],
@@ -104,6 +100,14 @@ fn who<'a>(
         right.push(Span::styled(format!("  {}", lang.card_best_time(when)), theme.dim));
     }
     right.push(Span::raw(" "));
+    // How many more there are stands whole, however much of the post is cut for it.
+    let others = record.active_people().count().saturating_sub(1);
+    if others > 0 {
+        let others = format!(" {}", lang.card_others(others));
+        let beside: usize = right.iter().map(|span| text::width(&span.content)).sum::<usize>() + text::width(&others);
+        left = text::limit(left, cells.saturating_sub(beside + 1));
+        left.push(Span::styled(others, theme.dim));
+    }
     text::two_sided(left, right, cells)
 }
 

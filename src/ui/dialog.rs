@@ -9,6 +9,7 @@ mod cut_off;
 mod digits;
 mod figure;
 mod find;
+mod guides;
 mod hang_up;
 mod help;
 mod level;
@@ -68,6 +69,7 @@ fn page(dialog: &Dialog, model: &Model, style: Style<'_>, room: Room) -> Page {
         Dialog::Sums(top) => sums::page(*top, model, style, room),
         Dialog::Rest => rest::page(model, style, room),
         Dialog::Level => level::page(model, style, room),
+        Dialog::Guides(list) => guides::page(list, style, room),
         Dialog::Cards(cards) => cards::page(cards, style, room),
         Dialog::Number => number::page(model, style, room),
         Dialog::Resume => resume::page(model, style, room),

@@ -1,6 +1,8 @@
 //! The questions pane: the tab that is shown, its lines numbered by their keys, and the other tabs below. What stands in them
 //! is worked out before it is drawn.
 
+mod head;
+
 use ratatui::layout::Rect;
 use ratatui::style::Style as Look;
 use ratatui::text::{Line, Span};
@@ -17,6 +19,9 @@ use crate::domain::env::day_of;
 use crate::lang::Lang;
 use crate::words;
 
+/// Rows of a window in which a heading would take the place of what it stands over.
+const SMALL: u16 = 20;
+
 /// Draws the pane. `is_tab`: in a narrow window the history lies behind it.
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>, is_tab: bool) {
     let (lang, theme) = (style.lang, style.theme);
@@ -32,21 +37,38 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
     canvas.render_widget(block, area);
     let (width, height) = (usize::from(inner.width), usize::from(inner.height));
     let cells = width.saturating_sub(4);
-    let mut lines: Vec<Line<'_>> = match (&model.club, model.tab) {
-        (None, _) => Vec::new(),
-        (Some(view), Tab::Opening) => openings(model, view, style, cells, height),
-        (Some(view), tab) => {
+    let Some(view) = &model.club else { return };
+    let mut lines = head::lines(model, view, style, (width, height));
+    let above = lines.len();
+    let mut firsts = Vec::new();
+    match model.tab {
+        Tab::Opening => {
+            let asked = openings(model, view, style, cells, height.saturating_sub(above));
+            let free = height.saturating_sub(above + asked.len());
+            lines.extend(asked);
+            lines.extend(head::purpose(view, style, width, free));
+        }
+        tab => {
             let level = view.checklist.as_ref().filter(|_| tab == Tab::Checklist);
             let level = level.map(|list| lang.checklist_level(i64::from(list.number), &list.name));
-            let head = level.map(|level| Line::styled(format!(" {level}"), theme.strong));
-            head.into_iter().chain(items(model, style, cells)).collect()
+            lines.extend(level.map(|level| Line::styled(format!(" {level}"), theme.strong)));
+            firsts = items(model, &mut lines, style, cells);
         }
     };
-    if lines.is_empty() && model.club.is_some() {
+    let has_none = if model.tab == Tab::Opening { view.questions.is_empty() } else { lines.len() == above };
+    if has_none {
         let none = text::wrap(lang.questions_none(), cells);
         lines.extend(none.into_iter().map(|line| Line::styled(format!("  {line}"), theme.dim)));
     }
-    mark_cut(&mut lines, width, height);
+    // What is further down is counted, and how to get there said; where nothing can be turned, that there is more.
+    let unseen = firsts.iter().filter(|first| **first + 1 >= height).count();
+    match more_key(model).filter(|_| lines.len() > height && unseen > 0 && height > above + 2) {
+        Some(key) => {
+            lines.truncate(height.saturating_sub(1));
+            lines.push(Line::styled(format!("  {}", lang.tab_more(&key, unseen)), theme.dim));
+        }
+        None => mark_cut(&mut lines, width, height),
+    }
     for (line, y) in lines.into_iter().zip(inner.y..inner.bottom()) {
         canvas.line(&line, Rect::new(inner.x, y, inner.width, 1));
     }
@@ -124,37 +146,50 @@ fn openings<'a>(model: &Model, view: &ClubView, style: Style<'_>, cells: usize, 
             (None, why) => (lang.questions_because(why), theme.dim, "–"),
         };
         // That it rests is said where there is no room for any reason.
+        // What room there is for fewer reasons than questions is the first one's.
+        let reason_lines = if index == 0 && reason_lines == 0 { room.min(2) } else { reason_lines };
         let most = if rests.is_some() { reason_lines.max(1) } else { reason_lines };
         few(&mut lines, &beneath, sign, look, cells, most);
     }
     lines
 }
 
-/// The lines of any other tab.
-fn items<'a>(model: &Model, style: Style<'_>, cells: usize) -> Vec<Line<'a>> {
-    let mut lines = Vec::new();
-    let mut listens = false;
+/// The key that turns a page in the tab, where it works now.
+fn more_key(model: &Model) -> Option<String> {
+    let scope = if model.focus == Pane::Questions { Scope::Questions } else { Scope::Global };
+    model.keys.shown(scope, Command::More).map(|chord| chord.to_string())
+}
+
+/// The lines of any other tab, and where each entry begins.
+fn items(model: &Model, lines: &mut Vec<Line<'_>>, style: Style<'_>, cells: usize) -> Vec<usize> {
+    let mut firsts = Vec::new();
+    let (mut listens, mut steps) = (false, false);
     for (index, entry) in talk::entries(model).into_iter().enumerate() {
+        firsts.push(lines.len());
         let item = match entry {
             Entry::Opening(_) => continue,
             Entry::Check(item) => {
-                check(&mut lines, index, item, style, cells);
+                check(lines, index, item, style, cells);
                 continue;
             }
-            Entry::Listen(item) | Entry::Other(item) => item,
+            Entry::Step(item) | Entry::Listen(item) | Entry::Other(item) => item,
         };
+        // In the smallest window the one line there is belongs to the step.
+        if matches!(entry, Entry::Step(_)) && model.size.1 > SMALL && !std::mem::replace(&mut steps, true) {
+            lines.push(Line::styled(format!(" {}", style.lang.steps_head()), style.theme.dim));
+        }
         if matches!(entry, Entry::Listen(_)) && !std::mem::replace(&mut listens, true) {
             lines.push(Line::styled(format!(" {}", style.lang.listen_for()), style.theme.dim));
         }
-        numbered(&mut lines, index, false, &item.words, style, cells);
+        numbered(lines, index, false, &item.words, style, cells);
         if !item.detail.is_empty() {
-            few(&mut lines, &item.detail, "·", style.theme.dim, cells, 2);
+            few(lines, &item.detail, "·", style.theme.dim, cells, 2);
         }
         if !item.hurdle.is_empty() {
-            few(&mut lines, &item.hurdle, "!", style.theme.warn, cells, 2);
+            few(lines, &item.hurdle, "!", style.theme.warn, cells, 2);
         }
     }
-    lines
+    firsts
 }
 
 /// An item of the checklist with its answer.

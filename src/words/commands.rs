@@ -44,6 +44,9 @@ pub fn name(lang: Lang, command: Command) -> &'static str {
         Command::TabChecklist => lang.command_tab_checklist(),
         Command::TabClosing => lang.command_tab_closing(),
         Command::NextGuide => lang.command_next_guide(),
+        Command::OtherMode => lang.command_other_mode(),
+        Command::More => lang.command_more(),
+        Command::Less => lang.command_less(),
         Command::ReloadGuides => lang.command_reload_guides(),
         Command::Sums => lang.command_sums(),
         Command::RestTopic => lang.command_rest_topic(),
@@ -109,6 +112,15 @@ pub fn name(lang: Lang, command: Command) -> &'static str {
         Command::CopyNumber => lang.command_copy_number(),
         Command::Dial => lang.command_dial(),
         Command::Quit => lang.command_quit(),
+    }
+}
+
+/// A command as help and palette name it in a scope: on a list of what is chosen it is another thing than beside the club.
+pub fn name_in(lang: Lang, scope: Scope, command: Command) -> &'static str {
+    match (scope, command) {
+        (Scope::FollowUps, Command::FinishPromise) => lang.command_finish_chosen(),
+        (Scope::FollowUps, Command::Open) => lang.command_open_club(),
+        (_, command) => name(lang, command),
     }
 }
 

@@ -51,6 +51,7 @@ pub fn notice(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
         Notice::NumberCopied => lang.notice_number_copied().to_owned(),
         Notice::Dialled => lang.notice_dialled().to_owned(),
         Notice::NoDialCommand => lang.notice_no_dial_command(&key(Scope::Number, Command::CopyNumber)),
+        Notice::OneMode => lang.notice_one_mode().to_owned(),
         Notice::NoNumber => lang.notice_no_number().to_owned(),
         Notice::CallIsOpen(club) => lang.notice_call_is_open(club, &key(Scope::Note, Command::EndCall)),
         Notice::Parked(club) => lang.notice_parked(club, &key(Scope::Global, Command::CallScreen)),

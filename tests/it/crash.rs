@@ -113,7 +113,8 @@ fn killed_in_the_middle_of_a_word_the_call_is_there_with_every_letter_and_the_ca
 fn killed_in_a_call_with_another_guide_the_guide_is_there_as_well() {
     let house = House::new();
     let mut term = house.in_a_call();
-    term.keys("Kan ikke<a-g>");
+    let place = ringerunde::assets::book().unwrap().headers().position(|header| header.id == "kurs").unwrap();
+    term.keys(&format!("Kan ikke<a-g>{}", place + 1));
     let chosen = |house: &House| house.store().drafts().unwrap().first().and_then(|draft| draft.guide.clone());
     let begun = Instant::now();
     while chosen(&house).is_none() && begun.elapsed() < Duration::from_secs(10) {

@@ -19,6 +19,7 @@ mod parking;
 mod practising;
 mod ring_back;
 mod rounds;
+mod speaking;
 mod talking;
 mod turning;
 mod typing;

@@ -371,7 +371,8 @@ fn help_holds_every_key_of_the_table() {
         }
         // What has no key is for the palette to show.
         for row in evening.model().keys.rows().iter().filter(|row| !row.chords.is_empty()) {
-            let name = evening.lang().capital(ringerunde::words::commands::name(evening.lang(), row.command));
+            let name =
+                evening.lang().capital(ringerunde::words::commands::name_in(evening.lang(), row.scope, row.command));
             assert!(seen.contains(&name), "{name}");
             for chord in &row.chords {
                 assert!(seen.contains(&chord.to_string()), "{chord}");

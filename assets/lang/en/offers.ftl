@@ -121,7 +121,7 @@ refusal-ends-first = The last day cannot come before the first.
 
 ## the command line and the summary
 
-help-offers = the offers with their places, waiting lists and wishes
+help-offers = The offers with their places, waiting lists and wishes
 cli-wish = wish: { $what }
 summary-wishes = Wishes for content
 behind-wishes = Wishes for content

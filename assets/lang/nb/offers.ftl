@@ -121,7 +121,7 @@ refusal-ends-first = Siste dag kan ikke komme før den første.
 
 ## the command line and the summary
 
-help-offers = tilbudene med plasser, venteliste og ønsker
+help-offers = Tilbudene med plasser, venteliste og ønsker
 cli-wish = ønske: { $what }
 summary-wishes = Ønsker til innhold
 behind-wishes = Ønsker til innhold

@@ -1,6 +1,10 @@
 ### Ringjeskjermen: linja øvst, køen, kortet, spørsmåla, historikken og notatet.
 
-header-reached = { $n } av { $m } nådde
+header-reached =
+    { $n ->
+        [one] { $n } av { $m } nådd
+       *[other] { $n } av { $m } nådde
+    }
 header-signed-up = { $n } påmelde
 header-meetings =
     { $n ->

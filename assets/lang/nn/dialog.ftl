@@ -41,7 +41,7 @@ sheet-pulse-low = dårleg
 sheet-pulse-high = god
 sheet-number = Nytt nummer
 sheet-number-now = no { $number }
-sheet-not-asked = ikkje spurd
+sheet-not-asked = ikkje spurt
 sheet-from-note = står i notatet
 sheet-reminder = Guiden vil ha svar på: { $what }. Enter ein gong til = ikkje no.
 

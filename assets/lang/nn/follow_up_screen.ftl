@@ -53,7 +53,7 @@ agreed-call = avtala samtale
 agreed-call-missed = avtala samtale som det ikkje blei noko av
 follow-up-of-post = Høyrer til vervet { $role }.
 follow-up-taken-over = Teke over frå klubben: { $reason }
-follow-ups-none = Ingenting å følgje opp. Eit løfte kjem hit når du skriv ! (vi) eller > (dei) først på ei linje i notatet, og ein samtale når de blir samde om å ringje på nytt.
+follow-ups-none = Ingenting å følgje opp. Ein lovnad kjem hit når du skriv ! (vi) eller > (dei) først på ei linje i notatet, og ein samtale når de blir samde om å ringje på nytt.
 follow-ups-none-of = Ingenting her når berre «{ $whose }» er vist. { $key } viser dei andre: { $n ->
         [one] éin ting
        *[other] { $n } ting

@@ -57,11 +57,11 @@ hurdle-no-board = for klubbstyre, og klubben har ikkje styre
 chip-waiting = venteliste: { $what }
 chip-wish = ønske: { $what }
 talk-wish = Kva burde { $offer } handle om?
-talk-wish-line = # ønskje { $offer }:
+talk-wish-line = # ønske { $offer }:
 talk-substitute = i staden for { $who }:
 sign-up-instead-of = i staden for { $who }
 follow-up-offer-place = tilby ledig plass
-help-sign-wish = ønske til innhald, som «# ønskje konferanse: pensjon»
+help-sign-wish = ønske til innhald, som «# ønske konferanse: pensjon»
 
 ## the list of offers
 
@@ -77,7 +77,7 @@ offers-cancel = avlys eller ta tilbake
 
 offer-form-new = Legg inn eit tilbod
 offer-form-edit = Endre tilbodet
-offer-form-about = Berre namnet må vera med. Datoar som 12.1.2027.
+offer-form-about = Berre namnet må vere med. Datoar som 12.1.2027.
 offer-form-name = Namn
 offer-form-kind = Type
 offer-form-starts = Første dag
@@ -116,12 +116,12 @@ notice-set-sign-up-redone = Gjort om att: påmeldinga frå { $club } er endra
 notice-sign-up-set = { $club }: { $state }, { $title }
 notice-sign-up-frees = { $club }: { $state }, { $title }. Den første på ventelista skal spørjast: det er ei oppgåve no
 refusal-no-day = Den datoen er ikkje til å forstå. Skriv til dømes 12.1.2027.
-refusal-no-count = Talet må vera eit heilt tal, eller tomt.
+refusal-no-count = Talet må vere eit heilt tal, eller tomt.
 refusal-ends-first = Siste dag kan ikkje koma før den første.
 
 ## the command line and the summary
 
-help-offers = tilboda med plassar, venteliste og ønske
+help-offers = Tilboda med plassar, venteliste og ønske
 cli-wish = ønske: { $what }
 summary-wishes = Ønske til innhald
 behind-wishes = Ønske til innhald

@@ -69,8 +69,10 @@ pub(super) fn club_read(model: &mut Model, club: ClubId, view: Option<ClubView>)
     let is_open = model.call.as_ref().is_some_and(|call| call.draft.club == club);
     let is_same = model.club.as_ref().is_some_and(|shown| shown.record.club.id == club);
     match (view, &mut model.club) {
-        // Questions never move under the fingers while a call is open.
-        (Some(view), Some(shown)) if is_open && is_same && view.guide_id == shown.guide_id => {
+        // Questions never move under the fingers while a call is open. In another language they are the same ones already.
+        (Some(view), Some(shown))
+            if is_open && is_same && view.is_same_talk(shown) && view.language == shown.language =>
+        {
             let mut questions = std::mem::take(&mut shown.questions);
             for question in &mut questions {
                 if let Some(now) = view.questions.iter().find(|now| now.id == question.id) {
@@ -81,7 +83,7 @@ pub(super) fn club_read(model: &mut Model, club: ClubId, view: Option<ClubView>)
         }
         (Some(mut view), shown) => {
             if !is_same {
-                (model.history_top, model.checklist_top, model.tab) = (0, 0, Tab::Opening);
+                (model.history_top, model.tab_top, model.tab) = (0, 0, Tab::Opening);
             }
             // Another guide: what was asked in this call, or put off, stays in sight below what the guide suggests.
             if let (Some(shown), Some(call)) = (shown, model.call.as_ref().filter(|_| is_open && is_same)) {

@@ -59,18 +59,19 @@ pub(super) fn ring(model: &mut Model, world: &mut World<'_>) -> Effects {
         asked: Vec::new(),
         parked_at: None,
         guide: model.guide_of(record.club.id).map(str::to_owned),
+        mode: model.mode_of(record.club.id),
     };
     let terms = model.round.as_ref().map(|round| round.plan.policy(world.policy));
     if !hours::may_ring_at(terms.as_deref().unwrap_or(world.policy), world.env.now) {
         model.notice = Some(Notice::OutsideHours);
     }
     // From now on the guide is the call's own, and does not stay with the club.
-    model.guide = None;
+    (model.guide, model.mode) = (None, None);
     effects.push(Effect::SaveDraft(Box::new(draft.clone())));
     model.call = Some(OpenCall::new(draft, model.now));
     model.focus = Pane::Note;
     // A call begins with its openings, whatever was looked at before; and wants more of the guide than those.
-    (model.stale.club, model.tab, model.checklist_top) = (true, Tab::Opening, 0);
+    (model.stale.club, model.tab, model.tab_top) = (true, Tab::Opening, 0);
     effects
 }
 
@@ -115,7 +116,7 @@ pub(super) fn ask(model: &mut Model, index: usize) -> Effects {
     }
     let chosen = match talk::entries(model).get(index) {
         Some(Entry::Opening(at)) => Err(*at),
-        Some(Entry::Listen(item) | Entry::Other(item)) => Ok(item.line.clone()),
+        Some(Entry::Step(item) | Entry::Listen(item) | Entry::Other(item)) => Ok(item.line.clone()),
         Some(Entry::Check(item)) => {
             let dialog = Dialog::Check(item.id.clone());
             model.dialogs.push(dialog);
@@ -210,6 +211,7 @@ pub(super) fn edit_note(model: &mut Model, _world: &mut World<'_>) -> Effects {
         asked: call.asked.clone(),
         parked_at: None,
         guide: call.guide.clone(),
+        mode: call.mode(),
     };
     let mut open = OpenCall::new(draft.clone(), model.now);
     open.is_edit = true;

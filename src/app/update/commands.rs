@@ -1,6 +1,6 @@
 //! What each command does. One arm a command, no arm more than a call: a router that only routes.
 
-use super::{World, calls, deeds, find, follow_ups, guidance, offers, overview, practise, rounds, turn};
+use super::{World, calls, deeds, find, follow_ups, guidance, offers, overview, practise, rounds, talk, turn};
 use crate::app::command::Command;
 use crate::app::dialog::{Dialog, List, Palette, Prompt, Purpose};
 use crate::app::effect::Effect;
@@ -62,7 +62,10 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::TabOffers => show_tab(model, Tab::Offers),
         Command::TabChecklist => show_tab(model, Tab::Checklist),
         Command::TabClosing => show_tab(model, Tab::Closing),
-        Command::NextGuide => next_guide(model),
+        Command::NextGuide => talk::ask_guide(model),
+        Command::OtherMode => talk::other_mode(model),
+        Command::More => talk::more(model, 1),
+        Command::Less => talk::more(model, -1),
         Command::ReloadGuides => vec![Effect::ReadGuides],
         Command::RestTopic => guidance::ask_rest(model),
         Command::SetLevel => guidance::ask_level(model),
@@ -220,29 +223,12 @@ fn show_tab(model: &mut Model, tab: Tab) -> Effects {
     if model.screen != Screen::Call {
         return Vec::new();
     }
-    (model.tab, model.shows_history) = (tab, false);
+    (model.tab, model.tab_top, model.shows_history) = (tab, 0, false);
     model.stale.club = true;
     if model.focus == Pane::History {
         model.focus = Pane::Questions;
     }
     Vec::new()
-}
-
-/// The next guide of the book, round and round: for the call that goes on, or for the next one to this club. The note stays one.
-fn next_guide(model: &mut Model) -> Effects {
-    let Some(view) = model.club.as_ref().filter(|_| model.screen == Screen::Call) else { return Vec::new() };
-    let club = view.record.club.id;
-    let at = model.guides.iter().position(|guide| *guide == view.guide_id);
-    let next = at.map_or(0, |at| (at + 1) % model.guides.len().max(1));
-    let chosen = model.guides.get(next).cloned();
-    (model.stale.club, model.tab) = (true, Tab::Opening);
-    let Some(call) = model.call.as_mut().filter(|call| call.draft.club == club) else {
-        model.guide = chosen.map(|guide| (club, guide));
-        return Vec::new();
-    };
-    call.take(model.now);
-    call.draft.guide = chosen;
-    vec![Effect::SaveDraft(Box::new(call.draft.clone()))]
 }
 
 fn switch_tab(model: &mut Model) -> Effects {
@@ -280,7 +266,7 @@ fn step(model: &mut Model, rows: isize) -> Effects {
         (Screen::Summary, _) => move_summary(model, rows),
         (Screen::Overview, _) => model.overview.step(rows),
         (Screen::Call, Pane::History) => move_history(model, rows),
-        (Screen::Call, Pane::Questions) if model.tab == Tab::Checklist => move_checklist(model, rows),
+        (Screen::Call, Pane::Questions) if model.tab != Tab::Opening => talk::scroll(model, rows),
         (Screen::Call, _) => move_queue(model, rows),
         (Screen::FollowUps, _) => model.follow_ups.step(rows),
         (Screen::Rounds, _) => model.rounds.step(rows),
@@ -292,12 +278,6 @@ fn step(model: &mut Model, rows: isize) -> Effects {
 pub(super) fn move_queue(model: &mut Model, rows: isize) {
     model.queue.step(rows);
     model.pinned = None;
-}
-
-fn move_checklist(model: &mut Model, rows: isize) {
-    let items =
-        model.club.as_ref().and_then(|view| view.checklist.as_ref()).map_or(0, |checklist| checklist.items.len());
-    model.checklist_top = model.checklist_top.saturating_add_signed(rows).min(items.saturating_sub(1));
 }
 
 pub(super) fn move_history(model: &mut Model, rows: isize) {

@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{World, commands, find, finish, guidance, offers, overview, practise, prompts, rounds};
+use super::{World, commands, find, finish, guidance, offers, overview, practise, prompts, rounds, talk};
 use crate::app::chord::Chord;
 use crate::app::command::Command;
 use crate::app::dialog::{self, Dialog};
@@ -53,6 +53,7 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
         Some(Dialog::Check(_)) => check_key(model, key),
         Some(Dialog::Rest) => guidance::rest_key(model, key, world),
         Some(Dialog::Level) => guidance::level_key(model, key),
+        Some(Dialog::Guides(_)) => talk::guides_key(model, key),
         Some(Dialog::Cards(_)) => guidance::cards_key(model, key),
         Some(Dialog::Offers(_)) => offers::list_key(model, key, world),
         Some(Dialog::OfferForm(_)) => offers::form_key(model, key, world),
@@ -98,6 +99,7 @@ pub(super) fn scroll(dialog: &mut Dialog, rows: isize) {
             *top = top.saturating_add_signed(rows).min(500)
         }
         Dialog::Cards(cards) => cards.top = cards.top.saturating_add_signed(rows).min(500),
+        Dialog::Guides(list) => list.step(rows),
         Dialog::List(list) => list.chosen = list.chosen.saturating_add_signed(rows),
         Dialog::Figure(list) => list.chosen = list.chosen.saturating_add_signed(rows),
         Dialog::Find(find) => find.step(rows),
@@ -127,6 +129,7 @@ pub(super) fn clicked(model: &mut Model, row: usize, world: &mut World<'_>) -> E
         Some(Dialog::Outcome(list)) => std::mem::replace(&mut list.chosen, row) == row,
         Some(Dialog::Find(find)) => std::mem::replace(&mut find.chosen, row) == row,
         Some(Dialog::Palette(palette)) => std::mem::replace(&mut palette.chosen, row) == row,
+        Some(Dialog::Guides(list)) => std::mem::replace(&mut list.chosen, row) == row,
         Some(Dialog::List(list)) => std::mem::replace(&mut list.chosen, row) == row,
         Some(Dialog::RoundClubs(list)) => std::mem::replace(&mut list.chosen, row) == row,
         Some(Dialog::Offers(list)) => std::mem::replace(&mut list.chosen, row) == row,

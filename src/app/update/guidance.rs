@@ -39,7 +39,7 @@ pub(super) fn ask_level(model: &mut Model) -> Effects {
     if model.screen != Screen::Call || model.club.is_none() {
         return Vec::new();
     }
-    (model.tab, model.shows_history, model.stale.club) = (Tab::Checklist, false, true);
+    (model.tab, model.tab_top, model.shows_history, model.stale.club) = (Tab::Checklist, 0, false, true);
     if model.focus == Pane::History {
         model.focus = Pane::Questions;
     }

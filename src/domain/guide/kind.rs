@@ -133,6 +133,24 @@ impl Kind {
         known.unwrap_or_else(|| Kind::Unknown(name.to_owned()))
     }
 
+    /// Whether one may offer it to an employer: what is for reps and members, and what is the club's own business, is not.
+    pub fn is_for_employer(&self) -> bool {
+        match self {
+            Kind::FollowUp(task) => !matches!(
+                task,
+                Task::HoldElection
+                    | Task::FindSuccessor
+                    | Task::RecruitPack
+                    | Task::SendStarterPack
+                    | Task::CaseEscalate
+                    | Task::LeaderTalk
+                    | Task::DoTogether
+            ),
+            Kind::Argument(argument) => *argument == Argument::VisitReasons,
+            Kind::SignUp(_) | Kind::Substitute | Kind::Info(_) | Kind::Unknown(_) => false,
+        }
+    }
+
     /// The name a guide file gives it: what `parse` reads.
     pub fn name(&self) -> String {
         match self {

@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::{Book, Guide, Opening, mode, placeholders};
+use super::{Book, Guide, Mode, Opening, mode, placeholders};
 use crate::domain::call::{Call, Outcome};
 use crate::domain::env::{At, day_of};
 use crate::domain::facts::{Fact, Facts, Params, figure, promised_at};
@@ -59,9 +59,20 @@ pub fn suggest<'b>(
     record: &ClubRecord,
     now: At,
 ) -> Vec<Suggestion<'b>> {
+    suggest_to(book, guide, mode(record), facts, record, now)
+}
+
+/// What [`suggest`] shows when whom one speaks with was chosen by hand.
+pub fn suggest_to<'b>(
+    book: &'b Book,
+    guide: &'b Guide,
+    mode: Mode,
+    facts: Facts,
+    record: &ClubRecord,
+    now: At,
+) -> Vec<Suggestion<'b>> {
     let scoring = &book.common.scoring;
     let asked = Asked::of(record, now, book.params());
-    let mode = mode(record);
     let today = day_of(now);
     let rests = |topic: &str| record.rested.iter().any(|row| row.topic == topic && row.rests(today));
     let mut scored: Vec<(i32, &Opening)> = guide
@@ -107,7 +118,7 @@ pub fn suggest<'b>(
 }
 
 /// The two largest boosts that hold, then what the question requires, at most three.
-fn reasons(opening: &Opening, facts: Facts) -> Vec<Reason> {
+pub fn reasons(opening: &Opening, facts: Facts) -> Vec<Reason> {
     let mut reasons: Vec<Fact> =
         opening.boost.holding(facts).filter(|(_, weight)| *weight > 0).map(|(fact, _)| fact).take(2).collect();
     for fact in &opening.require.known {

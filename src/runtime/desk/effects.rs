@@ -47,6 +47,7 @@ impl Desk {
             Effect::CallRole(words) => vec![self.call_role(&words)],
             Effect::SetLevel(level, note) => self.set_level(Some((level, &note))),
             Effect::UnsetLevel => self.set_level(None),
+            Effect::ListGuides => vec![self.list_guides()],
             Effect::ReadCards => vec![self.read_cards()],
             Effect::SaveSummary(session) => vec![self.save_summary(session)],
             Effect::ReadOverview => self.read_overview(),

@@ -89,6 +89,14 @@ impl Desk {
         self.model.guides = self.book.headers().map(|header| header.id.clone()).collect();
     }
 
+    /// The guides one may follow with the club that is shown, and which of them fit it.
+    pub(super) fn list_guides(&self) -> Msg {
+        let (lang, book, now) = (self.lang, &self.book, self.env.now);
+        let record = self.model.club.as_ref().map(|view| &view.record);
+        let rows = record.map(|record| guides::rows(lang, book, record, now)).unwrap_or_default();
+        Msg::GuidesListed(rows)
+    }
+
     /// Reads the folder if something in it is new. A file in which something would have to be left out counts as it last was,
     /// when it was whole before.
     fn look_at_guides(&mut self, is_asked: bool) -> Option<Msg> {

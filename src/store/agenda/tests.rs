@@ -73,6 +73,7 @@ fn ring(kept: &mut Kept, hours: i64) {
         caret: (0, 0),
         asked: Vec::new(),
         guide: None,
+        mode: None,
         parked_at: None,
     };
     let agreed_at = Some(kept.env.now + TimeDelta::hours(hours));

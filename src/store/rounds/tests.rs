@@ -74,6 +74,7 @@ impl Two {
             asked: Vec::new(),
             parked_at: None,
             guide: None,
+            mode: None,
         };
         let deed = log_call(&mut self.env, assets::policy().unwrap(), &record, &draft, &Ending::of(outcome));
         let Ok(op) = deed else { return };

@@ -33,7 +33,12 @@ pub(super) fn page(top: usize, model: &Model, style: Style<'_>, room: Room) -> P
         }
         page.say(commands::scope(lang, scope), style.theme.strong);
         for row in of_scope {
-            page.lines.push(line(&chords(row), &lang.capital(commands::name(lang, row.command)), keys, style));
+            page.lines.push(line(
+                &chords(row),
+                &lang.capital(commands::name_in(lang, scope, row.command)),
+                keys,
+                style,
+            ));
         }
         if scope == Scope::Note {
             signs(&mut page, keys, style);

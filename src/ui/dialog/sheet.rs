@@ -26,6 +26,8 @@ const CELLS: usize = 84;
 /// Cells of a row's label at most, and of the field where it shares its line.
 const LABEL: usize = 22;
 const NUMBER: usize = 16;
+/// Cells of an answer in words at most.
+const WORDS: usize = 32;
 /// Lines of room under which the note is told in short.
 const SMALL: usize = 17;
 
@@ -82,6 +84,9 @@ pub(super) fn page(sheet: &Sheet, model: &Model, style: Style<'_>, room: Room) -
         if !missing.is_empty() {
             page.tail.extend(paragraph(&lang.sheet_reminder(&lang.list(&missing)), cells, style.theme.warn));
         }
+    }
+    if sheet.is_stray {
+        page.tail.extend(paragraph(lang.sheet_choice_keys(), cells, style.theme.warn));
     }
     if let Some(refusal) = sheet.refusal {
         page.tail.extend(paragraph(words::refusal(lang, refusal), cells, style.theme.error));
@@ -264,7 +269,12 @@ impl Made<'_> {
         let note = || Span::styled(lang.sheet_from_note(), theme.dim);
         if asked.takes_words() {
             let put_off = self.one_of(&say(NOT_NOW), asked.chosen.is_some());
-            let (text, caret) = typed(&asked.field, self.cells.saturating_sub(width(&put_off.content) + 2).min(24));
+            let room = self.cells.saturating_sub(width(&put_off.content) + 2).min(WORDS);
+            // A name is read from its beginning; only where one writes must its end be in sight.
+            let (text, caret) = match self.is_chosen {
+                true => typed(&asked.field, room),
+                false => (fit(asked.field.text(), room), 0),
+            };
             return (vec![vec![field(text, self.style), Span::raw("  "), put_off]], Some(caret));
         }
         let named = |(at, choice): (usize, &&'static str)| {

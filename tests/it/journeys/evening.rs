@@ -311,6 +311,7 @@ impl Evening {
             Some(Dialog::Check(_)) => "check",
             Some(Dialog::Rest) => "rest",
             Some(Dialog::Level) => "level",
+            Some(Dialog::Guides(_)) => "guides",
             Some(Dialog::Cards(_)) => "cards",
             Some(Dialog::Number) => "number",
             Some(Dialog::Resume) => "resume",

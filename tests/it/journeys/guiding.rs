@@ -32,13 +32,9 @@ fn given(evening: &Evening, club: &str) -> Vec<(Question, String)> {
 
 /// Chooses a guide with the key for it.
 fn follow(evening: &mut Evening, guide: &str) {
-    for _ in 0..evening.model().guides.len() {
-        if evening.model().club.as_ref().unwrap().guide_id == guide {
-            return;
-        }
-        evening.press("<a-g>");
-    }
-    panic!("no guide {guide}");
+    let place = evening.model().guides.iter().position(|id| id == guide).unwrap();
+    evening.press(&format!("<a-g>{}", place + 1));
+    assert_eq!(evening.model().club.as_ref().unwrap().guide_id, guide);
 }
 
 #[test]
@@ -274,9 +270,31 @@ fn what_was_asked_stays_in_sight_when_another_guide_is_taken() {
     evening.press("<enter><a-1>");
     let asked = evening.model().call.as_ref().unwrap().draft.asked[0].clone();
     let before = evening.model().club.as_ref().unwrap().guide_id.clone();
-    evening.press("<a-g>");
+    evening.press("<a-g>2");
     let shown = evening.model().club.as_ref().unwrap();
     assert_ne!(shown.guide_id, before);
     assert_eq!(shown.questions.iter().filter(|question| question.id == asked).count(), 1);
     assert!(shown.questions.len() > 1);
+}
+
+#[test]
+fn words_that_were_typed_a_row_too_far_down_choose_no_answer() {
+    let mut evening = with_a_new_rep("Hei");
+    follow(&mut evening, "oppfolging");
+    evening.press("<c-s>1");
+    let at = |evening: &Evening| match sheet(evening).row() {
+        Row::Required(at) => Some(at),
+        _ => None,
+    };
+    while at(&evening).is_none_or(|at| sheet(&evening).asked[at].takes_words()) {
+        evening.press("<down>");
+    }
+    let row = at(&evening).unwrap();
+    evening.press("tirsdag kl 12");
+    assert_eq!(sheet(&evening).asked[row].chosen, None);
+    assert!(sheet(&evening).is_stray, "and the sheet says which keys choose");
+    // Another key, and a digit is a choice again.
+    evening.press("<up><down>2");
+    assert_eq!(sheet(&evening).asked[row].chosen, Some(1));
+    assert!(!sheet(&evening).is_stray);
 }

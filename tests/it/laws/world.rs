@@ -277,6 +277,7 @@ impl World {
             asked: Vec::new(),
             parked_at: None,
             guide: None,
+            mode: None,
         };
         self.begun.insert(draft.call, (draft.club, draft.person));
         self.store.save_draft(&draft).unwrap();
@@ -353,5 +354,6 @@ fn draft_again(call: &Call) -> Draft {
         asked: call.asked.clone(),
         parked_at: None,
         guide: call.guide.clone(),
+        mode: call.mode(),
     }
 }

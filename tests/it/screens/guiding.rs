@@ -48,7 +48,7 @@ fn every_question_a_guide_wants_answered_can_be_seen_in_the_smallest_window() {
         let guides = on_the_list().model().guides.len();
         for n in 0..guides {
             let mut evening = on_the_list().speaking(language);
-            evening.press("<enter>Hei").press(&"<a-g>".repeat(n)).press("<c-s>1");
+            evening.press(&format!("<enter>Hei<a-g>{}<c-s>1", n + 1));
             let Some(ringerunde::app::dialog::Dialog::Sheet(sheet)) = evening.model().dialogs.last() else {
                 panic!("no sheet")
             };
@@ -60,4 +60,15 @@ fn every_question_a_guide_wants_answered_can_be_seen_in_the_smallest_window() {
             }
         }
     }
+}
+
+#[test]
+fn the_guides_to_choose_among() {
+    pictures("guides", &SIZES, on_practice, "<enter><a-g>");
+}
+
+#[test]
+fn a_call_to_a_workplace_without_a_rep() {
+    pictures("no_rep_opening", &SIZES, on_practice, "<c-f>Snåsaskog<enter><enter>");
+    pictures("no_rep_steps", &SIZES, on_practice, "<c-f>Snåsaskog<enter><enter><a-m><a-f>");
 }

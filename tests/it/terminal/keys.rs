@@ -68,6 +68,8 @@ fn named_key(name: &str) -> Vec<u8> {
         ("", "del", _) => "\x1b[3~".into(),
         ("", "pgup", _) => "\x1b[5~".into(),
         ("", "pgdn", _) => "\x1b[6~".into(),
+        ("a", "pgup", _) => "\x1b[5;3~".into(),
+        ("a", "pgdn", _) => "\x1b[6;3~".into(),
         ("", f, _) if f.starts_with('f') => match f[1..].parse::<usize>() {
             Ok(n @ 1..=4) => format!("\x1bO{}", &"PQRS"[n - 1..n]),
             Ok(n @ 5..=12) => format!("\x1b[{}~", [15, 17, 18, 19, 20, 21, 23, 24][n - 5]),

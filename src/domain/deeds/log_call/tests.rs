@@ -64,6 +64,7 @@ fn draft(scene: &Scene, text: &str) -> Draft {
         asked: vec!["vr-hvordan".into()],
         parked_at: None,
         guide: None,
+        mode: None,
     }
 }
 

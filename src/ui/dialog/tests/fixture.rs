@@ -77,6 +77,7 @@ pub(super) fn model(language: Language, size: (u16, u16)) -> Model {
         asked: Vec::new(),
         parked_at: None,
         guide: None,
+        mode: None,
     };
     let call = Call {
         id: env.id(),
@@ -109,6 +110,9 @@ pub(super) fn model(language: Language, size: (u16, u16)) -> Model {
         questions: Vec::new(),
         guide: "Ny tillitsvalgt".into(),
         guide_id: String::new(),
+        mode: None,
+        privacy: String::new(),
+        language: "nb",
         talk: Default::default(),
         checklist: None,
         required: required(),
