@@ -1,53 +1,14 @@
 //! THE table of keys. Dispatch, footer, help and palette all read it; a key that is not here does nothing.
 //! What a command does is in `update`; its name in words is in `ui::words`.
 
+mod scope;
+
 use std::collections::HashMap;
+
+pub use scope::Scope;
 
 use super::chord::Chord;
 use super::command::Command;
-use crate::domain::closed::closed_set;
-
-closed_set! {
-    /// Where a key means something. A dialog takes all keys; a pane falls back to `Global`.
-    Scope {
-        /// Everywhere, whatever has focus: only keys that are no letters.
-        Global = "global",
-        /// The call queue.
-        Queue = "queue",
-        /// The club card.
-        Card = "card",
-        /// The questions.
-        Questions = "questions",
-        /// The history.
-        History = "history",
-        /// The note, where every letter is text.
-        Note = "note",
-        /// The summary screen.
-        Summary = "summary",
-        /// What is to be followed up.
-        FollowUps = "follow_ups",
-        /// The overview of all clubs.
-        Overview = "overview",
-        /// The rounds.
-        Rounds = "rounds",
-        /// The first start.
-        Start = "start",
-        /// A list in a dialog.
-        List = "list",
-        /// The box that finds, where every letter is text; beside the keys of a list.
-        Find = "find",
-        /// The number, shown large.
-        Number = "number",
-        /// The scenes to practise a call in.
-        Scenes = "scenes",
-        /// A call that is practised.
-        Talk = "talk",
-        /// Its note, where every letter is text.
-        TalkNote = "talk_note",
-        /// What it came to.
-        TalkEnd = "talk_end",
-    }
-}
 
 /// One binding: scope, command, its keys (first one shown), and whether the footer names it.
 type Binding = (Scope, Command, &'static [&'static str], bool);

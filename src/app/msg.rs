@@ -92,7 +92,7 @@ pub enum Msg {
     /// The form of a round was not taken.
     RoundRefused(Refusal),
     /// Another round is worked with.
-    RoundChosen(Option<Round>),
+    RoundChosen(Option<Box<Round>>),
     /// An op was written down.
     Committed(Box<Committed>),
     /// An op or a draft could not be written; the words say why.

@@ -180,7 +180,7 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
             rounds::form_refused(model, refusal);
             Vec::new()
         }
-        Msg::RoundChosen(round) => rounds::round_chosen(model, round),
+        Msg::RoundChosen(round) => rounds::round_chosen(model, round.map(|round| *round)),
         Msg::NotCommitted(words) => {
             model.notice = Some(Notice::NotSaved(words));
             Vec::new()

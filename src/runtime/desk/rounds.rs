@@ -86,7 +86,7 @@ impl Desk {
         let chosen = self.store.choose_round(round).and_then(|()| self.store.open_round());
         self.forget_ahead();
         match chosen {
-            Ok(round) => Msg::RoundChosen(round),
+            Ok(round) => Msg::RoundChosen(round.map(Box::new)),
             Err(error) => Msg::Failed(self.store_words(&error)),
         }
     }

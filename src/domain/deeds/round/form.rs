@@ -89,12 +89,12 @@ impl Default for RoundForm {
             },
             &[],
         )
-        .from_today()
+        .beginning_today()
     }
 }
 
 impl RoundForm {
-    fn from_today(mut self) -> Self {
+    fn beginning_today(mut self) -> Self {
         self.from.clear();
         self
     }
