@@ -1,0 +1,45 @@
+//! Where keys mean something. Which mean what there is in the table.
+
+use crate::domain::closed::closed_set;
+
+closed_set! {
+    /// Where a key means something. A dialog takes all keys; a pane falls back to `Global`.
+    Scope {
+        /// Everywhere, whatever has focus: only keys that are no letters.
+        Global = "global",
+        /// The call queue.
+        Queue = "queue",
+        /// The club card.
+        Card = "card",
+        /// The questions.
+        Questions = "questions",
+        /// The history.
+        History = "history",
+        /// The note, where every letter is text.
+        Note = "note",
+        /// The summary screen.
+        Summary = "summary",
+        /// What is to be followed up.
+        FollowUps = "follow_ups",
+        /// The overview of all clubs.
+        Overview = "overview",
+        /// The rounds.
+        Rounds = "rounds",
+        /// The first start.
+        Start = "start",
+        /// A list in a dialog.
+        List = "list",
+        /// The box that finds, where every letter is text; beside the keys of a list.
+        Find = "find",
+        /// The number, shown large.
+        Number = "number",
+        /// The scenes to practise a call in.
+        Scenes = "scenes",
+        /// A call that is practised.
+        Talk = "talk",
+        /// Its note, where every letter is text.
+        TalkNote = "talk_note",
+        /// What it came to.
+        TalkEnd = "talk_end",
+    }
+}
