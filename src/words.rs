@@ -4,6 +4,7 @@
 pub mod agreed;
 pub mod appointments;
 pub mod checklist;
+pub mod club;
 pub mod commands;
 pub mod deeds;
 pub mod find;
@@ -11,6 +12,7 @@ pub mod follow_ups;
 pub mod offers;
 pub mod overview;
 pub mod practise;
+pub mod register;
 pub mod report;
 pub mod required;
 pub mod rounds;
@@ -340,5 +342,11 @@ pub fn refusal(lang: Lang, refusal: Refusal) -> &'static str {
         Refusal::NoHours => lang.refusal_no_hours(),
         Refusal::RoundIsClosed => lang.refusal_round_is_closed(),
         Refusal::InRound => lang.refusal_in_round(),
+        Refusal::BirthNumber => lang.refusal_birth_number(),
+        Refusal::BadEmail => lang.refusal_bad_email(),
+        Refusal::BadOrgNo => lang.refusal_bad_org_no(),
+        Refusal::TooMany => lang.refusal_too_many(),
+        Refusal::IsSame => lang.refusal_is_same(),
+        Refusal::NotOneClub => lang.refusal_not_one_club(),
     }
 }

@@ -45,6 +45,12 @@ pub enum Ask {
         /// How many.
         limit: usize,
     },
+    /// What the club's own screen shows beside the club.
+    ClubExtra(ClubId),
+    /// Every row of two clubs, which may be one.
+    Wholes(ClubId, ClubId),
+    /// The corrections for the register.
+    Register,
     /// The summary of a session; `None` for the latest.
     Summary(Option<SessionId>),
 }

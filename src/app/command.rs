@@ -205,6 +205,22 @@ closed_set! {
         GiveTarget = "give_target",
         /// What whoever rings the club must know first.
         CallerNote = "caller_note",
+        /// The club's own screen.
+        Club = "club",
+        /// Its next part.
+        NextSection = "next_section",
+        /// Its part before.
+        PreviousSection = "previous_section",
+        /// Add a person.
+        AddPerson = "add_person",
+        /// End the period of a person, or let it go on.
+        EndPost = "end_post",
+        /// Somebody takes over a post.
+        ChangeRep = "change_rep",
+        /// Make one of two clubs or people.
+        Merge = "merge",
+        /// The corrections for the register.
+        Register = "register",
         /// The next language.
         Language = "language",
         /// Cover the screen.

@@ -1,16 +1,19 @@
 //! What may lie over the screen. One list: a new dialog is one member here and one arm in `update` and `ui::dialog`.
 
 use super::ask::Ask;
+use super::card_form::CardForm;
 use super::cards::Cards;
 use super::command::Command;
 use super::field::Field;
 use super::find::Find;
 use super::guides::GuideList;
 use super::keys::{Keys, Scope};
+use super::merge::Merge;
 use super::offer::{OfferEditor, OfferList};
 use super::outcome::OutcomeList;
 use super::overview::FigureList;
 use super::practise::{is_for_practice, is_practice_scope};
+use super::register::RegisterList;
 use super::round_form::RoundEditor;
 use super::rounds::RoundClubs;
 use super::sheet::Sheet;
@@ -70,6 +73,12 @@ pub enum Dialog {
     OfferForm(Box<OfferEditor>),
     /// The sign-ups of the club that is shown, by the chosen row.
     SignUps(usize),
+    /// A form of the club's own screen.
+    CardForm(Box<CardForm>),
+    /// Making one of two.
+    Merge(Box<Merge>),
+    /// The corrections for the register.
+    Register(RegisterList),
     /// What a list would bring.
     Preview(Box<Preview>, usize),
     /// A round by hand.
@@ -228,6 +237,8 @@ impl Dialog {
                 | Dialog::OfferForm(_)
                 | Dialog::RoundForm(_)
                 | Dialog::Sheet(_)
+                | Dialog::CardForm(_)
+                | Dialog::Merge(_)
         )
     }
 
@@ -236,6 +247,8 @@ impl Dialog {
         match self {
             Dialog::RoundForm(editor) => editor.asks(),
             Dialog::RoundClubs(list) => list.asks(),
+            Dialog::Merge(merge) => merge.asks(),
+            Dialog::Register(list) if list.rows.is_none() => Some(Ask::Register),
             Dialog::Offers(list) if list.offers.is_none() => Some(Ask::Offers),
             Dialog::Find(find) => find.asks(),
             _ => None,

@@ -53,6 +53,10 @@ pub enum Effect {
     ListGuides,
     /// Put the cards of arguments in words.
     ReadCards,
+    /// Save the corrections for the register as a file.
+    SaveRegister,
+    /// Tick off the corrections for the register.
+    SendRegister,
     /// Save the summary of a session as a file.
     SaveSummary(SessionId),
     /// Read the figures of the overview; the answer may come later, and the levels later still.

@@ -2,12 +2,11 @@
 //! What a command does is in `update`; its name in words is in `ui::words`.
 
 mod scope;
-
-use std::collections::HashMap;
+mod used;
 
 pub use scope::Scope;
+pub use used::{Keys, KeysError, Row};
 
-use super::chord::Chord;
 use super::command::Command;
 
 /// One binding: scope, command, its keys (first one shown), and whether the footer names it.
@@ -41,14 +40,16 @@ pub const TABLE: &[Binding] = {
         (S::Queue, C::SignUps, &["p"], false),
         (S::Queue, C::PinTarget, &["K"], false),
         (S::Queue, C::UnpinTarget, &["J"], false),
-        (S::Queue, C::GiveTarget, &["c"], false),
+        (S::Queue, C::GiveTarget, &["C"], false),
         (S::Queue, C::CallerNote, &["m"], false),
         (S::Card, C::CallerNote, &["m"], false),
+        (S::Queue, C::Club, &["c"], false),
         (S::Card, C::SignUps, &["p"], true),
         (S::Card, C::Ring, &["enter"], true),
         (S::Card, C::ShowNumber, &["q"], true),
         (S::Card, C::Why, &["w"], true),
         (S::Card, C::FinishPromise, &["d"], true),
+        (S::Card, C::Club, &["c"], true),
         (S::Card, C::Undo, &["u"], true),
         (S::Questions, C::Down, &["j", "down"], false),
         (S::Questions, C::Up, &["k", "up"], false),
@@ -85,6 +86,7 @@ pub const TABLE: &[Binding] = {
         (S::History, C::EditNote, &["e", "enter"], true),
         (S::History, C::SignUps, &["p"], true),
         (S::History, C::SwitchTab, &["t"], true),
+        (S::History, C::Club, &["c"], false),
         (S::History, C::Undo, &["u"], true),
         (S::Note, C::EndCall, &["ctrl+s", "f10"], true),
         (S::Note, C::AskFirst, &["alt+1"], true),
@@ -113,6 +115,8 @@ pub const TABLE: &[Binding] = {
         (S::FollowUps, C::NextStep, &["n"], true),
         (S::FollowUps, C::TakeOver, &["t"], true),
         (S::FollowUps, C::PractiseTogether, &["p"], true),
+        (S::FollowUps, C::Club, &["c"], false),
+        (S::FollowUps, C::Register, &["r"], false),
         (S::FollowUps, C::Undo, &["u"], true),
         (S::FollowUps, C::Down, &["j", "down"], false),
         (S::FollowUps, C::Up, &["k", "up"], false),
@@ -151,6 +155,23 @@ pub const TABLE: &[Binding] = {
         (S::Rounds, C::First, &["g", "home"], false),
         (S::Rounds, C::Last, &["G", "end"], false),
         (S::Rounds, C::Close, &["esc"], true),
+        (S::Club, C::Open, &["enter"], true),
+        (S::Club, C::NextSection, &["tab", "right"], true),
+        (S::Club, C::PreviousSection, &["backtab", "left"], false),
+        (S::Club, C::AddPerson, &["n"], true),
+        (S::Club, C::ChangeRep, &["b"], true),
+        (S::Club, C::EndPost, &["x", "delete"], true),
+        (S::Club, C::Merge, &["m"], true),
+        (S::Club, C::NextFilter, &["v"], true),
+        (S::Club, C::Register, &["r"], true),
+        (S::Club, C::Undo, &["u"], true),
+        (S::Club, C::Down, &["j", "down"], false),
+        (S::Club, C::Up, &["k", "up"], false),
+        (S::Club, C::PageDown, &["pagedown"], false),
+        (S::Club, C::PageUp, &["pageup"], false),
+        (S::Club, C::First, &["g", "home"], false),
+        (S::Club, C::Last, &["G", "end"], false),
+        (S::Club, C::Close, &["esc"], true),
         (S::Start, C::Import, &["1", "i"], true),
         (S::Start, C::Practice, &["2", "p"], true),
         (S::Start, C::AddClub, &["3", "n"], true),
@@ -244,6 +265,8 @@ pub const TABLE: &[Binding] = {
         (S::Global, C::RestTopic, &["alt+n"], false),
         (S::Global, C::Arguments, &["alt+k"], false),
         (S::Global, C::SetLevel, &[], false),
+        (S::Global, C::Club, &[], false),
+        (S::Global, C::Register, &[], false),
         (S::Global, C::Redo, &["ctrl+r"], false),
         (S::Global, C::Practise, &[], false),
         (S::Global, C::ReloadGuides, &[], false),
@@ -252,117 +275,6 @@ pub const TABLE: &[Binding] = {
         (S::Global, C::Quit, &["ctrl+q"], false),
     ]
 };
-
-/// Why a key table cannot be used. Nothing starts with such a table.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum KeysError {
-    /// The same key means two things in one scope.
-    BoundTwice {
-        /// The scope.
-        scope: Scope,
-        /// The key, as people read it.
-        key: String,
-        /// One command.
-        first: Command,
-        /// The other.
-        second: Command,
-    },
-    /// A key that is not written as one.
-    NoSuchKey(String),
-    /// A scope or command that does not exist.
-    NoSuchCommand(String),
-    /// A letter in a scope where letters are text.
-    LetterInText(String),
-}
-
-/// The table as it is used, with the changes of the configuration.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Keys {
-    lookup: HashMap<(Scope, Chord), Command>,
-    rows: Vec<Row>,
-}
-
-/// A row of the table as help and footer show it.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Row {
-    /// Where.
-    pub scope: Scope,
-    /// What.
-    pub command: Command,
-    /// With which keys; none when the configuration took them away.
-    pub chords: Vec<Chord>,
-    /// Whether the footer names it.
-    pub in_footer: bool,
-}
-
-impl Keys {
-    /// The table with `changes` from the configuration: «scope.command» and its keys.
-    ///
-    /// # Errors
-    /// [`KeysError`], with both commands when a key is bound twice.
-    pub fn new(changes: &[(String, Vec<String>)]) -> Result<Keys, KeysError> {
-        let mut wanted: HashMap<(Scope, Command), &[String]> = HashMap::new();
-        for (name, keys) in changes {
-            let unknown = || KeysError::NoSuchCommand(name.clone());
-            let (scope, command) = name.split_once('.').ok_or_else(unknown)?;
-            let scope = Scope::parse(scope).ok_or_else(unknown)?;
-            let command = Command::parse(command).ok_or_else(unknown)?;
-            if !TABLE.iter().any(|row| row.0 == scope && row.1 == command) {
-                return Err(unknown());
-            }
-            wanted.insert((scope, command), keys);
-        }
-        let mut keys = Keys { lookup: HashMap::new(), rows: Vec::new() };
-        for (scope, command, default, in_footer) in TABLE {
-            let chords = match wanted.get(&(*scope, *command)) {
-                Some(texts) => texts.iter().map(|text| read(*scope, text)).collect::<Result<Vec<_>, _>>()?,
-                None => default.iter().map(|text| read(*scope, text)).collect::<Result<Vec<_>, _>>()?,
-            };
-            for chord in &chords {
-                if let Some(first) = keys.lookup.insert((*scope, *chord), *command) {
-                    return Err(KeysError::BoundTwice {
-                        scope: *scope,
-                        key: chord.to_string(),
-                        first,
-                        second: *command,
-                    });
-                }
-            }
-            keys.rows.push(Row { scope: *scope, command: *command, chords, in_footer: *in_footer });
-        }
-        Ok(keys)
-    }
-
-    /// What a key means in a scope, or everywhere.
-    pub fn lookup(&self, scope: Scope, chord: Chord) -> Option<Command> {
-        self.lookup.get(&(scope, chord)).or_else(|| self.lookup.get(&(Scope::Global, chord))).copied()
-    }
-
-    /// What a key means in this scope and nowhere else.
-    pub fn lookup_only(&self, scope: Scope, chord: Chord) -> Option<Command> {
-        self.lookup.get(&(scope, chord)).copied()
-    }
-
-    /// The rows of the table in its order.
-    pub fn rows(&self) -> &[Row] {
-        &self.rows
-    }
-
-    /// The key shown for a command in a scope, or everywhere.
-    pub fn shown(&self, scope: Scope, command: Command) -> Option<Chord> {
-        let in_scope = |wanted: Scope| self.rows.iter().find(|row| row.scope == wanted && row.command == command);
-        in_scope(scope).or_else(|| in_scope(Scope::Global)).and_then(|row| row.chords.first()).copied()
-    }
-}
-
-fn read(scope: Scope, text: &str) -> Result<Chord, KeysError> {
-    let chord = Chord::parse(text).ok_or_else(|| KeysError::NoSuchKey(text.to_owned()))?;
-    let is_letter = matches!(chord.code, crossterm::event::KeyCode::Char(_)) && chord.modifiers.is_empty();
-    if is_letter && matches!(scope, Scope::Global | Scope::Note | Scope::List | Scope::Find | Scope::TalkNote) {
-        return Err(KeysError::LetterInText(text.to_owned()));
-    }
-    Ok(chord)
-}
 
 #[cfg(test)]
 mod tests;

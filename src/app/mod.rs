@@ -3,9 +3,11 @@
 
 pub mod ask;
 pub mod call;
+pub mod card_form;
 pub mod cards;
 pub mod checklist;
 pub mod chord;
+pub mod club;
 pub mod club_view;
 pub mod command;
 pub mod dialog;
@@ -17,6 +19,7 @@ pub mod follow_ups;
 pub mod guides;
 pub mod history;
 pub mod keys;
+pub mod merge;
 pub mod model;
 pub mod msg;
 pub mod notice;
@@ -25,6 +28,7 @@ pub mod outcome;
 pub mod overview;
 pub mod practise;
 pub mod queue;
+pub mod register;
 pub mod round_form;
 pub mod rounds;
 pub mod sheet;

@@ -7,6 +7,7 @@ use crossterm::event::{KeyCode, KeyEvent};
 use super::ask::Ask;
 use super::call::OpenCall;
 use super::chord::Chord;
+use super::club::ClubScreen;
 pub use super::club_view::{ClubView, Question, Sum};
 use super::command::Command;
 use super::dialog::Dialog;
@@ -47,6 +48,8 @@ pub enum Screen {
     FollowUps,
     /// The rounds.
     Rounds,
+    /// The club's own screen.
+    Club,
 }
 
 /// The panes of the call screen.
@@ -134,6 +137,8 @@ pub struct Model {
     pub follow_ups: FollowUps,
     /// The rounds.
     pub rounds: Rounds,
+    /// The club's own screen.
+    pub club_screen: ClubScreen,
     /// The summary that is shown.
     pub summary: Option<SummaryView>,
     /// The session whose summary is wanted; `None` for the latest.
@@ -230,6 +235,7 @@ impl Model {
             history_top: 0,
             follow_ups: FollowUps::default(),
             rounds: Rounds::default(),
+            club_screen: ClubScreen::default(),
             summary: None,
             summary_of: None,
             overview: OverviewPane::default(),
@@ -257,13 +263,17 @@ impl Model {
             Screen::FollowUps => Scope::FollowUps,
             Screen::Overview => Scope::Overview,
             Screen::Rounds => Scope::Rounds,
+            Screen::Club => Scope::Club,
             Screen::Practise => self.practise.as_ref().map_or(Scope::Scenes, Practise::scope),
             Screen::Call => self.focus.scope(),
         }
     }
 
-    /// The club that is to be shown: the one on the phone, one asked for by name, or the chosen row.
+    /// The club that is to be shown: the one whose screen is up, the one on the phone, one asked for by name, or the chosen row.
     pub fn wanted_club(&self) -> Option<ClubId> {
+        if let (Screen::Club, Some(club)) = (self.screen, self.club_screen.club) {
+            return Some(club);
+        }
         match (&self.call, self.pinned) {
             (Some(call), _) => Some(call.draft.club),
             (None, Some(club)) => Some(club),
@@ -302,7 +312,7 @@ impl Model {
 
     /// Whether somebody asks why the club stands where it stands.
     pub fn asks_why(&self) -> bool {
-        matches!(self.dialogs.last(), Some(Dialog::Why(_) | Dialog::Sums(_)))
+        self.screen == Screen::Club || matches!(self.dialogs.last(), Some(Dialog::Why(_) | Dialog::Sums(_)))
     }
 
     /// Whether a key may depend on what is shown, so that everything shown must be current before it is taken: in a
@@ -351,6 +361,7 @@ impl Model {
             return Some(self.follow_ups.ask(self.size.1));
         }
         let of_rounds = (self.screen == Screen::Rounds).then(|| self.rounds.asks()).flatten();
-        of_rounds.or_else(|| self.dialogs.last().and_then(Dialog::asks))
+        let of_club = (self.screen == Screen::Club).then(|| self.club_screen.asks()).flatten();
+        of_rounds.or(of_club).or_else(|| self.dialogs.last().and_then(Dialog::asks))
     }
 }

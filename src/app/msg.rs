@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crossterm::event::KeyEvent;
 
 use super::cards::Card;
+use super::club::ClubExtra;
 use super::command::Command;
 use super::dialog::Preview;
 use super::follow_ups::Page;
@@ -13,6 +14,7 @@ use super::model::{ClubView, Names, Pane};
 use super::notice::{Notice, Way};
 use super::round_form::{Count, RoundEditor};
 use super::summary::SummaryView;
+use crate::domain::correction::Entry;
 use crate::domain::deeds::Refusal;
 use crate::domain::draft::Draft;
 use crate::domain::env::At;
@@ -26,6 +28,7 @@ use crate::domain::scene::Scene;
 use crate::domain::search::Results;
 use crate::domain::session::Session;
 use crate::domain::wheel::Wheel;
+use crate::domain::whole::Whole;
 
 /// Something that has happened.
 #[derive(Debug)]
@@ -93,6 +96,12 @@ pub enum Msg {
     RoundRefused(Refusal),
     /// Another round is worked with.
     RoundChosen(Option<Box<Round>>),
+    /// What the club's own screen shows beside the club was read.
+    ClubExtraRead(Box<ClubExtra>),
+    /// Every row of two clubs was read.
+    WholesRead(Box<(Whole, Whole)>),
+    /// The corrections for the register were read.
+    RegisterRead(Vec<Entry>),
     /// An op was written down.
     Committed(Box<Committed>),
     /// An op or a draft could not be written; the words say why.

@@ -1,7 +1,11 @@
 //! What the bottom line tells. A notice names what happened to whom and fades with the next key; an error stays.
 
+use chrono::NaiveDate;
+
+use super::card_form::FormRow;
 use crate::domain::checklist::Answer;
 use crate::domain::deeds::Refusal;
+use crate::domain::ids::PersonId;
 use crate::domain::offer::SignUpState;
 use crate::domain::op::Deed;
 
@@ -14,6 +18,19 @@ pub enum Way {
     Undone,
     /// It was done again.
     Redone,
+}
+
+/// What is odd about what was typed, and is stored all the same.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Odd {
+    /// Elected for a day to come.
+    ElectedLater(NaiveDate),
+    /// Somebody else of the club has the number.
+    SameNumber(String),
+    /// Somebody of another club has the number.
+    NumberElsewhere(String),
+    /// The person stands in another club too.
+    InTwoClubs(String),
 }
 
 /// A notice; `ui::words` has its sentences.
@@ -80,6 +97,19 @@ pub enum Notice {
     },
     /// Another round is worked with.
     RoundChosen(String),
+    /// A club or one of its people was edited by hand.
+    Edited {
+        /// The club.
+        club: String,
+        /// The person, where it was one.
+        person: Option<(PersonId, String)>,
+        /// What was changed.
+        what: Vec<FormRow>,
+        /// What is odd about it; it is stored all the same.
+        odd: Vec<Odd>,
+    },
+    /// The corrections for the register were saved as a file.
+    RegisterSaved(String),
     /// Nothing was done, and why.
     Refused(Refusal),
     /// Nothing to undo.

@@ -217,7 +217,7 @@ impl OfferEditor {
 }
 
 /// The next of several, round and round.
-fn turned<T: Copy + PartialEq>(all: &[T], now: T, by: isize) -> T {
+pub(super) fn turned<T: Copy + PartialEq>(all: &[T], now: T, by: isize) -> T {
     let at = all.iter().position(|one| *one == now).unwrap_or(0);
     let step = if by < 0 { all.len().saturating_sub(1) } else { 1 };
     all.get((at + step) % all.len().max(1)).copied().unwrap_or(now)

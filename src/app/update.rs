@@ -2,6 +2,7 @@
 
 mod begin;
 mod calls;
+mod club;
 mod commands;
 mod deeds;
 mod dialogs;
@@ -9,6 +10,7 @@ mod find;
 mod finish;
 mod follow_ups;
 mod guidance;
+mod merging;
 mod offers;
 mod overview;
 mod practise;
@@ -181,6 +183,18 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
             Vec::new()
         }
         Msg::RoundChosen(round) => rounds::round_chosen(model, round.map(|round| *round)),
+        Msg::ClubExtraRead(extra) => {
+            club::extra_read(model, *extra);
+            Vec::new()
+        }
+        Msg::WholesRead(wholes) => {
+            merging::read(model, wholes);
+            Vec::new()
+        }
+        Msg::RegisterRead(rows) => {
+            club::register_read(model, rows);
+            Vec::new()
+        }
         Msg::NotCommitted(words) => {
             model.notice = Some(Notice::NotSaved(words));
             Vec::new()
@@ -327,6 +341,7 @@ fn scrolled(model: &mut Model, pane: Pane, rows: isize) -> Vec<Effect> {
         (Screen::Call, _) => commands::move_queue(model, rows),
         (Screen::FollowUps, _) => model.follow_ups.step(rows),
         (Screen::Rounds, _) => model.rounds.step(rows),
+        (Screen::Club, _) => club::step(model, rows),
         (Screen::Practise, _) => practise::scroll(model, rows),
         (Screen::Overview, _) => model.overview.step(rows),
         (Screen::Start, _) => {}

@@ -113,6 +113,13 @@ pub fn command(lang: Lang) -> Command {
         .subcommand(sub(lang, "offers", lang.help_offers(), "").arg(json(lang)))
         .subcommand(sub(lang, "rounds", lang.help_rounds(), "").arg(json(lang)))
         .subcommand(round(lang))
+        .subcommand(
+            sub(lang, "register", lang.help_register(), "")
+                .arg(flag(lang, "csv", lang.help_register_csv()).conflicts_with("json"))
+                .arg(json(lang))
+                .arg(flag(lang, "mark-sent", lang.help_register_mark_sent()).conflicts_with("counts"))
+                .arg(flag(lang, "counts", lang.help_register_counts())),
+        )
         .subcommand(sub(lang, "sessions", lang.help_sessions(), "").arg(json(lang)))
         .subcommand(summary)
         .subcommand(sub(lang, "overview", lang.help_overview(), "").arg(json(lang)))

@@ -1,12 +1,14 @@
 //! `ringerunde club`: everything about one club, and how a club is found by id or by part of its name.
 
 use clap::ArgMatches;
+use serde::Serialize;
 
 use super::fail::Fail;
 use super::lists::{stamp, what};
 use super::out;
 use super::setting::Setting;
 use crate::domain::collate;
+use crate::domain::correction::Correction;
 use crate::domain::ids::ClubId;
 use crate::domain::person::Person;
 use crate::domain::phone;
@@ -19,6 +21,14 @@ use crate::words;
 /// How many clubs are named when several fit.
 const MOST_NAMED: usize = 8;
 
+/// What `club --json` prints: the record, and what is noted for the register.
+#[derive(Serialize)]
+struct Told {
+    #[serde(flatten)]
+    record: ClubRecord,
+    corrections: Vec<Correction>,
+}
+
 /// Prints a club: its record as JSON, or the card for people.
 ///
 /// # Errors
@@ -27,7 +37,8 @@ pub fn club(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     let (store, place) = setting.open_to_read()?;
     let record = find(setting, &store, &place, matches)?;
     if matches.get_flag("json") {
-        return out::print_json(setting.lang, &record);
+        let corrections = store.corrections_of(record.club.id).map_err(|error| setting.failed(&error, &place))?;
+        return out::print_json(setting.lang, &Told { record, corrections });
     }
     out::print(setting.lang, &card(setting.lang, &record))
 }

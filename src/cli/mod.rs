@@ -19,6 +19,7 @@ mod out;
 mod practice;
 mod practise;
 mod queue;
+mod register;
 mod report;
 mod rounds;
 mod setting;
@@ -71,6 +72,7 @@ fn dispatch(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
         Some(("offers", matches)) => offers::offers(setting, matches),
         Some(("rounds", matches)) => rounds::rounds(setting, matches),
         Some(("round", matches)) => rounds::round(setting, matches),
+        Some(("register", matches)) => register::register(setting, matches),
         Some(("sessions", matches)) => lists::sessions(setting, matches),
         Some(("log", matches)) => lists::log(setting, matches),
         Some(("overview", matches)) => report::overview(setting, matches),

@@ -3,7 +3,20 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::closed::closed_set;
 use super::ids::ClubId;
+
+closed_set! {
+    /// How club and employer get on (`requirements.md` E-65).
+    Relation {
+        /// god
+        Good = "good",
+        /// grei
+        Fair = "fair",
+        /// anstrengt
+        Strained = "strained",
+    }
+}
 
 /// A club as it is stored. Members are counted, never listed (data minimisation, GDPR Art. 5).
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -48,6 +61,12 @@ pub struct Club {
     pub listed_visit_on: Option<NaiveDate>,
     /// The employer's contact (manager): never a rep.
     pub employer_contact: Option<String>,
+    /// How club and employer get on; `None` when nobody has said.
+    #[serde(default)]
+    pub employer_relation: Option<Relation>,
+    /// Who of us is responsible for ringing the club, by name.
+    #[serde(default)]
+    pub caller: Option<String>,
     /// Free words for filtering.
     #[serde(default)]
     pub tags: Vec<String>,
@@ -90,6 +109,8 @@ impl Club {
             listed_contact_on: None,
             listed_visit_on: None,
             employer_contact: None,
+            employer_relation: None,
+            caller: None,
             tags: Vec::new(),
             remark: None,
             external_id: None,

@@ -50,6 +50,8 @@ id! {
     RestedId,
     /// A search with a name.
     SavedSearchId,
+    /// A correction for the real register.
+    CorrectionId,
     /// A sitting of calls.
     SessionId,
     /// A line in the log of deeds.

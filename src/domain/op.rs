@@ -7,6 +7,7 @@ use super::call::Call;
 use super::checklist::{Checked, LevelOverride};
 use super::closed::closed_set;
 use super::club::Club;
+use super::correction::Correction;
 use super::draft::Draft;
 use super::env::{At, Env};
 use super::event::Event;
@@ -98,6 +99,20 @@ closed_set! {
         SaveSearch = "save_search",
         /// A search that had a name was forgotten.
         ForgetSearch = "forget_search",
+        /// The facts of a club were corrected by hand.
+        EditClub = "edit_club",
+        /// A person was added by hand.
+        AddPerson = "add_person",
+        /// One holder of a post gave way to another.
+        ChangeRep = "change_rep",
+        /// The period of a holder was ended, or goes on again.
+        EndPost = "end_post",
+        /// Two clubs that are the same became one.
+        MergeClubs = "merge_clubs",
+        /// Two people who are the same became one.
+        MergePeople = "merge_people",
+        /// Corrections were sent to the real register.
+        SendRegister = "send_register",
     }
 }
 
@@ -184,7 +199,8 @@ changes!(
     Checked,
     LevelOverride,
     Rested,
-    SavedSearch
+    SavedSearch,
+    Correction
 );
 
 impl Change {
@@ -202,6 +218,7 @@ impl Change {
             Change::Checked(edit) => edit.row().map(|row| row.club),
             Change::LevelOverride(edit) => edit.row().map(|row| row.club),
             Change::Rested(edit) => edit.row().map(|row| row.club),
+            Change::Correction(edit) => edit.row().map(|row| row.club),
             Change::Round(_) | Change::Offer(_) | Change::Session(_) | Change::SavedSearch(_) => None,
         }
     }

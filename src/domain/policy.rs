@@ -89,6 +89,9 @@ pub struct Policy {
     pub task_days: u32,
     /// Days for which a topic rests that a caller has put off («ikke nå»).
     pub topic_rest_days: u32,
+    /// Activity money a club may have in a year, in whole kroner for each member (`requirements.md` E-44).
+    #[serde(default)]
+    pub activity_money: u32,
     /// Slots in the order they are tried.
     pub slots: Vec<Slot>,
     /// One row per outcome; complete (checked when it is read).

@@ -93,7 +93,8 @@ impl ClubRecord {
                 | Change::Offer(_)
                 | Change::Session(_)
                 | Change::Draft(_)
-                | Change::SavedSearch(_) => {}
+                | Change::SavedSearch(_)
+                | Change::Correction(_) => {}
             }
         }
         // As the store has them.

@@ -13,6 +13,7 @@ mod plan;
 mod roles;
 mod rows;
 mod sheet;
+mod spreadsheet;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -26,6 +27,7 @@ pub use plan::{
     Column, Counts, Encoding, FileKind, Format, Notice, OnConflict, Options, Plan, ReadError, Remark, RemarkKind,
     RowOutcome, RowReport,
 };
+pub use spreadsheet::csv;
 
 use plan::FileKind as Kind;
 use table::Table;

@@ -3,6 +3,7 @@
 
 mod ahead;
 mod checks;
+mod club;
 mod counting;
 mod effects;
 mod lists;
@@ -20,7 +21,7 @@ use super::run::{RunError, Start};
 use super::{because, following, guides, summing, tell};
 use crate::app::ask::Ask;
 use crate::app::keys::Keys;
-use crate::app::model::Model;
+use crate::app::model::{Model, Screen};
 use crate::app::msg::Msg;
 use crate::app::talk::Tab;
 use crate::app::{Effect, World, update};
@@ -294,7 +295,7 @@ impl Desk {
                             mode: model.mode_of(club),
                             kept: model.kept(club, self.lang.code()),
                             is_talking: model.is_talking(),
-                            is_checking: model.tab == Tab::Checklist,
+                            is_checking: model.tab == Tab::Checklist || model.screen == Screen::Club,
                             is_explained: model.asks_why(),
                         };
                         Some(because::view(rules, &self.store, wanted, record, now)?)
@@ -317,6 +318,9 @@ impl Desk {
             Ask::Reasons(round) => Ok(Msg::ReasonsRead(round, self.store.reasons(round, now)?)),
             Ask::RoundCount(filter) => self.round_count(filter),
             Ask::RoundClubs { round, from, limit } => self.round_clubs(round, from, limit),
+            Ask::ClubExtra(club) => self.club_extra(club),
+            Ask::Wholes(keep, other) => self.wholes(keep, other),
+            Ask::Register => self.register(),
             Ask::Summary(session) => {
                 let view = summing::gather(&self.store, self.policy, session, now)?;
                 Ok(Msg::SummaryRead(view.map(Box::new)))

@@ -13,6 +13,7 @@ pub mod intake;
 pub mod overview;
 pub mod picking;
 pub mod practice;
+pub mod registering;
 pub mod report;
 pub mod run;
 pub mod signals;

@@ -9,12 +9,14 @@ use uuid::Uuid;
 
 use crate::domain::call::{NextStep, Outcome};
 use crate::domain::checklist::Answer;
+use crate::domain::club::Relation;
+use crate::domain::correction::What;
 use crate::domain::env::At;
 use crate::domain::event::EventKind;
 use crate::domain::follow_up::{FollowUpKind, Side, Step};
 use crate::domain::guide::Mode;
 use crate::domain::ids::{CallId, ClubId, EventId, FollowUpId, OfferId, OpId, PersonId, RoundId, SessionId};
-use crate::domain::ids::{CheckedId, LevelOverrideId, RestedId, SavedSearchId, SignUpId, TargetId};
+use crate::domain::ids::{CheckedId, CorrectionId, LevelOverrideId, RestedId, SavedSearchId, SignUpId, TargetId};
 use crate::domain::offer::{Audience, Funding, OfferKind, SignUpState};
 use crate::domain::person::{Phone, Role};
 use crate::domain::required::Given;
@@ -54,7 +56,7 @@ macro_rules! id {
     })+};
 }
 id!(ClubId, PersonId, RoundId, TargetId, OfferId, CallId, FollowUpId, SignUpId, EventId, SessionId, OpId);
-id!(CheckedId, LevelOverrideId, RestedId, SavedSearchId);
+id!(CheckedId, CorrectionId, LevelOverrideId, RestedId, SavedSearchId);
 
 fn read_id(row: &Row<'_>, index: usize) -> Result<Uuid> {
     let bytes = row.get_ref(index)?.as_blob().map_err(|_| odd(index, Type::Blob, "an id is not 16 bytes"))?;
@@ -74,6 +76,7 @@ macro_rules! closed {
 }
 closed!(Role, Outcome, NextStep, Side, FollowUpKind, Step, OfferKind, SignUpState, EventKind, Answer);
 closed!(Funding, Audience, Mode);
+closed!(Relation, What);
 
 macro_rules! as_text {
     ($($kind:ty),+) => {$(impl Cell for $kind {

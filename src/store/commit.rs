@@ -120,6 +120,7 @@ pub(super) fn apply(db: &Connection, change: &Change) -> Result<()> {
         Change::LevelOverride(edit) => write(db, edit),
         Change::Rested(edit) => write(db, edit),
         Change::SavedSearch(edit) => write(db, edit),
+        Change::Correction(edit) => write(db, edit),
         Change::Draft(edit) => write_draft(db, edit),
     }
 }

@@ -10,6 +10,7 @@ use super::rows::{Table, select};
 use crate::domain::call::Call;
 use crate::domain::checklist::{Checked, LevelOverride};
 use crate::domain::club::Club;
+use crate::domain::correction::Correction;
 use crate::domain::draft::Draft;
 use crate::domain::event::Event;
 use crate::domain::follow_up::FollowUp;
@@ -62,6 +63,9 @@ pub struct Everything {
     /// Searches that have a name.
     #[serde(default)]
     pub saved_searches: Vec<SavedSearch>,
+    /// Corrections for the real register, those that are sent too.
+    #[serde(default)]
+    pub corrections: Vec<Correction>,
     /// Sittings.
     pub sessions: Vec<Session>,
     /// Notes of calls that are not logged.
@@ -91,6 +95,7 @@ impl Store {
             level_overrides: self.all()?,
             rested: self.all()?,
             saved_searches: self.all()?,
+            corrections: self.all()?,
             sessions: self.all()?,
             drafts: self.drafts()?,
         })
@@ -136,7 +141,7 @@ impl Everything {
             return Err("rested");
         }
         take!(rounds, clubs, people, targets, offers, sessions, calls, follow_ups, sign_ups, events);
-        take!(checked, level_overrides, rested, saved_searches);
+        take!(checked, level_overrides, rested, saved_searches, corrections);
         let is_logged = |id| known.calls.iter().any(|call| call.id == id);
         for draft in self.drafts.iter().filter(|draft| !is_logged(draft.call)) {
             match known.drafts.iter().find(|here| here.call == draft.call) {

@@ -23,6 +23,7 @@ mod sessions;
 #[cfg(test)]
 mod tests;
 mod version;
+mod whole;
 
 pub use error::{Result, StoreError};
 pub use everything::{Everything, FORMAT};

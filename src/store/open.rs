@@ -21,6 +21,7 @@ const STEPS: &[&str] = &[
     include_str!("sql/schema_7.sql"),
     include_str!("sql/schema_8.sql"),
     include_str!("sql/schema_9.sql"),
+    include_str!("sql/schema_10.sql"),
 ];
 
 /// `cache_size`: so many KiB of pages are kept in memory.

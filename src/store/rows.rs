@@ -7,6 +7,7 @@ use super::cell::Cell;
 use crate::domain::call::Call;
 use crate::domain::checklist::{Checked, LevelOverride};
 use crate::domain::club::Club;
+use crate::domain::correction::Correction;
 use crate::domain::event::Event;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::offer::{Offer, SignUp};
@@ -90,6 +91,8 @@ table!(
     listed_contact_on,
     listed_visit_on,
     employer_contact,
+    employer_relation,
+    caller,
     tags,
     remark,
     external_id,
@@ -186,6 +189,7 @@ table!(Checked, "checked", id, club, item, answer, on, note);
 table!(LevelOverride, "level_override", id, club, level, note, on);
 table!(Rested, "rested", id, club, topic, opening, on, until);
 table!(SavedSearch, "saved_search", id, name, query);
+table!(Correction, "correction", id, club, person, name, what, was, is, noted_at, sent_at);
 table!(Session, "session", id, round, started_at, ended_at);
 
 /// All rows of a table that meet a condition: the SQL after `SELECT … FROM table`.

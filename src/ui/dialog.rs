@@ -3,6 +3,7 @@
 
 mod add_club;
 mod behind;
+mod card_form;
 mod cards;
 mod check;
 mod cut_off;
@@ -13,6 +14,7 @@ mod guides;
 mod hang_up;
 mod help;
 mod level;
+mod merge;
 mod number;
 mod offers;
 mod outcome;
@@ -20,6 +22,7 @@ mod palette;
 mod panel;
 mod preview;
 mod prompt;
+mod register;
 mod rest;
 mod resume;
 mod rounds;
@@ -83,6 +86,9 @@ fn page(dialog: &Dialog, model: &Model, style: Style<'_>, room: Room) -> Page {
         Dialog::SignUps(at) => offers::sign_ups(*at, model, style, room),
         Dialog::RoundForm(editor) => rounds::form(editor, style, room),
         Dialog::RoundClubs(list) => rounds::clubs(list, model, style, room),
+        Dialog::CardForm(form) => card_form::page(form, model, style, room),
+        Dialog::Merge(one) => merge::page(one, model, style, room),
+        Dialog::Register(list) => register::page(list, model, style, room),
         Dialog::Preview(preview, top) => preview::page(preview, *top, model, style, room),
     }
 }

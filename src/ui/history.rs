@@ -111,7 +111,7 @@ fn headline<'a>(day: String, sign: &'static str, words: String, style: Style<'_>
     Line::from(vec![Span::styled(lead, style.theme.dim), Span::raw(text::cut(&words, room))])
 }
 
-fn call_words(call: &Call, record: &ClubRecord, style: Style<'_>) -> String {
+pub(super) fn call_words(call: &Call, record: &ClubRecord, style: Style<'_>) -> String {
     let mut words = words::outcome(style.lang, call.outcome).to_owned();
     if call.outcome != Outcome::Talked && call.attempt > 0 {
         words = format!("{words} · {}", style.lang.history_attempt(call.attempt));
@@ -122,7 +122,7 @@ fn call_words(call: &Call, record: &ClubRecord, style: Style<'_>) -> String {
     }
 }
 
-fn event_words(event: &Event, record: &ClubRecord, style: Style<'_>) -> String {
+pub(super) fn event_words(event: &Event, record: &ClubRecord, style: Style<'_>) -> String {
     let lang = style.lang;
     let mut words = words::event(lang, event.kind).to_owned();
     if matches!(event.kind, EventKind::Email | EventKind::Message) {

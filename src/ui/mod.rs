@@ -4,6 +4,7 @@ pub mod call_screen;
 pub mod canvas;
 pub mod card;
 pub mod chrome;
+pub mod club;
 pub mod dialog;
 pub mod follow_ups;
 pub mod history;
@@ -54,6 +55,7 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model, style: Style<'_>) {
         Screen::Call => call_screen::draw(canvas, body, model, style),
         Screen::Summary => summary::draw(canvas, body, model, style),
         Screen::Rounds => rounds::draw(canvas, body, model, style),
+        Screen::Club => club::draw(canvas, body, model, style),
         Screen::FollowUps => follow_ups::draw(canvas, body, model, style),
         Screen::Overview => overview::draw(canvas, body, model, style),
         Screen::Practise => practise::draw(canvas, body, model, style),

@@ -18,7 +18,9 @@ pub fn way_back(lang: Lang, notice: &Notice, undo: &str, redo: &str) -> String {
         Notice::Deed { deed, .. } if deed.may_be_undone() => lang.notice_may_undo(undo),
         Notice::Round { way: Way::Undone, .. } => lang.notice_may_redo(redo),
         Notice::Round { .. } => lang.notice_may_undo(undo),
-        Notice::ItemChecked { .. } | Notice::ItemIsTask { .. } | Notice::SignUpSet { .. } => lang.notice_may_undo(undo),
+        Notice::ItemChecked { .. } | Notice::ItemIsTask { .. } | Notice::SignUpSet { .. } | Notice::Edited { .. } => {
+            lang.notice_may_undo(undo)
+        }
         _ => String::new(),
     }
 }
@@ -42,6 +44,10 @@ pub fn notice(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
         }
         Notice::Round { .. } => super::rounds::told(lang, notice),
         Notice::RoundChosen(round) => lang.notice_round_chosen(round),
+        Notice::Edited { club, person, what, odd } => {
+            super::club::edited(lang, club, person.as_ref().map(|(_, name)| name.as_str()), what, odd)
+        }
+        Notice::RegisterSaved(file) => lang.register_saved(file),
         Notice::Refused(why) => refusal(lang, *why).to_owned(),
         Notice::NothingToUndo => lang.notice_nothing_to_undo().to_owned(),
         Notice::NothingToRedo => lang.notice_nothing_to_redo().to_owned(),
@@ -147,6 +153,15 @@ fn told(lang: Lang, notice: &Notice, now: At) -> String {
         (Deed::TakeOverFollowUp, way) => task(lang, *way, club, lang.task_taken_over()),
         (Deed::PractiseTogether, way) => task(lang, *way, club, lang.task_practise()),
         (Deed::TakeStep, way) => task(lang, *way, club, lang.task_step()),
+        (Deed::EditClub, way) => task(lang, *way, club, lang.club_deed_edited()),
+        (Deed::AddPerson, way) => task(lang, *way, club, lang.club_deed_person_added()),
+        (Deed::ChangeRep, way) => task(lang, *way, club, lang.club_deed_rep_changed()),
+        (Deed::EndPost, way) => task(lang, *way, club, lang.club_deed_post_ended()),
+        (Deed::MergeClubs, way) => task(lang, *way, club, lang.club_deed_clubs_merged()),
+        (Deed::MergePeople, way) => task(lang, *way, club, lang.club_deed_people_merged()),
+        (Deed::SendRegister, Way::Done) => lang.register_sent().to_owned(),
+        (Deed::SendRegister, Way::Undone) => lang.register_sent_undone().to_owned(),
+        (Deed::SendRegister, Way::Redone) => lang.register_sent_redone().to_owned(),
         (Deed::CallRole, Way::Undone) => lang.notice_call_role_undone().to_owned(),
         (Deed::CallRole, _) => lang.notice_call_role().to_owned(),
         (Deed::SaveSearch, Way::Done) => lang.notice_save_search().to_owned(),

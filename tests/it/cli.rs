@@ -13,6 +13,7 @@ mod checklist;
 mod guides;
 mod lists;
 mod offers;
+mod register;
 mod report;
 
 /// A home of its own for every test, so that nobody's configuration or list is touched.

@@ -25,6 +25,8 @@ closed_set! {
         Overview = "overview",
         /// The rounds.
         Rounds = "rounds",
+        /// The club's own screen.
+        Club = "club",
         /// The first start.
         Start = "start",
         /// A list in a dialog.

@@ -1,6 +1,7 @@
 //! The key table: no key twice, no letter where text is typed, changes of the configuration.
 
 use super::*;
+use crate::app::chord::Chord;
 
 #[test]
 fn the_table_is_sound() {

@@ -1,6 +1,9 @@
 //! What each command does. One arm a command, no arm more than a call: a router that only routes.
 
-use super::{World, calls, deeds, find, follow_ups, guidance, offers, overview, practise, rounds, talk, turn};
+use super::{
+    World, calls, club, deeds, find, follow_ups, guidance, merging, offers, overview, practise, rounds, talk, turn,
+};
+use crate::app::club::Section;
 use crate::app::command::Command;
 use crate::app::dialog::{Dialog, List, Palette, Prompt, Purpose};
 use crate::app::effect::Effect;
@@ -82,6 +85,7 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::TakeOver => follow_ups::ask(model, Purpose::TakeOver),
         Command::NextStep => follow_ups::step(model, world),
         Command::PractiseTogether => follow_ups::ask_practice(model),
+        Command::NextFilter if model.screen == Screen::Club => club::next_filter(model),
         Command::NextFilter => follow_ups::turn(model),
         Command::CallRole => open(model, Dialog::Prompt(Prompt::new(Purpose::CallRole))),
         Command::SwitchTab => switch_tab(model),
@@ -100,7 +104,9 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         }
         Command::Open if model.screen == Screen::FollowUps => find::go_to_chosen(model, world),
         Command::Open if model.screen == Screen::Rounds => rounds::work_with(model),
+        Command::Open if model.screen == Screen::Club => club::open_row(model),
         Command::Open => open_entry(model),
+        Command::Close if model.screen == Screen::Club => club::close(model),
         Command::Close => to_call(model),
         Command::Import => open(model, Dialog::Prompt(Prompt::new(Purpose::ListPath))),
         Command::Practice => vec![Effect::OpenPractice],
@@ -119,6 +125,14 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::UnpinTarget => rounds::place(model, Place::Unpin),
         Command::GiveTarget => rounds::ask_give(model),
         Command::CallerNote => rounds::ask_note(model),
+        Command::Club => club::show(model),
+        Command::NextSection => club::turn(model, 1),
+        Command::PreviousSection => club::turn(model, Section::ALL.len() - 1),
+        Command::AddPerson => club::ask_person(model),
+        Command::EndPost => club::end_post(model, world),
+        Command::ChangeRep => club::ask_successor(model),
+        Command::Merge => merging::open(model),
+        Command::Register => open(model, Dialog::Register(Default::default())),
         Command::Language => vec![Effect::NextLanguage],
         Command::Cover => {
             model.is_covered = true;
@@ -270,6 +284,7 @@ fn step(model: &mut Model, rows: isize) -> Effects {
         (Screen::Call, _) => move_queue(model, rows),
         (Screen::FollowUps, _) => model.follow_ups.step(rows),
         (Screen::Rounds, _) => model.rounds.step(rows),
+        (Screen::Club, _) => club::step(model, rows),
         (Screen::Start | Screen::Practise, _) => {}
     }
     Vec::new()

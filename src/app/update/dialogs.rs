@@ -2,7 +2,9 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{World, commands, find, finish, guidance, offers, overview, practise, prompts, rounds, talk};
+use super::{
+    World, club, commands, find, finish, guidance, merging, offers, overview, practise, prompts, rounds, talk,
+};
 use crate::app::chord::Chord;
 use crate::app::command::Command;
 use crate::app::dialog::{self, Dialog};
@@ -60,6 +62,9 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
         Some(Dialog::RoundForm(_)) => rounds::form_key(model, key),
         Some(Dialog::RoundClubs(_)) => rounds::clubs_key(model, key),
         Some(Dialog::SignUps(_)) => offers::sign_ups_key(model, key, world),
+        Some(Dialog::CardForm(_)) => club::form_key(model, key, world),
+        Some(Dialog::Merge(_)) => merging::key(model, key, world),
+        Some(Dialog::Register(_)) => club::register_key(model, key),
         Some(Dialog::CutOff(_)) => cut_off_key(model, key),
         Some(Dialog::HangUp) => practise::hang_up_key(model, key),
         Some(Dialog::Preview(..)) => preview_key(model, key),
@@ -83,6 +88,8 @@ pub(super) fn pasted(model: &mut Model, text: &str, _world: &mut World<'_>) {
         Some(Dialog::Palette(palette)) => palette.field.paste(text),
         Some(Dialog::OfferForm(editor)) => editor.paste(text),
         Some(Dialog::RoundForm(editor)) => editor.paste(text),
+        Some(Dialog::CardForm(form)) => form.paste(text),
+        Some(Dialog::Merge(merge)) => merge.find.field.paste(text),
         Some(Dialog::AddClub(form)) => {
             if let Some(field) = form.fields.get_mut(form.at) {
                 field.paste(text);
@@ -106,6 +113,7 @@ pub(super) fn scroll(dialog: &mut Dialog, rows: isize) {
         Dialog::Palette(palette) => palette.chosen = palette.chosen.saturating_add_signed(rows),
         Dialog::Offers(list) => list.step(rows),
         Dialog::RoundClubs(list) => list.step(rows),
+        Dialog::Register(list) => list.step(rows),
         Dialog::SignUps(chosen) => *chosen = chosen.saturating_add_signed(rows),
         Dialog::Outcome(list) => list.chosen = list.chosen.saturating_add_signed(rows).min(list.rows.len()),
         Dialog::Sheet(_)
@@ -119,6 +127,8 @@ pub(super) fn scroll(dialog: &mut Dialog, rows: isize) {
         | Dialog::HangUp
         | Dialog::OfferForm(_)
         | Dialog::RoundForm(_)
+        | Dialog::CardForm(_)
+        | Dialog::Merge(_)
         | Dialog::AddClub(_) => {}
     }
 }
@@ -132,6 +142,8 @@ pub(super) fn clicked(model: &mut Model, row: usize, world: &mut World<'_>) -> E
         Some(Dialog::Guides(list)) => std::mem::replace(&mut list.chosen, row) == row,
         Some(Dialog::List(list)) => std::mem::replace(&mut list.chosen, row) == row,
         Some(Dialog::RoundClubs(list)) => std::mem::replace(&mut list.chosen, row) == row,
+        Some(Dialog::Register(list)) => std::mem::replace(&mut list.chosen, row) == row,
+        Some(Dialog::Merge(merge)) => std::mem::replace(&mut merge.find.chosen, row) == row,
         Some(Dialog::Offers(list)) => std::mem::replace(&mut list.chosen, row) == row,
         Some(Dialog::SignUps(chosen)) => std::mem::replace(chosen, row) == row,
         Some(Dialog::Figure(list)) => std::mem::replace(&mut list.chosen, row) == row,

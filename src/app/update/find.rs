@@ -72,10 +72,11 @@ pub(super) fn forget_found(model: &mut Model) {
     }
 }
 
-/// The box, wherever among the dialogs it lies.
+/// The box, or the one that looks for what is to become one, wherever among the dialogs it lies.
 fn the_box(model: &mut Model) -> Option<&mut Find> {
     model.dialogs.iter_mut().find_map(|dialog| match dialog {
         Dialog::Find(find) => Some(find),
+        Dialog::Merge(merge) => Some(&mut merge.find),
         _ => None,
     })
 }

@@ -1,6 +1,6 @@
 //! What follows when a deed has been written down, and turning deeds round: undo and redo.
 
-use super::{World, find, finish, offers, rounds};
+use super::{World, club, find, finish, merging, offers, rounds};
 use crate::app::call::OpenCall;
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Pane, Screen};
@@ -52,8 +52,11 @@ pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_
     let effects = if done.way == Way::Done { Vec::new() } else { after_turning(model, &done) };
     offers::committed(model, &done.op);
     rounds::committed(model);
+    club::committed(model);
+    merging::committed(model, &done.op);
     let told = offers::told(&done.op, done.way, done.club.as_deref());
     let told = told.or_else(|| rounds::told(&done.op, done.way, done.club.as_deref()));
+    let told = told.or_else(|| club::told(model, &done, world.env.today()));
     model.notice = told.or(Some(Notice::Deed {
         deed: done.op.deed,
         way: done.way,
@@ -198,6 +201,10 @@ fn draft_again(call: &Call) -> Draft {
 /// The model after an undo or redo: drafts come and go with their calls.
 fn after_turning(model: &mut Model, done: &Committed) -> Effects {
     let mut effects = Vec::new();
+    // The drafts of two that became one, or of one that is two again, stay where they are: `merging` gives them their club.
+    if matches!(done.op.deed, Deed::MergeClubs | Deed::MergePeople) {
+        return effects;
+    }
     for change in &done.op.changes {
         match change {
             Change::Call(edit) if done.op.deed == Deed::LogCall => match (&edit.before, &edit.after) {

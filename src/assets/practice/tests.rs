@@ -73,6 +73,7 @@ fn rows(op: Op) -> Rows {
             Change::SavedSearch(_) => panic!("nobody has searched"),
             Change::Draft(_) => panic!("nobody was in the middle of a call"),
             Change::Rested(_) => panic!("nobody has put a topic off"),
+            Change::Correction(_) => panic!("nothing is corrected in what is made up"),
         }
     }
     rows

@@ -1,6 +1,7 @@
 //! The deed of correcting a person's number, or of noting who holds the post now.
 
 use super::Refusal;
+use crate::domain::correction;
 use crate::domain::env::Env;
 use crate::domain::ids::ClubId;
 use crate::domain::op::{Deed, Edit, Op};
@@ -21,7 +22,8 @@ pub fn new_number(env: &mut Env, person: &Person, text: &str) -> Result<Op, Refu
     let mut after = person.clone();
     after.phones.retain(|old| old.number != reading.phone.number);
     after.phones.insert(0, reading.phone);
-    Ok(Op::new(env, Deed::EditPerson, None, vec![Edit::changed(person, after)]))
+    let changes = correction::noted(env, vec![Edit::changed(person, after)]);
+    Ok(Op::new(env, Deed::EditPerson, None, changes))
 }
 
 /// Notes a new holder of a post in the club: a name, and a number where one was given. A rep begins the series of a new one.
@@ -54,5 +56,6 @@ pub fn add_person(
     let touches = if role.is_rep() { policy.series.new_rep.as_slice() } else { &[] };
     let mut changes = series::tasks(env, touches, club, person.id);
     changes.insert(0, Edit::added(person));
+    let changes = correction::noted(env, changes);
     Ok(Op::new(env, Deed::EditPerson, None, changes))
 }

@@ -11,6 +11,7 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
 use super::Refusal;
 use crate::domain::call::{Call, NextStep, Outcome};
+use crate::domain::correction;
 use crate::domain::draft::Draft;
 use crate::domain::env::{At, Env, day_of, local};
 use crate::domain::event::{Event, EventKind};
@@ -139,6 +140,7 @@ fn written(
     changes.extend(sign_ups::sign_ups(env, policy, record, &call, captured, ending));
     changes.extend(meeting(env, &call, ending));
     changes.insert(0, Edit::added(call));
+    let changes = correction::noted(env, changes);
     Op::new(env, Deed::LogCall, draft.session, changes)
 }
 

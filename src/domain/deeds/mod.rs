@@ -4,12 +4,16 @@
 pub mod add_club;
 pub mod checklist;
 pub mod discard_draft;
+pub mod edit_club;
 pub mod edit_note;
 pub mod edit_person;
 pub mod follow_up;
 pub mod import;
 pub mod log_call;
+pub mod merge;
 pub mod offer;
+pub mod post;
+pub mod register;
 pub mod rest_topic;
 pub mod round;
 pub mod saved_search;
@@ -71,5 +75,17 @@ closed_set! {
         RoundIsClosed = "round_is_closed",
         /// A club that is in the round already.
         InRound = "in_round",
+        /// A birth number: none is ever stored.
+        BirthNumber = "birth_number",
+        /// An e-mail address that is none.
+        BadEmail = "bad_email",
+        /// An organisation number whose check digit is wrong.
+        BadOrgNo = "bad_org_no",
+        /// More members with a mobile or an e-mail than members.
+        TooMany = "too_many",
+        /// One club, or one person, twice.
+        IsSame = "is_same",
+        /// Two people of different clubs.
+        NotOneClub = "not_one_club",
     }
 }

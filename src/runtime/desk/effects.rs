@@ -49,6 +49,8 @@ impl Desk {
             Effect::UnsetLevel => self.set_level(None),
             Effect::ListGuides => vec![self.list_guides()],
             Effect::ReadCards => vec![self.read_cards()],
+            Effect::SaveRegister => vec![self.save_register()],
+            Effect::SendRegister => vec![self.send_register()],
             Effect::SaveSummary(session) => vec![self.save_summary(session)],
             Effect::ReadOverview => self.read_overview(),
             Effect::Copy(number) => {
@@ -210,7 +212,7 @@ impl Desk {
 }
 
 /// Writes a file that only its owner can read; one of the same name is written over, it is the same summary.
-fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+pub(super) fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]

@@ -14,7 +14,7 @@ use crate::domain::event::Event;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::ids::ClubId;
 use crate::domain::offer::SignUp;
-use crate::domain::op::{Change, Edit, Op};
+use crate::domain::op::{Change, Deed, Edit, Op};
 use crate::domain::person::Person;
 use crate::domain::record::ClubRecord;
 use crate::domain::rested::Rested;
@@ -67,13 +67,18 @@ pub(in crate::store) fn brought_by(op: &Op) -> Gathered {
             Change::Checked(edit) => added(edit).map(|row| push(&mut new.checked, row.club, row)),
             Change::LevelOverride(edit) => added(edit).map(|row| push(&mut new.levels, row.club, row)),
             Change::Rested(edit) => added(edit).map(|row| push(&mut new.rested, row.club, row)),
-            Change::Round(_) | Change::Offer(_) | Change::Session(_) | Change::Draft(_) | Change::SavedSearch(_) => {
-                Some(())
-            }
+            Change::Round(_)
+            | Change::Offer(_)
+            | Change::Session(_)
+            | Change::Draft(_)
+            | Change::SavedSearch(_)
+            | Change::Correction(_) => Some(()),
         };
         if is_added.is_none() {
             known.extend(change.club());
         }
+        // A club that gets rows of another one back was not made here: all that is known of it is in the tables alone.
+        known.extend(moved_to(op.deed, change));
     }
     new.clubs.retain(|club, _| !known.contains(club));
     // The orders of `record` and `records`.
@@ -88,6 +93,11 @@ pub(in crate::store) fn brought_by(op: &Op) -> Gathered {
     new.rested.values_mut().for_each(|rows| rows.sort_by_key(|row| Reverse(row.id)));
     new.events.values_mut().for_each(|rows| rows.sort_by_key(|row| Reverse((row.on, row.id))));
     new
+}
+
+/// The club a merge, or taking one back, moves a row to.
+fn moved_to(deed: Deed, change: &Change) -> Option<ClubId> {
+    if deed == Deed::MergeClubs { change.club() } else { None }
 }
 
 /// The row of an edit that adds one.

@@ -223,6 +223,7 @@ fn policy() -> Policy {
         (outcome, then)
     };
     Policy {
+        activity_money: 0,
         series: Default::default(),
         phrase: Vec::new(),
         opens_minute: 510,

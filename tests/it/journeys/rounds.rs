@@ -103,7 +103,7 @@ fn a_club_is_put_on_top_given_away_and_taken_back() {
     evening.press("u");
     assert_eq!(evening.ready().last(), Some(&last));
     let first = evening.ready()[0].clone();
-    evening.press("gcKari<enter>");
+    evening.press("gCKari<enter>");
     assert!(!evening.ready().contains(&first));
     let line = evening.store().out(evening.model().round.as_ref().unwrap().id, 10).unwrap().remove(0);
     assert_eq!((line.name.as_str(), line.out), (first.as_str(), Some(OutWhy::Given)));

@@ -56,6 +56,16 @@ pub enum Step {
     Level(usize, Option<u8>),
     /// A topic of a club is put off, or woken.
     Rest(usize, usize),
+    /// Two clubs become one.
+    Merge(usize, usize),
+    /// Two people of a club become one.
+    MergePeople(usize),
+    /// A club has so many members.
+    EditClub(usize, u32),
+    /// Somebody takes over a post, or leaves it.
+    ChangeRep(usize, bool),
+    /// The corrections are sent to the register.
+    SendRegister,
     /// The sitting is ended.
     EndSession,
     /// Time passes, in minutes.
@@ -136,6 +146,11 @@ pub fn deed() -> impl Strategy<Value = Step> {
         3 => (n(), 0..6usize, select(Answer::ALL)).prop_map(|(club, item, answer)| Step::Check(club, item, answer)),
         2 => (n(), n()).prop_map(|(club, item)| Step::Task(club, item)),
         1 => (n(), prop::option::of(1..=5u8)).prop_map(|(club, level)| Step::Level(club, level)),
+        2 => (n(), n()).prop_map(|(one, two)| Step::Merge(one, two)),
+        1 => n().prop_map(Step::MergePeople),
+        1 => (n(), 0..40u32).prop_map(|(club, members)| Step::EditClub(club, members)),
+        1 => (n(), any::<bool>()).prop_map(|(club, is_end)| Step::ChangeRep(club, is_end)),
+        1 => Just(Step::SendRegister),
         1 => Just(Step::EndSession),
     ]
 }

@@ -1,5 +1,6 @@
 //! A database, a clock and a caller who follows a script, as the runtime would. Which laws must hold is in `laws`.
 
+mod club;
 mod lists;
 
 use std::collections::HashMap;
@@ -159,6 +160,11 @@ impl World {
                 let record = self.record(*n)?;
                 rest_topic::rest_topic(&mut self.env, policy(), &record, (opening, topic), None).ok()
             }
+            Step::Merge(one, two) => self.merge(*one, *two),
+            Step::MergePeople(n) => self.merge_people(*n),
+            Step::EditClub(n, members) => self.edit_club(*n, *members),
+            Step::ChangeRep(n, is_end) => self.change_rep(*n, *is_end),
+            Step::SendRegister => self.send_register(),
             Step::EndSession => {
                 let open = self.store.open_session().unwrap();
                 open.and_then(|open| session::end_session(&mut self.env, &open).ok())
@@ -185,6 +191,7 @@ impl World {
 
     pub fn commit(&mut self, op: &Op, draft: &DraftChange) {
         self.store.commit(op, draft, policy(), book(), self.env.now).unwrap();
+        self.follow_drafts(op);
     }
 
     /// Turns a deed round, with what that means for its draft.

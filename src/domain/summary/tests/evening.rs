@@ -89,6 +89,7 @@ pub(super) fn policy(reached: impl Fn(Outcome) -> bool) -> Policy {
     };
     let outcomes: BTreeMap<_, _> = Outcome::ALL.iter().map(|outcome| (*outcome, row(*outcome))).collect();
     Policy {
+        activity_money: 0,
         series: Default::default(),
         phrase: Vec::new(),
         opens_minute: 510,

@@ -1,0 +1,101 @@
+//! Making one of two: what is filled in, what counts of two, and that undo is the same rows again.
+
+use super::*;
+use crate::domain::checklist::Answer;
+use crate::domain::env::instant;
+use crate::domain::person::{Phone, PhoneKind, PhoneState};
+
+fn env() -> Env {
+    Env::new(instant("2026-11-24T12:00:00".parse().unwrap()), 3)
+}
+
+fn person(env: &mut Env, club: ClubId, name: &str, number: &str) -> Person {
+    let (given, family) = name.split_once(' ').unwrap();
+    let mut person = Person::named(env.id(), club, given, family);
+    let number = number.to_owned();
+    person.phones = vec![Phone { raw: number.clone(), number, kind: PhoneKind::Mobile, state: PhoneState::Untried }];
+    person
+}
+
+fn two() -> (Env, Whole, Whole) {
+    let mut env = env();
+    let mut keep = Whole::of(Club { members: Some(20), ..Club::named(env.id(), "Vik Elektro") });
+    let mut gone = Whole::of(Club { members: Some(25), tags: vec!["nord".into()], ..Club::named(env.id(), "Vik") });
+    gone.club.district = Some("Nord".into());
+    keep.people = vec![person(&mut env, keep.club.id, "Kari Nes", "+4742100001")];
+    gone.people = vec![
+        person(&mut env, gone.club.id, "KARI NES", "+4742100001"),
+        person(&mut env, gone.club.id, "Kari Nes", "+4742100009"),
+    ];
+    let checked = |env: &mut Env, club, on: &str, answer| Checked {
+        id: env.id(),
+        club,
+        item: "board".into(),
+        answer,
+        on: on.parse().unwrap(),
+        note: None,
+    };
+    keep.checked = vec![checked(&mut env, keep.club.id, "2026-01-01", Answer::No)];
+    gone.checked = vec![checked(&mut env, gone.club.id, "2026-06-01", Answer::Yes)];
+    let task = FollowUp::new(
+        env.id(),
+        gone.club.id,
+        crate::domain::follow_up::Side::Ours,
+        crate::domain::follow_up::FollowUpKind::Promise,
+        env.now,
+    );
+    gone.follow_ups = vec![FollowUp { person: Some(gone.people[0].id), ..task }];
+    (env, keep, gone)
+}
+
+#[test]
+fn empty_facts_are_filled_and_the_later_answer_counts() {
+    let (mut env, keep, gone) = two();
+    let told = prospect(&keep, &gone);
+    assert_eq!((told.people, told.same_people.as_slice(), told.follow_ups), (1, &["KARI NES".to_owned()][..], 1));
+    assert_eq!(told.fields, [ClubField::District, ClubField::Tags]);
+    let op = merge_clubs(&mut env, &keep, &gone).unwrap();
+    let Change::Club(club) = &op.changes[0] else { panic!() };
+    let club = club.after.as_ref().unwrap();
+    assert_eq!((club.name.as_str(), club.members, club.district.as_deref()), ("Vik Elektro", Some(20), Some("Nord")));
+    let answer = op.changes.iter().find_map(|change| match change {
+        Change::Checked(edit) => edit.after.clone(),
+        _ => None,
+    });
+    let answer = answer.unwrap();
+    assert_eq!((answer.id, answer.answer), (keep.checked[0].id, Answer::Yes));
+    let task = op.changes.iter().find_map(|change| match change {
+        Change::FollowUp(edit) => edit.after.clone(),
+        _ => None,
+    });
+    let task = task.unwrap();
+    assert_eq!((task.club, task.person), (keep.club.id, Some(keep.people[0].id)));
+}
+
+#[test]
+fn nobody_becomes_one_with_somebody_of_the_same_name_and_another_number() {
+    let (_, keep, gone) = two();
+    assert!(are_same(&keep.people[0], &gone.people[0]));
+    assert!(!are_same(&keep.people[0], &gone.people[1]));
+}
+
+#[test]
+fn one_club_twice_and_people_of_two_clubs_are_refused() {
+    let (mut env, keep, gone) = two();
+    assert_eq!(merge_clubs(&mut env, &keep, &keep), Err(Refusal::IsSame));
+    let (one, two) = (keep.people[0].id, gone.people[0].id);
+    assert_eq!(merge_people(&mut env, &keep, one, two), Err(Refusal::NotOneClub));
+    assert_eq!(merge_people(&mut env, &keep, one, one), Err(Refusal::IsSame));
+}
+
+#[test]
+fn who_does_not_want_to_be_rung_under_one_name_does_not_under_the_other() {
+    let (mut env, mut keep, _) = two();
+    let club = keep.club.id;
+    let other = Person { do_not_call: true, ..person(&mut env, club, "K. Nes", "+4742100002") };
+    keep.people.push(other.clone());
+    let op = merge_people(&mut env, &keep, keep.people[0].id, other.id).unwrap();
+    let Change::Person(edit) = &op.changes[0] else { panic!() };
+    let one = edit.after.as_ref().unwrap();
+    assert!(one.do_not_call && one.phones.len() == 2);
+}

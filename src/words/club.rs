@@ -1,0 +1,189 @@
+//! The club's own screen in words: its parts, what stands in a form and in a notice, and what making one of two comes to.
+
+use crate::app::card_form::FormRow;
+use crate::app::club::{Filter, Section};
+use crate::app::notice::Odd;
+use crate::domain::club::{Club, Relation};
+use crate::domain::deeds::edit_club::{self, ClubField};
+use crate::domain::deeds::merge::Prospect;
+use crate::domain::deeds::post::PersonField;
+use crate::domain::org_no;
+use crate::domain::person::Person;
+use crate::domain::phone;
+use crate::lang::Lang;
+
+/// A part of the screen.
+pub fn section(lang: Lang, section: Section) -> &'static str {
+    match section {
+        Section::Facts => lang.section_facts(),
+        Section::People => lang.section_people(),
+        Section::Checklist => lang.section_checklist(),
+        Section::Offers => lang.section_offers(),
+        Section::History => lang.section_history(),
+        Section::Register => lang.section_register(),
+    }
+}
+
+/// What of the history is shown, lower case.
+pub fn filter(lang: Lang, filter: Filter) -> &'static str {
+    match filter {
+        Filter::All => lang.filter_all(),
+        Filter::Calls => lang.filter_calls(),
+        Filter::Written => lang.filter_written(),
+        Filter::Meetings => lang.filter_meetings(),
+        Filter::Courses => lang.filter_courses(),
+        Filter::Changes => lang.filter_changes(),
+        Filter::Promises => lang.filter_promises(),
+        Filter::SignUps => lang.filter_sign_ups(),
+    }
+}
+
+/// A row of a form, lower case.
+pub fn form_row(lang: Lang, row: FormRow) -> &'static str {
+    match row {
+        FormRow::Club(field) => club_field(lang, field),
+        FormRow::Person(field) => person_field(lang, field),
+    }
+}
+
+/// A fact of a club that can be edited, lower case.
+pub fn club_field(lang: Lang, field: ClubField) -> &'static str {
+    match field {
+        ClubField::Name => lang.club_field_name(),
+        ClubField::Workplace => lang.club_field_workplace(),
+        ClubField::OrgNo => lang.club_field_org_no(),
+        ClubField::Municipality => lang.club_field_municipality(),
+        ClubField::District => lang.club_field_district(),
+        ClubField::Agreement => lang.club_field_agreement(),
+        ClubField::Members => lang.club_field_members(),
+        ClubField::Employees => lang.club_field_employees(),
+        ClubField::WithMobile => lang.club_field_with_mobile(),
+        ClubField::WithEmail => lang.club_field_with_email(),
+        ClubField::Board => lang.club_field_board(),
+        ClubField::Employer => lang.club_field_employer(),
+        ClubField::Relation => lang.club_field_relation(),
+        ClubField::Caller => lang.club_field_caller(),
+        ClubField::Tags => lang.club_field_tags(),
+        ClubField::Remark => lang.club_field_remark(),
+    }
+}
+
+fn person_field(lang: Lang, field: PersonField) -> &'static str {
+    match field {
+        PersonField::Name => lang.person_field_name(),
+        PersonField::Role => lang.person_field_role(),
+        PersonField::Phones => lang.person_field_phones(),
+        PersonField::Email => lang.person_field_email(),
+        PersonField::BestTime => lang.person_field_best_time(),
+        PersonField::Elected => lang.person_field_elected(),
+        PersonField::TermEnds => lang.person_field_term_ends(),
+        PersonField::DoNotCall => lang.person_field_do_not_call(),
+    }
+}
+
+/// Yes, no, or nobody has said.
+pub fn yes_no(lang: Lang, is: Option<bool>) -> &'static str {
+    match is {
+        Some(true) => lang.club_yes(),
+        Some(false) => lang.club_no(),
+        None => lang.club_unknown(),
+    }
+}
+
+/// How club and employer get on.
+pub fn relation(lang: Lang, relation: Option<Relation>) -> &'static str {
+    match relation {
+        Some(Relation::Good) => lang.relation_good(),
+        Some(Relation::Fair) => lang.relation_fair(),
+        Some(Relation::Strained) => lang.relation_strained(),
+        None => lang.club_unknown(),
+    }
+}
+
+/// What is known of a field, as it is shown; `None` for nothing.
+pub fn value(lang: Lang, club: &Club, field: ClubField) -> Option<String> {
+    let share = |part: Option<u32>, percent: Option<u32>| match (part, club.members, percent) {
+        (Some(part), Some(of), Some(percent)) => Some(lang.club_share(part, &percent.to_string(), of)),
+        (part, ..) => part.map(|part| lang.number(part)),
+    };
+    match field {
+        ClubField::Board => club.has_board.map(|is| yes_no(lang, Some(is)).to_owned()),
+        ClubField::Relation => club.employer_relation.map(|is| relation(lang, Some(is)).to_owned()),
+        ClubField::WithMobile => share(club.members_with_mobile, club.mobile_pct()),
+        ClubField::WithEmail => share(club.members_with_email, club.email_pct()),
+        ClubField::OrgNo => club.org_no.as_deref().map(org_no::show),
+        field => Some(edit_club::text_of(club, field)).filter(|text| !text.is_empty()),
+    }
+}
+
+/// The period of a post: «fra 29. oktober 2024», «fra … til …»; empty when no day is known.
+pub fn period(lang: Lang, person: &Person) -> String {
+    let from = person.elected_on.map(|day| lang.club_period_from(&lang.date(day)));
+    let last = person.left_post_on.or(person.left_workplace_on).or(person.term_ends);
+    let to = last.map(|day| lang.club_period_to(&lang.date(day)));
+    [from, to].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// How a person is reached, with what is to be known before ringing.
+pub fn reach(lang: Lang, person: &Person) -> String {
+    let mut said: Vec<String> = Vec::new();
+    said.extend(person.do_not_call.then(|| lang.person_field_do_not_call().to_owned()));
+    for number in &person.phones {
+        let shown = if number.number.is_empty() { number.raw.clone() } else { phone::show(&number.number) };
+        let is_bad = number.state == crate::domain::person::PhoneState::Bad;
+        said.push(if is_bad { format!("{shown} ({})", lang.what_bad_number()) } else { shown });
+    }
+    said.extend(person.email.clone());
+    said.extend(person.best_time.as_ref().map(|time| format!("{}: {time}", lang.person_field_best_time())));
+    said.join(" · ")
+}
+
+/// What was edited, and what is odd about it.
+pub fn edited(lang: Lang, club: &str, person: Option<&str>, what: &[FormRow], odd: &[Odd]) -> String {
+    let rows: Vec<&str> = what.iter().map(|row| form_row(lang, *row)).collect();
+    let mut said = match person {
+        Some(name) if rows.is_empty() => lang.notice_person_kept(club, name),
+        Some(name) => lang.notice_edited_person(club, name, &lang.list(&rows)),
+        None => lang.notice_edited(club, &lang.list(&rows)),
+    };
+    for one in odd {
+        let one = match one {
+            Odd::ElectedLater(day) => lang.odd_elected_later(&lang.date(*day)),
+            Odd::SameNumber(name) => lang.odd_same_number(name),
+            Odd::NumberElsewhere(club) => lang.odd_number_elsewhere(club),
+            Odd::InTwoClubs(club) => lang.odd_in_two_clubs(club),
+        };
+        said = format!("{said}; {one}");
+    }
+    said
+}
+
+/// What making one of two clubs comes to, a line each.
+pub fn prospect(lang: Lang, found: &Prospect) -> Vec<String> {
+    let counted = [
+        (found.people, lang.merge_people()),
+        (found.calls, lang.merge_calls()),
+        (found.follow_ups, lang.merge_tasks()),
+        (found.sign_ups, lang.merge_sign_ups()),
+        (found.events, lang.merge_events()),
+        (found.answers, lang.merge_answers()),
+        (found.targets, lang.merge_targets()),
+        (found.drafts, lang.merge_drafts()),
+    ];
+    let mut lines: Vec<String> = counted
+        .iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, what)| format!("{}: {}", lang.capital(what), lang.number(*count)))
+        .collect();
+    if !found.same_people.is_empty() {
+        lines.push(lang.merge_same_people(&found.same_people.join(", ")));
+    }
+    if !found.fields.is_empty() {
+        let fields: Vec<&str> = found.fields.iter().map(|field| club_field(lang, *field)).collect();
+        lines.push(lang.merge_fields(&lang.list(&fields)));
+    }
+    if lines.is_empty() {
+        lines.push(lang.merge_nothing().to_owned());
+    }
+    lines
+}

@@ -1,0 +1,176 @@
+//! The club's own screen: what is edited there and undone, a change of rep, two that become one, and the list for the register.
+
+use ringerunde::app::club::Section;
+use ringerunde::app::model::Screen;
+use ringerunde::app::notice::{Notice, Odd};
+use ringerunde::domain::correction::What;
+
+use super::evening::Evening;
+
+/// Everything that is stored, without what the sitting brought.
+fn stored(evening: &Evening) -> String {
+    let rows = evening.rows();
+    format!(
+        "{:?}",
+        (
+            rows.clubs,
+            rows.people,
+            rows.targets,
+            rows.calls,
+            rows.follow_ups,
+            rows.sign_ups,
+            rows.events,
+            rows.corrections,
+            rows.drafts
+        )
+    )
+}
+
+fn odd(evening: &Evening) -> Vec<Odd> {
+    match evening.notice() {
+        Some(Notice::Edited { odd, .. }) => odd.clone(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn facts_are_edited_in_place_told_of_and_undone() {
+    let mut evening = Evening::on_the_list();
+    let before = stored(&evening);
+    evening.press("c");
+    assert_eq!(evening.model().screen, Screen::Club);
+    evening.press("jjjj<enter><c-u>Nord<enter>");
+    assert_eq!(evening.dialog(), "");
+    assert_eq!(evening.club("Aure Verksted").club.district.as_deref(), Some("Nord"));
+    assert!(
+        matches!(evening.notice(), Some(Notice::Edited { club, what, .. }) if club == "Aure Verksted" && what.len() == 1)
+    );
+    let noted = &evening.rows().corrections[0];
+    assert_eq!((noted.what, noted.is.as_str()), (What::District, "Nord"));
+    evening.press("u");
+    assert_eq!(stored(&evening), before);
+    evening.press("<esc>");
+    assert_eq!(evening.model().screen, Screen::Call);
+}
+
+#[test]
+fn what_cannot_be_right_stays_in_the_form_and_says_why() {
+    let mut evening = Evening::on_the_list();
+    evening.press("c<enter><c-u><enter>");
+    assert_eq!(evening.dialog(), "card form");
+    evening.press("<esc><tab><enter><c-u>Kari 01010750160<enter>");
+    assert_eq!(evening.dialog(), "card form");
+    assert!(!format!("{:?}", evening.rows()).contains("01010750160"));
+}
+
+#[test]
+fn a_change_of_rep_ends_one_period_and_begins_another_in_one_deed() {
+    let mut evening = Evening::on_the_list();
+    let before = stored(&evening);
+    let old = evening.club("Aure Verksted").people[0].full_name();
+    evening.press("c<tab>bMona Lie<tab><tab>42 10 00 77<enter>");
+    let people = evening.club("Aure Verksted").people;
+    assert_eq!((people[0].full_name(), people[0].is_active()), ("Mona Lie".to_owned(), true));
+    let former = people.iter().find(|person| person.full_name() == old).unwrap();
+    assert_eq!(former.left_post_on.unwrap().to_string(), "2026-11-23");
+    evening.press("u");
+    assert_eq!(stored(&evening), before);
+}
+
+#[test]
+fn a_rep_elected_in_the_future_and_a_number_two_have_are_kept_and_said() {
+    let mut evening = Evening::on_the_list();
+    let number = evening.club("Bodø Kabel").people[0].phones[0].number.clone();
+    evening.press(&format!("c<tab>nMona Lie<tab><tab>{number}<tab><tab><tab>1.2.2027<enter>"));
+    let odd = odd(&evening);
+    assert!(odd.iter().any(|one| matches!(one, Odd::ElectedLater(day) if day.to_string() == "2027-02-01")), "{odd:?}");
+    assert!(odd.contains(&Odd::NumberElsewhere("Bodø Kabel".into())), "{odd:?}");
+}
+
+#[test]
+fn the_period_of_somebody_is_ended_and_goes_on_again() {
+    let mut evening = Evening::on_the_list();
+    evening.press("c<tab>x");
+    assert!(evening.club("Aure Verksted").active_people().next().is_none());
+    evening.press("x");
+    assert!(evening.club("Aure Verksted").active_people().next().is_some());
+}
+
+#[test]
+fn two_clubs_become_one_with_all_that_hangs_on_them_and_one_undo_makes_two_of_it() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter>Ring senere<enter>! sende avtalen fredag<c-s>2");
+    evening.press("<c-f>Bodø<enter><enter>Halvt notat<c-f>Aure<enter>");
+    assert_eq!(evening.model().parked.len(), 1, "a note of the one that goes is put aside");
+    let before = stored(&evening);
+    evening.press("cmBodø<enter>");
+    assert_eq!(evening.dialog(), "merge");
+    assert_eq!(stored(&evening), before, "looking changes nothing");
+    evening.press("<enter>");
+    assert!(!evening.rows().clubs.iter().any(|club| club.name == "Bodø Kabel"));
+    let kept = evening.club("Aure Verksted");
+    assert_eq!(kept.people.len(), 2);
+    assert_eq!(evening.rows().drafts[0].club, kept.club.id);
+    assert_eq!(evening.model().parked[0].club, kept.club.id);
+    evening.press("u");
+    assert_eq!(stored(&evening), before);
+    evening.press("<esc><f2>");
+    assert_eq!(evening.model().call.as_ref().unwrap().draft.text, "Halvt notat");
+    assert_eq!(evening.shown(), "Bodø Kabel");
+}
+
+#[test]
+fn a_club_somebody_is_on_the_phone_with_does_not_become_another() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter>Hei<f3><esc><esc>c");
+    assert_eq!(evening.model().screen, Screen::Club);
+    evening.press("mBodø<enter><enter>");
+    assert!(matches!(evening.notice(), Some(Notice::CallIsOpen(club)) if club == "Aure Verksted"));
+    assert_eq!(evening.rows().clubs.len(), 6);
+}
+
+#[test]
+fn two_people_become_one() {
+    let mut evening = Evening::on_the_list();
+    evening.press("c<tab>nMona Lie<enter>");
+    let before = stored(&evening);
+    evening.press("gmMona<enter><enter>");
+    assert_eq!(evening.club("Aure Verksted").people.len(), 1);
+    evening.press("u");
+    assert_eq!(stored(&evening), before);
+}
+
+#[test]
+fn corrections_noted_in_calls_are_sent_once_and_that_is_undone() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter><c-s>8<esc>");
+    let open = |evening: &Evening| evening.rows().corrections.iter().filter(|row| row.sent_at.is_none()).count();
+    let what: Vec<What> = evening.rows().corrections.iter().map(|row| row.what).collect();
+    assert_eq!(what, [What::BadNumber]);
+    evening.press("<c-p>medlemsregisteret<enter>");
+    assert_eq!(evening.dialog(), "register");
+    evening.press("s");
+    assert_eq!(open(&evening), 0);
+    evening.press("s");
+    assert_eq!(evening.model().dialogs.len(), 1, "nothing is sent twice");
+    evening.press("u");
+    assert_eq!(open(&evening), 1);
+}
+
+#[test]
+fn tab_walks_the_parts_and_v_what_of_the_history_is_shown() {
+    let mut evening = Evening::on_practice();
+    evening.press("<c-f>Heimdal<enter>c");
+    for section in Section::ALL.iter().skip(1) {
+        evening.press("<tab>");
+        assert_eq!(evening.model().club_screen.section, *section);
+    }
+    evening.press("v");
+    let length = |evening: &Evening| {
+        let model = evening.model();
+        model.club_screen.rows(model.club.as_ref().unwrap()).len()
+    };
+    let all = length(&evening);
+    evening.press("v");
+    assert!(length(&evening) < all);
+}

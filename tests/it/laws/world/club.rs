@@ -1,0 +1,63 @@
+//! What is done on the club's own screen, and with the list for the register. What else a caller does is in the parent.
+
+use ringerunde::domain::deeds::edit_club::{ClubForm, edit_club};
+use ringerunde::domain::deeds::merge::{merge_clubs, merge_people};
+use ringerunde::domain::deeds::post::{self, PersonForm};
+use ringerunde::domain::deeds::register::send_register;
+use ringerunde::domain::op::{Change, Op};
+use ringerunde::domain::person::Role;
+
+use super::{World, policy};
+
+impl World {
+    /// Makes one of two clubs.
+    pub(super) fn merge(&mut self, one: usize, two: usize) -> Option<Op> {
+        let (keep, gone) = (self.record(one)?.club.id, self.record(two)?.club.id);
+        let (keep, gone) = (self.store.whole(keep).unwrap()?, self.store.whole(gone).unwrap()?);
+        merge_clubs(&mut self.env, &keep, &gone).ok()
+    }
+
+    /// Makes one of two people of a club.
+    pub(super) fn merge_people(&mut self, club: usize) -> Option<Op> {
+        let whole = self.store.whole(self.record(club)?.club.id).unwrap()?;
+        let (keep, gone) = (whole.people.first()?.id, whole.people.last()?.id);
+        merge_people(&mut self.env, &whole, keep, gone).ok()
+    }
+
+    /// Gives a club another count of members.
+    pub(super) fn edit_club(&mut self, club: usize, members: u32) -> Option<Op> {
+        let club = self.record(club)?.club;
+        let mut form = ClubForm::of(&club);
+        form.texts[6] = members.to_string();
+        edit_club(&mut self.env, &club, &form).ok()
+    }
+
+    /// Somebody takes over the post of the first who holds one, or the period of one is ended.
+    pub(super) fn change_rep(&mut self, club: usize, is_end: bool) -> Option<Op> {
+        let record = self.record(club)?;
+        let old = record.active_people().next()?.clone();
+        if is_end {
+            return post::end_post(&mut self.env, policy(), &old).ok();
+        }
+        let mut form = PersonForm::new(Role::ClubLeader, Some(self.env.today()));
+        form.texts[0] = "Ny Leder".into();
+        post::change_rep(&mut self.env, policy(), &record, old.id, &form).ok()
+    }
+
+    /// Ticks off what is to be sent to the register.
+    pub(super) fn send_register(&mut self) -> Option<Op> {
+        let (rows, tasks) = (self.store.open_corrections().unwrap(), self.store.register_tasks().unwrap());
+        send_register(&mut self.env, &rows, &tasks).ok()
+    }
+
+    /// A draft that goes with its club to another one belongs there from then on.
+    pub(super) fn follow_drafts(&mut self, op: &Op) {
+        for change in &op.changes {
+            if let Change::Draft(edit) = change
+                && let Some(draft) = &edit.after
+            {
+                self.begun.insert(draft.call, (draft.club, draft.person));
+            }
+        }
+    }
+}
