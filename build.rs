@@ -61,10 +61,6 @@ fn main() {
     println!("cargo::rerun-if-changed=assets/lang");
     println!("cargo::rerun-if-changed=assets/guide");
     println!("cargo::rerun-if-changed=assets/scene");
-    println!("cargo::rerun-if-changed=assets/policy.toml");
-    println!("cargo::rerun-if-changed=assets/checklist.toml");
-    println!("cargo::rerun-if-changed=assets/wheel.toml");
-    println!("cargo::rerun-if-changed=assets/measures.toml");
     let mut problems = Problems::new();
     quicken::quicken(&mut problems);
     let books = LANGUAGES.map(|(code, _)| read_language(code, &mut problems));

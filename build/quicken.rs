@@ -15,6 +15,7 @@ pub fn quicken(problems: &mut Vec<String>) {
         if file.extension().is_none_or(|extension| extension != "toml") {
             continue;
         }
+        println!("cargo::rerun-if-changed={}", file.display());
         let text = fs::read_to_string(&file).unwrap_or_default();
         let table = match text.parse::<toml::Table>() {
             Ok(table) => table,
