@@ -8,7 +8,7 @@ use super::Ending;
 use crate::domain::call::Call;
 use crate::domain::collate;
 use crate::domain::env::Env;
-use crate::domain::ids::PersonId;
+use crate::domain::ids::{OfferId, PersonId};
 use crate::domain::note::{self, Capture};
 use crate::domain::offer::{Hurdle, Offer, OfferKind, SignUp, SignUpState, answer, hurdles, lands, takes_place};
 use crate::domain::op::{Change, Edit};
@@ -67,7 +67,7 @@ pub fn landings(
 ) -> Vec<Landing> {
     let mut taken = more;
     let mut land = |named: Named| {
-        if holds(record, offer, &named) {
+        if holds(record, offer, &named) || gives_way(record, offer, &named).is_some() {
             return Landing { named, state: SignUpState::SignedUp, hurdles: Vec::new() };
         }
         let found = hurdles(record, offer, named.person, taken, today);
@@ -90,7 +90,11 @@ pub fn captured_landings<'a>(
         let Capture::SignUp { what } = &line.capture else { continue };
         let (Some(offer), who) = note::match_offer(what, &record.offers) else { continue };
         let before = found.iter().filter(|(_, other, _)| other.id == offer.id).flat_map(|(.., landings)| landings);
-        let more = before.filter(|landing| takes_place(landing.state)).count();
+        let is_new = |landing: &&Landing| {
+            let is_held = holds(record, offer, &landing.named) || gives_way(record, offer, &landing.named).is_some();
+            takes_place(landing.state) && !is_held
+        };
+        let more = before.filter(is_new).count();
         let more = u32::try_from(more).unwrap_or(u32::MAX);
         found.push((line.line, offer, landings(record, offer, &who, on_the_phone, more, today)));
     }
@@ -147,9 +151,18 @@ pub(super) fn sign_ups(
         asked.extend(all.map(|named| Asked { offer: None, title: title.clone(), kind: *kind, named, state: *state }));
     }
     let mut rows: Vec<SignUp> = Vec::new();
+    let mut new: Vec<OfferId> = Vec::new();
     let mut changes = Vec::new();
     for one in asked {
-        let state = landed(record, &one, &rows, env);
+        let state = landed(record, &one, &new, env);
+        let gives_way = one.offer.filter(|_| takes_place(state)).and_then(|offer| gives_way(record, offer, &one.named));
+        if let Some(person) = gives_way {
+            let named = Named { person: Some(person), ..Named::default() };
+            let away = Asked { title: one.title.clone(), named, state: SignUpState::Cancelled, ..one };
+            rows.push(row(env, call, away, SignUpState::Cancelled));
+        } else if let Some(offer) = one.offer.filter(|offer| takes_place(state) && !holds(record, offer, &one.named)) {
+            new.push(offer.id);
+        }
         let freed = one.offer.filter(|offer| !takes_place(state) && holds(record, offer, &one.named));
         rows.push(row(env, call, one, state));
         changes.extend(freed.and_then(|offer| ask_next(env, policy, record, offer)));
@@ -167,13 +180,21 @@ fn holds(record: &ClubRecord, offer: &Offer, named: &Named) -> bool {
     answer(record, offer.id, named.person, named.who.as_deref()).is_some_and(|one| takes_place(one.state))
 }
 
-/// The state a row gets. A place somebody has already is not asked for again.
-fn landed(record: &ClubRecord, one: &Asked<'_>, rows: &[SignUp], env: &Env) -> SignUpState {
+/// The one of the club's people whose place somebody else takes in their stead.
+fn gives_way(record: &ClubRecord, offer: &Offer, named: &Named) -> Option<PersonId> {
+    let has_place =
+        |who: &PersonId| answer(record, offer.id, Some(*who), None).is_some_and(|one| takes_place(one.state));
+    named.instead_of.filter(has_place)
+}
+
+/// The state a row gets. A place somebody has already is not asked for again. `new` are the offers of the places that the call
+/// has taken so far; those that were held before are counted among the taken.
+fn landed(record: &ClubRecord, one: &Asked<'_>, new: &[OfferId], env: &Env) -> SignUpState {
     let Some(offer) = one.offer.filter(|_| one.state == SignUpState::SignedUp) else { return one.state };
-    if holds(record, offer, &one.named) {
+    if holds(record, offer, &one.named) || gives_way(record, offer, &one.named).is_some() {
         return one.state;
     }
-    let before = rows.iter().filter(|row| row.offer == Some(offer.id) && takes_place(row.state)).count();
+    let before = new.iter().filter(|taken| **taken == offer.id).count();
     let before = u32::try_from(before).unwrap_or(u32::MAX);
     lands(&hurdles(record, offer, one.named.person, before, env.today()))
 }

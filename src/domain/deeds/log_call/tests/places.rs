@@ -56,3 +56,44 @@ fn whoever_cancels_in_a_call_leaves_a_task_to_ask_the_next() {
     let tasks: Vec<_> = tasks.map(|task| (task.club, task.kind, task.text)).collect();
     assert_eq!(tasks, [(next.club, FollowUpKind::OfferPlace, "Grunnkurs 1 – Ola".to_owned())]);
 }
+
+#[test]
+fn who_has_a_place_already_takes_no_other_and_leaves_the_last_one_to_somebody_else() {
+    let mut scene = club();
+    let offer = scene.offer(OfferKind::Course, "Grunnkurs 1", "2026-05-20");
+    offer.seats = Some(2);
+    let offer = offer.clone();
+    let kari = scene.record.person_to_ring().unwrap().clone();
+    let mine = scene.sign_up(offer.kind, &offer.name, SignUpState::SignedUp, "2026-04-01");
+    (mine.offer, mine.person) = (Some(offer.id), Some(kari.id));
+    scene.record.places = vec![Places { offer: offer.id, taken: 1, waiting: 0, next: None }];
+    let draft = draft(&scene, &format!("+ Grunnkurs 1 {}\n+ Grunnkurs 1 Ola", kari.full_name()));
+    let captured = note::read(&draft.text, local(scene.now));
+    let told = captured_landings(&scene.record, &captured, draft.person, day_of(scene.now));
+    assert!(told.iter().all(|(.., landings)| landings[0].state == SignUpState::SignedUp));
+    logged(&mut scene, &draft, &Ending::of(Outcome::Talked));
+    let ola = scene.record.sign_ups.iter().find(|row| row.who.as_deref() == Some("Ola"));
+    assert_eq!(ola.map(|row| row.state), Some(SignUpState::SignedUp));
+}
+
+#[test]
+fn a_substitute_takes_the_place_of_whoever_cannot_come_also_where_all_are_taken() {
+    let mut scene = club();
+    let offer = scene.offer(OfferKind::Conference, "Klubblederkonferanse", "2026-05-20");
+    offer.seats = Some(1);
+    let offer = offer.clone();
+    let kari = scene.record.person_to_ring().unwrap().clone();
+    let mine = scene.sign_up(offer.kind, &offer.name, SignUpState::SignedUp, "2026-04-01");
+    (mine.offer, mine.person) = (Some(offer.id), Some(kari.id));
+    scene.record.places = vec![Places { offer: offer.id, taken: 1, waiting: 0, next: None }];
+    let draft = draft(&scene, &format!("+ Klubblederkonferanse Ola i stedet for {}", kari.full_name()));
+    let captured = note::read(&draft.text, local(scene.now));
+    let told = captured_landings(&scene.record, &captured, draft.person, day_of(scene.now));
+    assert_eq!((told[0].2[0].state, &told[0].2[0].hurdles[..]), (SignUpState::SignedUp, &[][..]));
+    logged(&mut scene, &draft, &Ending::of(Outcome::Talked));
+    let rows = scene.record.sign_ups.iter().filter(|row| row.call == Some(draft.call));
+    let mut states: Vec<_> = rows.map(|row| (row.who.as_deref(), row.person, row.state)).collect();
+    states.sort_by_key(|(who, ..)| *who);
+    let hers = (None, Some(kari.id), SignUpState::Cancelled);
+    assert_eq!(states, [hers, (Some("Ola"), None, SignUpState::SignedUp)]);
+}
