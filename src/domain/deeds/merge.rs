@@ -109,8 +109,14 @@ fn joined(keep: &Club, gone: &Club) -> Club {
     macro_rules! fill {
         ($($field:ident),+) => {$( if joined.$field.is_none() { joined.$field.clone_from(&gone.$field); } )+};
     }
-    fill!(workplace, org_no, address, postcode, town, municipality, district, branch, agreement, members, employees);
-    fill!(members_with_mobile, members_with_email, has_board, employer_contact, employer_relation, caller, external_id);
+    fill!(workplace, org_no, address, postcode, town, municipality, district, branch, agreement, employees);
+    fill!(has_board, employer_contact, employer_relation, caller, external_id);
+    // Of how many members, and how many have a mobile, only one club can tell: parts of two wholes are no share.
+    if keep.members.is_none() {
+        joined.members = gone.members;
+        joined.members_with_mobile = gone.members_with_mobile;
+        joined.members_with_email = gone.members_with_email;
+    }
     joined.register_checked_on = keep.register_checked_on.max(gone.register_checked_on);
     joined.listed_contact_on = keep.listed_contact_on.max(gone.listed_contact_on);
     joined.listed_visit_on = keep.listed_visit_on.max(gone.listed_visit_on);
