@@ -1,8 +1,7 @@
 //! The deed of correcting the facts of a club by hand, as its form holds them. People are `post`'s, the level `checklist`'s.
 
-use super::Refusal;
+use super::{Refusal, typed};
 use crate::domain::birth_number;
-use crate::domain::clean;
 use crate::domain::closed::closed_set;
 use crate::domain::club::{Club, Relation};
 use crate::domain::correction;
@@ -79,12 +78,11 @@ impl ClubForm {
         if birth_number::find(typed).is_some() {
             return Err(Refusal::BirthNumber);
         }
-        Ok(Some(clean::line(typed).text.into_owned()).filter(|text| !text.is_empty()))
+        Ok(typed::text(typed))
     }
 
     fn count(&self, field: ClubField) -> Result<Option<u32>, Refusal> {
-        let text = self.text(field)?;
-        text.map(|text| text.replace(' ', "").parse()).transpose().map_err(|_| Refusal::NoCount)
+        typed::count(&self.text(field)?.unwrap_or_default().replace(' ', ""))
     }
 
     /// The club with what the form holds.

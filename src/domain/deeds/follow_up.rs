@@ -2,9 +2,8 @@
 
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
-use super::Refusal;
+use super::{Refusal, typed};
 use crate::domain::call::Call;
-use crate::domain::clean;
 use crate::domain::env::{At, Env, local};
 use crate::domain::follow_up::{FollowUp, FollowUpKind, Side, Step};
 use crate::domain::ids::{ClubId, PersonId};
@@ -30,7 +29,7 @@ pub fn finish_follow_up(env: &mut Env, task: &FollowUp) -> Result<Op, Refusal> {
 /// # Errors
 /// [`Refusal::NothingToDo`] when it is not open, [`Refusal::NoReason`] without a reason.
 pub fn drop_follow_up(env: &mut Env, task: &FollowUp, reason: &str) -> Result<Op, Refusal> {
-    let reason = Some(said(reason).ok_or(Refusal::NoReason)?);
+    let reason = Some(typed::text(reason).ok_or(Refusal::NoReason)?);
     changed(env, Deed::DropFollowUp, task, |env, task| FollowUp { dropped_at: Some(env.now), reason, ..task })
 }
 
@@ -50,7 +49,7 @@ pub fn move_follow_up(env: &mut Env, task: &FollowUp, day: NaiveDate, time: Opti
 /// # Errors
 /// [`Refusal::NothingToDo`] when it is not open or has that name, [`Refusal::NoName`] when nobody has it either way.
 pub fn hand_over(env: &mut Env, task: &FollowUp, name: &str) -> Result<Op, Refusal> {
-    let owner = said(name);
+    let owner = typed::text(name);
     if owner.is_none() && task.owner.is_none() {
         return Err(Refusal::NoName);
     }
@@ -67,7 +66,7 @@ pub fn take_over(env: &mut Env, task: &FollowUp, reason: &str) -> Result<Op, Ref
     if task.side == Side::Ours {
         return Err(Refusal::IsOurs);
     }
-    let reason = Some(said(reason).ok_or(Refusal::NoReason)?);
+    let reason = Some(typed::text(reason).ok_or(Refusal::NoReason)?);
     changed(env, Deed::TakeOverFollowUp, task, |_, task| FollowUp { side: Side::Ours, reason, ..task })
 }
 
@@ -83,7 +82,7 @@ pub fn practise_together(
     person: Option<(PersonId, Option<Role>)>,
     words: &str,
 ) -> Result<Op, Refusal> {
-    let text = said(words).ok_or(Refusal::NoWords)?;
+    let text = typed::text(words).ok_or(Refusal::NoWords)?;
     let today = env.today();
     let when = when::find(&text, local(env.now)).filter(|when| when.day >= today);
     let mut task = FollowUp::new(env.id(), club, Side::Ours, FollowUpKind::PractiseTogether, env.now);
@@ -137,11 +136,6 @@ fn changed(
         return Err(Refusal::NothingToDo);
     }
     Ok(Op::new(env, deed, None, vec![Edit::changed(task, after)]))
-}
-
-/// What was said, on one line; `None` for nothing.
-fn said(text: &str) -> Option<String> {
-    Some(clean::line(text).text.into_owned()).filter(|text| !text.is_empty())
 }
 
 #[cfg(test)]

@@ -21,6 +21,7 @@ pub mod session;
 pub mod sign_up;
 pub mod snooze;
 pub mod target;
+mod typed;
 
 use super::closed::closed_set;
 

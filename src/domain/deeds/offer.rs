@@ -3,9 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::Refusal;
-use crate::domain::clean;
-use crate::domain::dates::{self, ListDate};
+use super::{Refusal, typed};
 use crate::domain::env::Env;
 use crate::domain::ids::RoundId;
 use crate::domain::offer::{Audience, Funding, Offer, OfferKind};
@@ -65,18 +63,15 @@ impl Default for OfferForm {
 impl OfferForm {
     /// The form of an offer that is there.
     pub fn of(offer: &Offer) -> Self {
-        // As `dates::read` reads them, and as people here write them.
-        let day = |day: Option<NaiveDate>| day.map(|day| day.format("%-d.%-m.%Y").to_string()).unwrap_or_default();
-        let count = |count: Option<u32>| count.map(|count| count.to_string()).unwrap_or_default();
         OfferForm {
             name: offer.name.clone(),
             kind: offer.kind,
-            starts: day(offer.starts_on),
-            ends: day(offer.ends_on),
-            deadline: day(offer.deadline_on),
+            starts: typed::of_day(offer.starts_on),
+            ends: typed::of_day(offer.ends_on),
+            deadline: typed::of_day(offer.deadline_on),
             place: offer.place.clone().unwrap_or_default(),
-            seats: count(offer.seats),
-            quota: count(offer.quota),
+            seats: typed::of_count(offer.seats),
+            quota: typed::of_count(offer.quota),
             audience: offer.audience,
             funding: offer.funding,
             organiser: offer.organiser.clone().unwrap_or_default(),
@@ -87,20 +82,19 @@ impl OfferForm {
 
     /// The offer with what the form holds.
     fn fill(&self, offer: Offer, today: NaiveDate) -> Result<Offer, Refusal> {
-        let text = |typed: &str| Some(clean::line(typed).text.into_owned()).filter(|text| !text.is_empty());
         let after = Offer {
             kind: self.kind,
-            name: text(&self.name).ok_or(Refusal::NoName)?,
-            starts_on: day(&self.starts, today)?,
-            ends_on: day(&self.ends, today)?,
-            deadline_on: day(&self.deadline, today)?,
-            place: text(&self.place),
-            seats: count(&self.seats)?,
-            quota: count(&self.quota)?,
+            name: typed::text(&self.name).ok_or(Refusal::NoName)?,
+            starts_on: typed::day(&self.starts, today)?,
+            ends_on: typed::day(&self.ends, today)?,
+            deadline_on: typed::day(&self.deadline, today)?,
+            place: typed::text(&self.place),
+            seats: typed::count(&self.seats)?,
+            quota: typed::count(&self.quota)?,
             audience: self.audience,
             funding: self.funding,
-            organiser: text(&self.organiser),
-            speakers: self.speakers.split([',', ';']).filter_map(text).collect(),
+            organiser: typed::text(&self.organiser),
+            speakers: self.speakers.split([',', ';']).filter_map(typed::text).collect(),
             has_material: self.has_material,
             ..offer
         };
@@ -109,23 +103,6 @@ impl OfferForm {
         }
         Ok(after)
     }
-}
-
-fn day(typed: &str, today: NaiveDate) -> Result<Option<NaiveDate>, Refusal> {
-    match dates::read(typed, today) {
-        ListDate::Empty => Ok(None),
-        ListDate::Day(day) => Ok(Some(day)),
-        // A number alone is no day a person means.
-        ListDate::Serial(_) | ListDate::Unreadable(_) => Err(Refusal::NoDay),
-    }
-}
-
-fn count(typed: &str) -> Result<Option<u32>, Refusal> {
-    let typed = typed.trim();
-    if typed.is_empty() {
-        return Ok(None);
-    }
-    typed.parse().map(Some).map_err(|_| Refusal::NoCount)
 }
 
 /// Puts an offer into a round; into all of them for `None`.

@@ -7,7 +7,7 @@ pub use form::{Known, RoundForm};
 
 use std::collections::HashSet;
 
-use super::Refusal;
+use super::{Refusal, typed};
 use crate::domain::counterpart::Counterparts;
 use crate::domain::env::Env;
 use crate::domain::ids::{ClubId, RoundId};
@@ -104,7 +104,7 @@ pub fn close_round(env: &mut Env, round: &Round, learned: &str) -> Result<Op, Re
         return Err(Refusal::NothingToDo);
     }
     let mut after = Round { closed_at: Some(env.now), ..round.clone() };
-    after.plan.learned = form::text(learned).or(after.plan.learned);
+    after.plan.learned = typed::text(learned).or(after.plan.learned);
     Ok(Op::new(env, Deed::CloseRound, None, vec![Edit::changed(round, after)]))
 }
 

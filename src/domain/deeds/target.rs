@@ -1,9 +1,8 @@
 //! The deeds with one club's place in a round: taking it in, putting it on top, giving it to a colleague; and the note for
 //! whoever rings it. Putting it off and taking it out are `snooze`'s.
 
-use super::Refusal;
 use super::round::place;
-use crate::domain::clean;
+use super::{Refusal, typed};
 use crate::domain::club::Club;
 use crate::domain::env::Env;
 use crate::domain::ids::{ClubId, RoundId};
@@ -58,7 +57,7 @@ pub fn unpin_target(env: &mut Env, target: Option<&Target>) -> Result<Op, Refusa
 /// [`Refusal::NotInRound`], [`Refusal::NothingToDo`] when it is so already.
 pub fn give_target(env: &mut Env, target: Option<&Target>, to: &str) -> Result<Op, Refusal> {
     let target = target.ok_or(Refusal::NotInRound)?;
-    let owner = Some(clean::line(to).text.into_owned()).filter(|name| !name.is_empty());
+    let owner = typed::text(to);
     if owner == target.owner {
         return Err(Refusal::NothingToDo);
     }
@@ -71,7 +70,7 @@ pub fn give_target(env: &mut Env, target: Option<&Target>, to: &str) -> Result<O
 /// # Errors
 /// [`Refusal::NothingToDo`] when it says so already.
 pub fn note_for_caller(env: &mut Env, club: &Club, text: &str) -> Result<Op, Refusal> {
-    let caller_note = Some(clean::line(text).text.into_owned()).filter(|text| !text.is_empty());
+    let caller_note = typed::text(text);
     if caller_note == club.caller_note {
         return Err(Refusal::NothingToDo);
     }

@@ -3,10 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::domain::birth_number;
-use crate::domain::clean;
 use crate::domain::closed::closed_set;
-use crate::domain::dates::{self, ListDate};
-use crate::domain::deeds::Refusal;
+use crate::domain::deeds::{Refusal, typed};
 use crate::domain::person::{Person, Phone, PhoneKind, Role};
 use crate::domain::phone;
 
@@ -61,7 +59,7 @@ impl PersonForm {
     pub fn new(role: Role, elected: Option<NaiveDate>) -> Self {
         let texts = PersonField::ALL
             .iter()
-            .map(|field| if *field == PersonField::Elected { day(elected) } else { String::new() });
+            .map(|field| if *field == PersonField::Elected { typed::of_day(elected) } else { String::new() });
         PersonForm { texts: texts.collect(), role, do_not_call: false }
     }
 
@@ -71,15 +69,11 @@ impl PersonForm {
         if birth_number::find(typed).is_some() {
             return Err(Refusal::BirthNumber);
         }
-        Ok(Some(clean::line(typed).text.into_owned()).filter(|text| !text.is_empty()))
+        Ok(typed::text(typed))
     }
 
     fn day(&self, field: PersonField, today: NaiveDate) -> Result<Option<NaiveDate>, Refusal> {
-        match dates::read(&self.text(field)?.unwrap_or_default(), today) {
-            ListDate::Empty => Ok(None),
-            ListDate::Day(day) => Ok(Some(day)),
-            ListDate::Serial(_) | ListDate::Unreadable(_) => Err(Refusal::NoDay),
-        }
+        typed::day(&self.text(field)?.unwrap_or_default(), today)
     }
 
     /// The person with what the form holds. What was learnt about a number stays with it.
@@ -157,15 +151,10 @@ pub fn text_of(person: &Person, field: PersonField) -> String {
         }
         PersonField::Email => person.email.clone().unwrap_or_default(),
         PersonField::BestTime => person.best_time.clone().unwrap_or_default(),
-        PersonField::Elected => day(person.elected_on),
-        PersonField::TermEnds => day(person.term_ends),
+        PersonField::Elected => typed::of_day(person.elected_on),
+        PersonField::TermEnds => typed::of_day(person.term_ends),
         PersonField::Role | PersonField::DoNotCall => String::new(),
     }
-}
-
-/// A day as `dates::read` reads it, and as people here write it.
-fn day(day: Option<NaiveDate>) -> String {
-    day.map(|day| day.format("%-d.%-m.%Y").to_string()).unwrap_or_default()
 }
 
 /// What differs between two states of a person, in the order of the form.

@@ -2,11 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::Refusal;
-use crate::domain::clean;
+use super::{Refusal, typed};
 use crate::domain::collate;
 use crate::domain::counterpart::Counterparts;
-use crate::domain::dates::{self, ListDate};
 use crate::domain::ids::OfferId;
 use crate::domain::offer::Offer;
 use crate::domain::person::Role;
@@ -101,8 +99,6 @@ impl RoundForm {
 
     /// The form of a round that is there; `offers` are all there are.
     pub fn of(round: &Round, offers: &[Offer]) -> Self {
-        let day = |day: Option<NaiveDate>| day.map(|day| day.format("%-d.%-m.%Y").to_string()).unwrap_or_default();
-        let count = |count: Option<u32>| count.map(|count| count.to_string()).unwrap_or_default();
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
         let plan = &round.plan;
         let filter = match &plan.who {
@@ -128,15 +124,15 @@ impl RoundForm {
             facts: String::new(),
             is_list: plan.who == Some(Who::Clubs),
             offers: offers.join(", "),
-            from: day(Some(round.from_on)),
-            to: day(round.to_on),
+            from: typed::of_day(Some(round.from_on)),
+            to: typed::of_day(round.to_on),
             hours: match (plan.opens_minute, plan.closes_minute) {
                 (Some(opens), Some(closes)) => format!("{}-{}", clock(opens), clock(closes)),
                 _ => String::new(),
             },
-            attempts: count(plan.max_attempts),
-            rest: count(plan.rest_days),
-            sign_ups: count(plan.sign_ups),
+            attempts: typed::of_count(plan.max_attempts),
+            rest: typed::of_count(plan.rest_days),
+            sign_ups: typed::of_count(plan.sign_ups),
             learning_goal: text(&plan.learning_goal),
         };
         form.with_filter(&filter)
@@ -144,7 +140,6 @@ impl RoundForm {
 
     /// The form with another filter.
     pub fn with_filter(self, filter: &Filter) -> Self {
-        let count = |count: Option<u32>| count.map(|count| count.to_string()).unwrap_or_default();
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
         let facts: Vec<&str> = filter.facts.iter().map(|fact| fact.as_str()).collect();
         RoundForm {
@@ -152,12 +147,12 @@ impl RoundForm {
             agreement: text(&filter.agreement),
             size: match (filter.size_from, filter.size_to) {
                 (None, None) => String::new(),
-                (from, to) if from == to => count(from),
-                (from, to) => format!("{}-{}", count(from), count(to)),
+                (from, to) if from == to => typed::of_count(from),
+                (from, to) => format!("{}-{}", typed::of_count(from), typed::of_count(to)),
             },
             level: filter.level.map(|level| level.to_string()).unwrap_or_default(),
             no_rep: filter.no_rep,
-            not_reached: filter.not_reached_since.map(|day| day.format("%-d.%-m.%Y").to_string()).unwrap_or_default(),
+            not_reached: typed::of_day(filter.not_reached_since),
             tag: text(&filter.tag),
             facts: facts.join(", "),
             ..self
@@ -193,15 +188,15 @@ impl RoundForm {
             (false, false) => Who::Filter(filter),
         };
         let (opens_minute, closes_minute) = hours(&self.hours)?;
-        let max_attempts = count(&self.attempts)?;
+        let max_attempts = typed::count(&self.attempts)?;
         if max_attempts == Some(0) {
             return Err(Refusal::NoCount);
         }
         let plan = Plan {
-            what: text(&self.what),
-            why: text(&self.why),
-            how: text(&self.how),
-            learning_goal: text(&self.learning_goal),
+            what: typed::text(&self.what),
+            why: typed::text(&self.why),
+            how: typed::text(&self.how),
+            learning_goal: typed::text(&self.learning_goal),
             learned: round.plan.learned.clone(),
             // A round that was made without saying whom it holds, and says nothing now, is left as it is.
             who: if round.plan.who.is_none() && !round.name.is_empty() && who == Who::Everyone {
@@ -209,18 +204,23 @@ impl RoundForm {
             } else {
                 Some(who)
             },
-            sign_ups: count(&self.sign_ups)?.filter(|count| *count > 0),
-            offers: offers(&self.offers, known.offers)?,
+            sign_ups: typed::count(&self.sign_ups)?.filter(|count| *count > 0),
+            // What nobody has touched stays: two offers may have one name, and a name may have a comma.
+            offers: if self.offers == RoundForm::of(&round, known.offers).offers {
+                round.plan.offers.clone()
+            } else {
+                offers(&self.offers, known.offers)?
+            },
             opens_minute,
             closes_minute,
             max_attempts,
-            rest_days: count(&self.rest)?.map(|days| days.min(crate::domain::policy::Policy::LONGEST_REST_DAYS)),
+            rest_days: typed::count(&self.rest)?.map(|days| days.min(crate::domain::policy::Policy::LONGEST_REST_DAYS)),
         };
         let after = Round {
-            name: text(&self.name).ok_or(Refusal::NoName)?,
+            name: typed::text(&self.name).ok_or(Refusal::NoName)?,
             guide: self.guide.clone(),
-            from_on: day(&self.from, today)?.unwrap_or(today),
-            to_on: day(&self.to, today)?,
+            from_on: typed::day(&self.from, today)?.unwrap_or(today),
+            to_on: typed::day(&self.to, today)?,
             role: self.role,
             instead: match self.role {
                 Some(role) if Some(role) != round.role => known.posts.instead_of(role).to_vec(),
@@ -244,26 +244,6 @@ impl From<Wrong> for Refusal {
             Wrong::Count => Refusal::NoCount,
             Wrong::Fact => Refusal::NoFact,
         }
-    }
-}
-
-/// One line of harmless text; `None` for nothing.
-pub(super) fn text(typed: &str) -> Option<String> {
-    Some(clean::line(typed).text.into_owned()).filter(|text| !text.is_empty())
-}
-
-fn day(typed: &str, today: NaiveDate) -> Result<Option<NaiveDate>, Refusal> {
-    match dates::read(typed, today) {
-        ListDate::Empty => Ok(None),
-        ListDate::Day(day) => Ok(Some(day)),
-        ListDate::Serial(_) | ListDate::Unreadable(_) => Err(Refusal::NoDay),
-    }
-}
-
-fn count(typed: &str) -> Result<Option<u32>, Refusal> {
-    match typed.trim() {
-        "" => Ok(None),
-        typed => typed.parse().map(Some).map_err(|_| Refusal::NoCount),
     }
 }
 

@@ -1,0 +1,65 @@
+//! What is typed into the rows of a form, and how it is written there again. Whether a form makes sense is its deed's business.
+
+use chrono::NaiveDate;
+
+use super::Refusal;
+use crate::domain::clean;
+use crate::domain::dates::{self, ListDate};
+
+/// One line of harmless text; `None` for nothing.
+pub(super) fn text(typed: &str) -> Option<String> {
+    Some(clean::line(typed).text.into_owned()).filter(|text| !text.is_empty())
+}
+
+/// A day, in any of the ways a list may have it: `12.1.2027`, `12. januar 2027`, `2027-01-12`; `None` for nothing.
+///
+/// # Errors
+/// [`Refusal::NoDay`] for what is no day. A number alone is one in a workbook, but none that a person means.
+pub(super) fn day(typed: &str, today: NaiveDate) -> Result<Option<NaiveDate>, Refusal> {
+    match dates::read(typed, today) {
+        ListDate::Empty => Ok(None),
+        ListDate::Day(day) => Ok(Some(day)),
+        ListDate::Serial(_) | ListDate::Unreadable(_) => Err(Refusal::NoDay),
+    }
+}
+
+/// A day as [`day`] reads it, and as people here write it.
+pub(super) fn of_day(day: Option<NaiveDate>) -> String {
+    day.map(|day| day.format("%-d.%-m.%Y").to_string()).unwrap_or_default()
+}
+
+/// A number of things; `None` for nothing.
+///
+/// # Errors
+/// [`Refusal::NoCount`] for what is no number.
+pub(super) fn count(typed: &str) -> Result<Option<u32>, Refusal> {
+    match typed.trim() {
+        "" => Ok(None),
+        typed => typed.parse().map(Some).map_err(|_| Refusal::NoCount),
+    }
+}
+
+/// A number as [`count`] reads it.
+pub(super) fn of_count(count: Option<u32>) -> String {
+    count.map(|count| count.to_string()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_into_a_form_is_read_as_it_was_and_nonsense_is_refused() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
+        for there in [None, Some(today)] {
+            assert_eq!(day(&of_day(there), today), Ok(there));
+        }
+        for there in [None, Some(0), Some(24)] {
+            assert_eq!(count(&of_count(there)), Ok(there));
+        }
+        assert_eq!(day("31.2.2026", today), Err(Refusal::NoDay));
+        assert_eq!(day("46000", today), Err(Refusal::NoDay));
+        assert_eq!(count("noen"), Err(Refusal::NoCount));
+        assert_eq!((text(" \u{1b} "), text(" a\tb ")), (None, Some("a b".into())));
+    }
+}
