@@ -1,10 +1,10 @@
 //! The forms of the club's own screen: the facts of a club, and one of its people. What they write is `domain::deeds`' business, how they
 //! look `ui::dialog`'s.
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 
 use super::field::Field;
-use super::offer::{Choice, turned};
+use super::form::{self, Choice, turned};
 use crate::domain::club::{Club, Relation};
 use crate::domain::deeds::Refusal;
 use crate::domain::deeds::edit_club::{ClubField, ClubForm};
@@ -115,41 +115,29 @@ impl CardForm {
     pub fn key(&mut self, key: KeyEvent) -> Choice {
         self.refusal = None;
         let is_choice = self.row().is_some_and(FormRow::is_choice);
-        match key.code {
-            KeyCode::Esc => return Choice::Back,
-            KeyCode::Enter => return Choice::Save,
-            KeyCode::Tab | KeyCode::Down => self.at = (self.at + 1).min(self.fields.len().saturating_sub(1)),
-            KeyCode::BackTab | KeyCode::Up => self.at = self.at.saturating_sub(1),
-            KeyCode::Right | KeyCode::Char(' ') if is_choice => self.turn(1),
-            KeyCode::Left if is_choice => self.turn(-1),
-            _ if is_choice => {}
-            _ => {
-                if let Some(field) = self.fields.get_mut(self.at) {
-                    field.key(key);
-                }
-            }
+        let choice = form::key(&mut self.at, &mut self.fields, is_choice, key);
+        if let Choice::Turn(by) = choice {
+            self.turn(by);
         }
-        Choice::Stay
+        choice
     }
 
     /// Pastes into the row.
     pub fn paste(&mut self, text: &str) {
         let is_choice = self.row().is_some_and(FormRow::is_choice);
-        if let Some(field) = self.fields.get_mut(self.at).filter(|_| !is_choice) {
-            field.paste(text);
-        }
+        form::paste(self.at, &mut self.fields, is_choice, text);
     }
 
     fn turn(&mut self, by: isize) {
         match self.row() {
             Some(FormRow::Club(ClubField::Board)) => {
-                self.has_board = turned(&[None, Some(true), Some(false)], self.has_board, by);
+                self.has_board = turned(&[None, Some(true), Some(false)], &self.has_board, by);
             }
             Some(FormRow::Club(ClubField::Relation)) => {
                 let all: Vec<_> = std::iter::once(None).chain(Relation::ALL.iter().copied().map(Some)).collect();
-                self.relation = turned(&all, self.relation, by);
+                self.relation = turned(&all, &self.relation, by);
             }
-            Some(FormRow::Person(PersonField::Role)) => self.role = turned(Role::ALL, self.role, by),
+            Some(FormRow::Person(PersonField::Role)) => self.role = turned(Role::ALL, &self.role, by),
             Some(FormRow::Person(PersonField::DoNotCall)) => self.do_not_call = !self.do_not_call,
             _ => {}
         }
@@ -158,6 +146,8 @@ impl CardForm {
 
 #[cfg(test)]
 mod tests {
+    use crossterm::event::KeyCode;
+
     use super::*;
     use crate::domain::env::{At, Env};
 

@@ -16,6 +16,7 @@ pub mod effect;
 pub mod field;
 pub mod find;
 pub mod follow_ups;
+pub mod form;
 pub mod guides;
 pub mod history;
 pub mod keys;

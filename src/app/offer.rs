@@ -1,9 +1,10 @@
 //! The dialogs of offers: the list of all of them, the form of one, and the sign-ups of a club. What they write is
 //! `domain::deeds`' business, how they look `ui::dialog`'s.
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 
 use super::field::Field;
+use super::form::{self, Choice, turned};
 use crate::domain::deeds::Refusal;
 use crate::domain::deeds::offer::OfferForm;
 use crate::domain::ids::RoundId;
@@ -114,17 +115,6 @@ pub struct OfferEditor {
     pub refusal: Option<Refusal>,
 }
 
-/// What a key in the form asks for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Choice {
-    /// Write it down.
-    Save,
-    /// Leave it.
-    Back,
-    /// Nothing: the form stays.
-    Stay,
-}
-
 impl OfferEditor {
     /// The form of an offer, or of a new one.
     pub fn new(before: Option<Offer>) -> Self {
@@ -175,52 +165,35 @@ impl OfferEditor {
     /// Takes a key.
     pub fn key(&mut self, key: KeyEvent) -> Choice {
         self.refusal = None;
-        match key.code {
-            KeyCode::Esc => return Choice::Back,
-            KeyCode::Enter => return Choice::Save,
-            KeyCode::Tab | KeyCode::Down => self.at = (self.at + 1).min(Row::ALL.len() - 1),
-            KeyCode::BackTab | KeyCode::Up => self.at = self.at.saturating_sub(1),
-            code if self.row().is_choice() => match code {
-                KeyCode::Right | KeyCode::Char(' ') => self.turn(1),
-                KeyCode::Left => self.turn(-1),
-                _ => {}
-            },
-            _ => {
-                self.fields[self.at].key(key);
-            }
+        let is_choice = self.row().is_choice();
+        let choice = form::key(&mut self.at, &mut self.fields, is_choice, key);
+        if let Choice::Turn(by) = choice {
+            self.turn(by);
         }
-        Choice::Stay
+        choice
     }
 
     /// Pastes into the row.
     pub fn paste(&mut self, text: &str) {
-        if !self.row().is_choice() {
-            self.fields[self.at].paste(text);
-        }
+        let is_choice = self.row().is_choice();
+        form::paste(self.at, &mut self.fields, is_choice, text);
     }
 
     fn turn(&mut self, by: isize) {
         let row = self.row();
         let form = &mut self.chosen;
         match row {
-            Row::Kind => form.kind = turned(OfferKind::ALL, form.kind, by),
-            Row::Audience => form.audience = turned(Audience::ALL, form.audience, by),
+            Row::Kind => form.kind = turned(OfferKind::ALL, &form.kind, by),
+            Row::Audience => form.audience = turned(Audience::ALL, &form.audience, by),
             Row::Funding => {
                 let all: Vec<Option<Funding>> =
                     std::iter::once(None).chain(Funding::ALL.iter().copied().map(Some)).collect();
-                form.funding = turned(&all, form.funding, by);
+                form.funding = turned(&all, &form.funding, by);
             }
             Row::Material => form.has_material = !form.has_material,
             _ => {}
         }
     }
-}
-
-/// The next of several, round and round.
-pub(super) fn turned<T: Copy + PartialEq>(all: &[T], now: T, by: isize) -> T {
-    let at = all.iter().position(|one| *one == now).unwrap_or(0);
-    let step = if by < 0 { all.len().saturating_sub(1) } else { 1 };
-    all.get((at + step) % all.len().max(1)).copied().unwrap_or(now)
 }
 
 /// The sign-ups of a club that count, newest first.
@@ -238,6 +211,8 @@ pub fn state_of(digit: char) -> Option<SignUpState> {
 
 #[cfg(test)]
 mod tests {
+    use crossterm::event::KeyCode;
+
     use super::*;
     use crate::domain::env::{At, Env};
 

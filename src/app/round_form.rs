@@ -2,10 +2,11 @@
 //! `ui::dialog`'s.
 
 use chrono::NaiveDate;
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 
 use super::ask::Ask;
 use super::field::Field;
+use super::form::{self, Choice, turned};
 use crate::domain::deeds::Refusal;
 use crate::domain::deeds::round::RoundForm;
 use crate::domain::ids::ClubId;
@@ -160,17 +161,6 @@ pub struct RoundEditor {
     pub refusal: Option<Refusal>,
 }
 
-/// What a key in the form asks for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Choice {
-    /// Write it down.
-    Save,
-    /// Leave it.
-    Back,
-    /// Nothing: the form stays.
-    Stay,
-}
-
 impl RoundEditor {
     /// The form of a round, or of a new one; of the clubs of a list when there is one.
     pub fn new(
@@ -222,28 +212,18 @@ impl RoundEditor {
     /// Takes a key.
     pub fn key(&mut self, key: KeyEvent) -> Choice {
         self.refusal = None;
-        match key.code {
-            KeyCode::Esc => return Choice::Back,
-            KeyCode::Enter => return Choice::Save,
-            KeyCode::Tab | KeyCode::Down => self.at = (self.at + 1).min(Row::ALL.len() - 1),
-            KeyCode::BackTab | KeyCode::Up => self.at = self.at.saturating_sub(1),
-            code if self.row().is_choice() => match code {
-                KeyCode::Right | KeyCode::Char(' ') => self.turn(1),
-                KeyCode::Left => self.turn(-1),
-                _ => {}
-            },
-            _ => {
-                self.fields[self.at].key(key);
-            }
+        let is_choice = self.row().is_choice();
+        let choice = form::key(&mut self.at, &mut self.fields, is_choice, key);
+        if let Choice::Turn(by) = choice {
+            self.turn(by);
         }
-        Choice::Stay
+        choice
     }
 
     /// Pastes into the row.
     pub fn paste(&mut self, text: &str) {
-        if !self.row().is_choice() {
-            self.fields[self.at].paste(text);
-        }
+        let is_choice = self.row().is_choice();
+        form::paste(self.at, &mut self.fields, is_choice, text);
     }
 
     fn turn(&mut self, by: isize) {
@@ -260,15 +240,10 @@ impl RoundEditor {
     }
 }
 
-/// The next of several, round and round.
-fn turned<T: Clone + PartialEq>(all: &[T], now: &T, by: isize) -> T {
-    let at = all.iter().position(|one| one == now).unwrap_or(0);
-    let step = if by < 0 { all.len().saturating_sub(1) } else { 1 };
-    all.get((at + step) % all.len().max(1)).unwrap_or(now).clone()
-}
-
 #[cfg(test)]
 mod tests {
+    use crossterm::event::KeyCode;
+
     use super::*;
 
     #[test]

@@ -10,6 +10,7 @@ mod cut_off;
 mod digits;
 mod figure;
 mod find;
+mod form;
 mod guides;
 mod hang_up;
 mod help;

@@ -11,11 +11,11 @@ use crate::app::club::{ClubExtra, ClubScreen, Row, Section};
 use crate::app::command::Command;
 use crate::app::dialog::Dialog;
 use crate::app::effect::Effect;
+use crate::app::form::Choice;
 use crate::app::keys::Scope;
 use crate::app::model::{ClubView, Model, Screen};
 use crate::app::msg::Committed;
 use crate::app::notice::{Notice, Odd, Way};
-use crate::app::offer::Choice;
 use crate::domain::correction::Entry;
 use crate::domain::deeds::edit_club::{self, ClubField};
 use crate::domain::deeds::post::{self, PersonForm};
@@ -153,7 +153,7 @@ pub(super) fn form_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) 
     let record = shown(model).map(|view| view.record.clone());
     let Some(Dialog::CardForm(form)) = model.dialogs.last_mut() else { return Vec::new() };
     match (form.key(key), record) {
-        (Choice::Stay, _) => {}
+        (Choice::Stay | Choice::Turn(_), _) => {}
         (Choice::Back, _) | (_, None) => drop(model.dialogs.pop()),
         (Choice::Save, Some(record)) => {
             let env = &mut *world.env;

@@ -8,10 +8,11 @@ use crate::app::chord::Chord;
 use crate::app::command::Command;
 use crate::app::dialog::Dialog;
 use crate::app::effect::Effect;
+use crate::app::form::Choice;
 use crate::app::keys::Scope;
 use crate::app::model::{Model, Pane, Screen};
 use crate::app::notice::{Notice, Way};
-use crate::app::offer::{self, Choice, OfferEditor, OfferList};
+use crate::app::offer::{self, OfferEditor, OfferList};
 use crate::domain::deeds::offer as deeds;
 use crate::domain::deeds::sign_up::set_sign_up;
 use crate::domain::offer::SignUpState;
@@ -107,7 +108,7 @@ pub(super) fn form_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) 
     let round = model.round.as_ref().map(|round| round.id);
     let Some(Dialog::OfferForm(editor)) = model.dialogs.last_mut() else { return Vec::new() };
     match editor.key(key) {
-        Choice::Stay => {}
+        Choice::Stay | Choice::Turn(_) => {}
         Choice::Back => drop(model.dialogs.pop()),
         Choice::Save => {
             let deed = match &editor.before {

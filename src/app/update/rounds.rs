@@ -9,10 +9,11 @@ use crate::app::chord::Chord;
 use crate::app::command::Command;
 use crate::app::dialog::{Dialog, Prompt, Purpose};
 use crate::app::effect::Effect;
+use crate::app::form::Choice;
 use crate::app::keys::Scope;
 use crate::app::model::{Model, Screen};
 use crate::app::notice::{Notice, Way};
-use crate::app::round_form::{Choice, Count, RoundEditor};
+use crate::app::round_form::{Count, RoundEditor};
 use crate::app::rounds::{Place, RoundClubs};
 use crate::domain::deeds::{Refusal, round, target};
 use crate::domain::env::day_of;
@@ -154,7 +155,7 @@ fn refused(model: &mut Model, refusal: Refusal) -> Effects {
 pub(super) fn form_key(model: &mut Model, key: KeyEvent) -> Effects {
     let Some(Dialog::RoundForm(editor)) = model.dialogs.last_mut() else { return Vec::new() };
     match editor.key(key) {
-        Choice::Stay => Vec::new(),
+        Choice::Stay | Choice::Turn(_) => Vec::new(),
         Choice::Back => {
             model.dialogs.pop();
             Vec::new()

@@ -1,17 +1,17 @@
 //! The dialogs of offers: the list of all of them, the form of one, and the sign-ups of a club.
 //! What keys do in them is `app::update`'s.
 
-use ratatui::text::{Line, Span};
+use ratatui::text::Span;
 
 use super::club_name;
-use super::panel::{Caret, Page, Room, field, flow, list_keys, paragraph, typed};
+use super::form;
+use super::panel::{Page, Room, flow, list_keys, paragraph};
 use crate::app::model::Model;
 use crate::app::offer::{self, OfferEditor, OfferList, Row};
 use crate::domain::env::{day_of, local};
 use crate::domain::offer::{Hurdle, SignUp, SignUpState, hurdles, takes_place};
 use crate::lang::Lang;
 use crate::ui::Style;
-use crate::ui::text::{fit, width};
 use crate::words;
 
 /// Widest content.
@@ -68,34 +68,17 @@ pub(super) fn form(editor: &OfferEditor, style: Style<'_>, room: Room) -> Page {
     let title = if editor.before.is_some() { lang.offer_form_edit() } else { lang.offer_form_new() };
     let mut page = Page::new(title.to_owned(), cells);
     page.head = paragraph(lang.offer_form_about(), cells, theme.dim);
-    let label = Row::ALL.iter().map(|row| width(name(lang, *row))).max().unwrap_or(0);
-    for (index, row) in Row::ALL.into_iter().enumerate() {
-        let is_chosen = index == editor.at;
-        let value = match chosen(lang, editor, row) {
-            Some(text) if is_chosen => Span::styled(format!("‹ {text} ›"), theme.chosen),
-            Some(text) => Span::styled(text.to_owned(), theme.text),
-            None => {
-                let (text, column) = typed(&editor.fields[index], cells.saturating_sub(label + 4));
-                if is_chosen {
-                    page.caret = Some(Caret { in_head: false, line: index, column: label + 4 + column });
-                }
-                field(text, style)
-            }
-        };
-        if is_chosen {
-            page.in_sight = Some(index..index + 1);
-        }
-        let ink = if is_chosen { theme.strong } else { theme.text };
-        let mark = Span::raw(if is_chosen { "▸ " } else { "  " });
-        page.lines.push(Line::from(vec![mark, Span::styled(fit(name(lang, row), label + 2), ink), value]));
-    }
+    let row = |(row, field)| form::Row {
+        name: name(lang, row).to_owned(),
+        chosen: chosen(lang, editor, row).map(str::to_owned),
+        field: Some(field),
+        ink: theme.text,
+    };
+    let rows = Row::ALL.into_iter().zip(&editor.fields).map(row).collect();
+    form::draw(&mut page, rows, editor.at, cells, lang, style);
     if let Some(refusal) = editor.refusal {
         page.tail = paragraph(words::refusal(lang, refusal), cells, theme.error);
     }
-    page.key("Enter", lang.dialog_save());
-    page.key("Tab", lang.dialog_next_row());
-    page.key("← →", lang.dialog_choose());
-    page.key("Esc", lang.dialog_cancel());
     page
 }
 

@@ -4,7 +4,8 @@
 use ratatui::text::{Line, Span};
 
 use super::club_name;
-use super::panel::{Caret, Page, Room, field, list_keys, paragraph, typed};
+use super::form;
+use super::panel::{Page, Room, list_keys, paragraph};
 use super::prompt::Asked;
 use crate::app::dialog::Purpose;
 use crate::app::model::Model;
@@ -14,7 +15,7 @@ use crate::domain::env::local;
 use crate::domain::queue::QueueLine;
 use crate::lang::Lang;
 use crate::ui::Style;
-use crate::ui::text::{fit, width};
+use crate::ui::text::fit;
 use crate::words;
 
 /// Widest content of the form.
@@ -30,41 +31,20 @@ pub(super) fn form(editor: &RoundEditor, style: Style<'_>, room: Room) -> Page {
     let title = if editor.before.is_some() { lang.round_form_edit() } else { lang.round_form_new() };
     let mut page = Page::new(title.to_owned(), cells);
     page.head = paragraph(lang.round_form_about(), cells, theme.dim);
-    let label = Row::ALL.iter().map(|row| width(name(lang, *row))).max().unwrap_or(0);
-    for (index, row) in Row::ALL.into_iter().enumerate() {
-        let is_chosen = index == editor.at;
-        let value = match chosen(lang, editor, row) {
-            Some(text) if is_chosen => Span::styled(format!("‹ {text} ›"), theme.chosen),
-            Some(text) => Span::styled(text, theme.text),
-            None => {
-                let (text, column) = typed(&editor.fields[index], cells.saturating_sub(label + 4));
-                if is_chosen {
-                    page.caret = Some(Caret { in_head: false, line: index, column: label + 4 + column });
-                }
-                field(text, style)
-            }
-        };
-        if is_chosen {
-            page.in_sight = Some(index..index + 1);
-        }
-        let ink = match (is_chosen, row.is_filter()) {
-            (true, _) => theme.strong,
-            // What narrows it down is told apart from what is planned.
-            (false, true) => theme.key,
-            (false, false) => theme.text,
-        };
-        let mark = Span::raw(if is_chosen { "▸ " } else { "  " });
-        page.lines.push(Line::from(vec![mark, Span::styled(fit(name(lang, row), label + 2), ink), value]));
-    }
+    let row = |(row, field): (Row, _)| form::Row {
+        name: name(lang, row).to_owned(),
+        chosen: chosen(lang, editor, row),
+        field: Some(field),
+        // What narrows it down is told apart from what is planned.
+        ink: if row.is_filter() { theme.key } else { theme.text },
+    };
+    let rows = Row::ALL.into_iter().zip(&editor.fields).map(row).collect();
+    form::draw(&mut page, rows, editor.at, cells, lang, style);
     page.tail = match (editor.refusal.or_else(|| editor.filter().err()), count(lang, editor)) {
         (Some(refusal), _) => paragraph(words::refusal(lang, refusal), cells, theme.error),
         (None, Some((words, is_empty))) => paragraph(&words, cells, if is_empty { theme.warn } else { theme.good }),
         (None, None) => vec![Line::default()],
     };
-    page.key("Enter", lang.dialog_save());
-    page.key("Tab", lang.dialog_next_row());
-    page.key("← →", lang.dialog_choose());
-    page.key("Esc", lang.dialog_cancel());
     page
 }
 
