@@ -12,10 +12,8 @@ use crate::domain::collate;
 use crate::domain::correction::Entry;
 use crate::domain::deeds::register::send_register;
 use crate::domain::draft::DraftChange;
-use crate::domain::env::Env;
 use crate::domain::ids::ClubId;
 use crate::port;
-use crate::runtime::clock::seed;
 use crate::runtime::registering;
 use crate::runtime::report::{align, clip};
 use crate::words;
@@ -55,10 +53,7 @@ pub fn register(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     if !is_sent || found.entries.is_empty() && found.tasks.is_empty() {
         return Ok(());
     }
-    let mut env = Env::new(setting.now(), seed().unwrap_or_default());
-    if let Some(newest) = store.newest_id().map_err(failed)? {
-        env.ids.not_before(newest);
-    }
+    let mut env = setting.env(&store, &place)?;
     let refused = |refusal| Fail::Refused(words::refusal(setting.lang, refusal).to_owned());
     let op = send_register(&mut env, &found.rows, &found.tasks).map_err(refused)?;
     store.commit(&op, &DraftChange::Keep, setting.policy()?, setting.book()?, env.now).map_err(failed)?;

@@ -228,17 +228,21 @@ impl Desk {
                     return true;
                 }
                 // Nobody waits now: what the journal has grown to is put into its place, so that no key pays for it.
-                // That it cannot be done changes nothing; it is tried again at the next rest. It waits for whoever reads, so
-                // not now when that is the overview's thread.
-                if self.counting.is_none() {
-                    let _ = self.store.tidy();
-                }
+                self.tidy();
                 false
             }
             Ok(_) => {
                 self.take(Msg::CalendarMoved);
                 true
             }
+        }
+    }
+
+    /// Puts what the journal has grown to into its place. That it cannot be done changes nothing; it is tried again at the next
+    /// rest. It waits for whoever reads, so not while a thread does.
+    fn tidy(&self) {
+        if self.counting.is_none() && !self.is_searching() {
+            let _ = self.store.tidy();
         }
     }
 

@@ -1,5 +1,7 @@
 //! The loop: what has happened goes to the desk, and when the mailbox is empty one frame is drawn.
 
+use std::time::Duration;
+
 use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 
 use super::clock::Clock;
@@ -16,6 +18,9 @@ use crate::lang::Lang;
 use crate::store::{Place, Store, StoreError};
 use crate::ui::theme::{Depth, Theme};
 use crate::ui::{self, Style, layout};
+
+/// How long no key has come when nobody is typing.
+const PAUSE: Duration = Duration::from_millis(200);
 
 /// What the program starts from.
 pub struct Start {
@@ -80,6 +85,8 @@ fn go_on(mut desk: Desk) -> Result<(), RunError> {
     let keyboard = terminal::keyboard().map_err(TerminalError::Io)?;
     mailbox.listen(keyboard);
     let mut rests = true;
+    // Whether a key may follow the last one at once, as while one is held down.
+    let mut is_typing = true;
     loop {
         for outward in desk.settle() {
             match outward {
@@ -107,8 +114,10 @@ fn go_on(mut desk: Desk) -> Result<(), RunError> {
             if desk.look_ahead() || desk.count_on() {
                 continue;
             }
-            // What the calendar changes is caught up with after the first frame, between the keys.
+            // What the calendar changes is caught up with after the first frame, when no key has come for a while: a breath of
+            // it takes longer than a key may wait.
             input = match (rests, desk.patience()) {
+                (true, _) if is_typing => mailbox.wait_for(PAUSE),
                 (true, _) => mailbox.ready(),
                 (false, Some(patience)) => mailbox.wait_for(patience),
                 (false, None) => Some(mailbox.wait()),
@@ -116,9 +125,11 @@ fn go_on(mut desk: Desk) -> Result<(), RunError> {
         }
         if input.is_none() {
             rests = rests && desk.rest();
+            is_typing = false;
             desk.take(Msg::Ticked);
             continue;
         }
+        is_typing = true;
         let mut next = input;
         while let Some(input) = next {
             if !take(&mut desk, &mut screen, &theme, input)? {

@@ -20,8 +20,10 @@ use crate::domain::queue::{Counts, LaterWhy, OutWhy, QueueLine, Tier};
 
 pub(super) use keep::{restand_after, stand_all};
 
-/// How many clubs are read, or brought up to date when the calendar has moved on, in one breath.
+/// How many clubs are read in one breath.
 const BREATH: usize = 500;
+/// How many are brought up to date in one breath when the calendar has moved on: a key may wait for it.
+const DUE: usize = 50;
 
 const LINE: &str = "SELECT club, name, tier, ready_at, ready_until, why, attempt, since, state FROM standing";
 
@@ -170,7 +172,7 @@ impl Store {
         let due: Vec<ClubId> = self
             .db
             .prepare_cached("SELECT DISTINCT club FROM standing WHERE changes_on <= ? LIMIT ?")?
-            .query_map(params![day_of(now).to_string(), BREATH as i64], |row| Cell::read(row, 0))?
+            .query_map(params![day_of(now).to_string(), DUE as i64], |row| Cell::read(row, 0))?
             .collect::<rusqlite::Result<_>>()?;
         if due.is_empty() {
             return Ok(0);

@@ -45,7 +45,8 @@ impl Desk {
         let next = if chosen < self.ahead.row { chosen.checked_sub(1) } else { chosen.checked_add(1) };
         self.ahead.row = chosen;
         let Some(line) = next.and_then(|row| model.queue.line(row)) else { return };
-        if self.ahead.read.as_ref().is_some_and(|(_, record)| record.club.id == line.club) {
+        let is_fresh = |version: &Version| !self.store.has_written_since(*version);
+        if self.ahead.read.as_ref().is_some_and(|(version, record)| record.club.id == line.club && is_fresh(version)) {
             return;
         }
         // The version first: what is written in between is then known to be newer.

@@ -88,8 +88,8 @@ impl Desk {
             return Msg::NotCommitted(self.store_words(&error));
         }
         // A list of thousands fills the journal: it is put into its place now, and not at some key.
-        if op.changes.len() > LARGE && self.counting.is_none() {
-            let _ = self.store.tidy();
+        if op.changes.len() > LARGE {
+            self.tidy();
             self.is_restless = true;
         }
         self.note_due(&op);

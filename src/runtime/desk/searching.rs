@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -103,10 +103,19 @@ impl Desk {
         Ok(Msg::Found(line, Box::new(results)))
     }
 
-    /// Takes the answer that is there, if one is.
+    /// Whether the thread is at something.
+    pub(super) fn is_searching(&self) -> bool {
+        self.searcher.as_ref().is_some_and(|searcher| searcher.pending.is_some())
+    }
+
+    /// Takes the answers that are there. A thread that has gone gives none any more: the next question begins another.
     pub(super) fn collect_found(&mut self) {
-        while let Some(answer) = self.searcher.as_ref().and_then(|searcher| searcher.answers.try_recv().ok()) {
-            self.answered(answer);
+        while let Some(searcher) = &self.searcher {
+            match searcher.answers.try_recv() {
+                Ok(answer) => self.answered(answer),
+                Err(TryRecvError::Empty) => return,
+                Err(TryRecvError::Disconnected) => self.searcher = None,
+            }
         }
     }
 
