@@ -13,6 +13,7 @@ use crate::app::talk::Tab;
 use crate::domain::env::day_of;
 use crate::domain::hours;
 use crate::domain::ids::ClubId;
+use crate::domain::person::Person;
 use crate::domain::queue::{Counts, QueueLine};
 
 /// The start: a draft that was cut off comes first, then a session that was, then the day's work.
@@ -64,8 +65,20 @@ pub(super) fn queue_read(model: &mut Model, from: usize, rows: Vec<QueueLine>, l
     model.stale.queue = false;
 }
 
+/// Whoever was found by name or number is the one to ring, wherever that is told, while the club they were found in is shown
+/// and they hold a post in it.
+fn with_the_found(model: &Model, mut view: ClubView) -> ClubView {
+    let club = view.record.club.id;
+    let found = model.rings.filter(|(of, _)| *of == club && model.pinned == Some(club)).map(|(_, person)| person);
+    if let Some(person) = found.filter(|person| view.record.person(*person).is_some_and(Person::is_active)) {
+        view.rings = Some((person, None));
+    }
+    view
+}
+
 pub(super) fn club_read(model: &mut Model, club: ClubId, view: Option<ClubView>) {
     model.stale.club = false;
+    let view = view.map(|view| with_the_found(model, view));
     let is_open = model.call.as_ref().is_some_and(|call| call.draft.club == club);
     let is_same = model.club.as_ref().is_some_and(|shown| shown.record.club.id == club);
     match (view, &mut model.club) {

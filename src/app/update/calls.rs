@@ -28,12 +28,7 @@ pub(super) fn ring(model: &mut Model, world: &mut World<'_>) -> Effects {
         return Vec::new();
     };
     let record = &view.record;
-    // Whoever was found by name or number is the one on the phone.
-    let found = model
-        .rings
-        .filter(|(club, _)| *club == record.club.id && model.pinned == Some(*club))
-        .and_then(|(_, id)| record.person(id));
-    let person = found.or_else(|| view.person_to_ring());
+    let person = view.person_to_ring();
     let mut effects = Vec::new();
     let sitting = match &model.session {
         Some(open) if open.ended_at.is_none() => open.id,

@@ -72,7 +72,7 @@ pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_
 /// The call is logged: the next club is up, one key away from ringing.
 fn close(model: &mut Model) {
     model.call = None;
-    (model.pinned, model.guide, model.mode) = (None, None, None);
+    (model.pinned, model.rings, model.guide, model.mode) = (None, None, None, None);
     model.focus = Pane::Queue;
     model.shows_history = false;
     // The rung club leaves its row, so the same row holds the next one.

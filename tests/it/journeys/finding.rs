@@ -117,6 +117,21 @@ fn a_person_who_was_found_is_the_one_on_the_phone() {
 }
 
 #[test]
+fn a_person_who_was_found_is_the_one_all_of_the_screen_names_until_the_call_is_over() {
+    let mut evening = Evening::on_practice();
+    let rows = evening.rows();
+    let other = |view: &ringerunde::app::model::ClubView| view.person_to_ring().map(|person| person.id);
+    let usual = other(evening.model().club.as_ref().unwrap());
+    let club = evening.model().club.as_ref().unwrap().record.club.id;
+    let found = rows.people.iter().find(|person| person.club == club && Some(person.id) != usual && person.is_active());
+    let Some(found) = found else { panic!("a second person in the first club") };
+    evening.press(&format!("<c-f>{}<enter>", found.full_name()));
+    assert_eq!(other(evening.model().club.as_ref().unwrap()), Some(found.id));
+    evening.press("<enter><c-s>2");
+    assert_eq!(evening.model().rings, None);
+}
+
+#[test]
 fn a_search_gets_a_name_is_listed_is_opened_and_is_forgotten() {
     let mut evening = rung();
     evening.press("<c-f>#lønn turnus<c-s>Lønn og turnus<enter>");
