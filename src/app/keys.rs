@@ -182,6 +182,7 @@ pub const TABLE: &[Binding] = {
         (S::List, C::PageUp, &["pageup"], false),
         (S::List, C::Open, &["enter"], true),
         (S::List, C::OtherHalf, &["tab"], false),
+        (S::List, C::NewRound, &["f5"], false),
         (S::List, C::Close, &["esc"], true),
         (S::Find, C::SaveSearch, &["ctrl+s"], true),
         (S::Find, C::ForgetSearch, &["delete"], false),

@@ -108,6 +108,7 @@ overview-target = target { $percent }
 
 overview-list-missing = { $what }: those not counted
 overview-row-of = { $part } of { $whole }
+overview-round-of = a round of these
 overview-nobody = Nobody here.
 overview-more = { $n ->
     [one] … and one more

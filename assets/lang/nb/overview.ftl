@@ -108,6 +108,7 @@ overview-target = mål { $percent }
 
 overview-list-missing = { $what }: de som ikke er med
 overview-row-of = { $part } av { $whole }
+overview-round-of = lag runde av disse
 overview-nobody = Ingen her.
 overview-more = { $n ->
     [one] … og én til

@@ -108,6 +108,7 @@ overview-target = mål { $percent }
 
 overview-list-missing = { $what }: dei som ikkje er med
 overview-row-of = { $part } av { $whole }
+overview-round-of = lag runde av desse
 overview-nobody = Ingen her.
 overview-more = { $n ->
     [one] … og éin til

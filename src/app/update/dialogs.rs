@@ -10,7 +10,7 @@ use crate::app::command::Command;
 use crate::app::dialog::{self, Dialog};
 use crate::app::effect::Effect;
 use crate::app::keys::Scope;
-use crate::app::model::{Model, Pane, Screen};
+use crate::app::model::Model;
 use crate::app::{outcome, sheet};
 use crate::domain::checklist::Answer;
 use crate::domain::env::local;
@@ -48,8 +48,8 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
         Some(Dialog::AddClub(_)) => prompts::form_key(model, key),
         Some(Dialog::Find(_)) => find::key(model, key, world),
         Some(Dialog::Palette(_)) => palette_key(model, key, world),
-        Some(Dialog::List(_)) => list_key(model, key),
-        Some(Dialog::Figure(_)) => overview::list_key(model, key),
+        Some(Dialog::List(_)) => list_key(model, key, world),
+        Some(Dialog::Figure(_)) => overview::list_key(model, key, world),
         Some(Dialog::Number) => number_key(model, key, world),
         Some(Dialog::Resume) => resume_key(model, key, world),
         Some(Dialog::Check(_)) => check_key(model, key),
@@ -185,7 +185,7 @@ fn palette_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effec
     Vec::new()
 }
 
-fn list_key(model: &mut Model, key: KeyEvent) -> Effects {
+fn list_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {
     let command = in_list(model, key);
     let Some(Dialog::List(list)) = model.dialogs.last_mut() else { return Vec::new() };
     let items = model.summary.as_ref().map(|view| view.items(list.entry)).unwrap_or_default();
@@ -198,11 +198,7 @@ fn list_key(model: &mut Model, key: KeyEvent) -> Effects {
         Some(Command::PageUp) => list.chosen = list.chosen.saturating_sub(10),
         Some(Command::Open) => {
             let club = items.get(list.chosen).map(|item| item.club());
-            model.dialogs.clear();
-            model.screen = Screen::Call;
-            model.focus = Pane::Queue;
-            model.pinned = club;
-            model.stale.club = true;
+            return club.map(|club| find::go_to(model, club, world)).unwrap_or_default();
         }
         Some(Command::Close) => return close(model),
         _ => {}

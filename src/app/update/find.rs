@@ -121,7 +121,7 @@ fn show_history(model: &mut Model) {
 }
 
 /// Opens a club. A call that is in progress is parked with its draft: somebody has rung back.
-fn go_to(model: &mut Model, club: ClubId, world: &mut World<'_>) -> Effects {
+pub(super) fn go_to(model: &mut Model, club: ClubId, world: &mut World<'_>) -> Effects {
     model.dialogs.clear();
     model.screen = Screen::Call;
     model.rings = None;

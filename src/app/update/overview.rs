@@ -2,12 +2,14 @@
 
 use crossterm::event::KeyEvent;
 
+use super::{World, find, rounds};
+
 use crate::app::chord::Chord;
 use crate::app::command::Command;
 use crate::app::dialog::Dialog;
 use crate::app::effect::Effect;
 use crate::app::keys::Scope;
-use crate::app::model::{Model, Pane, Screen};
+use crate::app::model::{Model, Screen};
 use crate::app::overview::{FigureList, OverviewPane, part_of};
 use crate::domain::env::At;
 use crate::domain::ids::ClubId;
@@ -91,7 +93,7 @@ fn keeping_the_list(model: &mut Model, change: impl FnOnce(&mut OverviewPane)) {
 }
 
 /// A key in the list behind a figure.
-pub(super) fn list_key(model: &mut Model, key: KeyEvent) -> Effects {
+pub(super) fn list_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {
     let command = model.keys.lookup_only(Scope::List, Chord::from(key));
     let (Some(Dialog::Figure(list)), Some(shown)) = (model.dialogs.last_mut(), &model.overview.shown) else {
         return Vec::new();
@@ -108,21 +110,16 @@ pub(super) fn list_key(model: &mut Model, key: KeyEvent) -> Effects {
         }
         Some(Command::Open) => {
             let club = rows.get(list.chosen.min(last)).and_then(|row| Some(shown.club(row)?.id));
-            return club.map(|club| go_to(model, club)).unwrap_or_default();
+            return club.map(|club| find::go_to(model, club, world)).unwrap_or_default();
+        }
+        Some(Command::NewRound) => {
+            let clubs = list.clubs(shown);
+            return rounds::open_form_of(model, Some(clubs));
         }
         Some(Command::Close) => {
             model.dialogs.pop();
         }
         _ => {}
     }
-    Vec::new()
-}
-
-/// Opens a club on the call screen, as from the list behind a figure of the summary.
-fn go_to(model: &mut Model, club: ClubId) -> Effects {
-    model.dialogs.clear();
-    (model.screen, model.focus) = (Screen::Call, Pane::Queue);
-    model.pinned = Some(club);
-    model.stale.club = true;
     Vec::new()
 }

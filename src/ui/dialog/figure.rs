@@ -48,6 +48,9 @@ pub(super) fn page(list: &FigureList, model: &Model, style: Style<'_>, room: Roo
     if let Some(chord) = model.keys.shown(Scope::List, Command::OtherHalf).filter(|_| list.may_turn(overview)) {
         page.keys.insert(1, (chord.to_string(), commands::hint(lang, Command::OtherHalf).to_owned()));
     }
+    if let Some(chord) = model.keys.shown(Scope::List, Command::NewRound).filter(|_| !rows.is_empty()) {
+        page.key(chord.to_string(), lang.overview_round_of());
+    }
     page
 }
 

@@ -135,3 +135,35 @@ fn on_a_thread_the_screen_is_there_at_once_and_the_same_figures_come() {
     evening.press("<f2><enter>Hei<c-s>1<enter><f4>");
     assert!(evening.model().overview.is_reading);
 }
+
+#[test]
+fn the_clubs_behind_a_figure_become_a_round_and_a_call_that_is_open_is_put_on_hold_on_the_way_to_one_of_them() {
+    let mut evening = Evening::on_practice();
+    evening.press("<f4><enter>");
+    let clubs = list(evening.model()).clubs(shown(evening.model()));
+    assert!(clubs.len() > 2);
+    evening.press("<f5>");
+    assert_eq!(evening.dialog(), "round form");
+    evening.press("De vi har nådd<enter>");
+    let rows = evening.rows();
+    let made = rows.rounds.iter().find(|round| round.name == "De vi har nådd").unwrap();
+    let mut placed: Vec<_> = rows.targets.iter().filter(|row| row.round == made.id).map(|row| row.club).collect();
+    let mut wanted = clubs.clone();
+    placed.sort();
+    wanted.sort();
+    assert_eq!(placed, wanted);
+
+    let mut evening = Evening::on_practice();
+    evening.press("<enter>midt i noe<f4><enter><enter>");
+    let club = list_clubs_first(&evening);
+    assert_eq!(evening.model().club.as_ref().map(|view| view.record.club.id), Some(club));
+    assert_eq!(evening.rows().drafts[0].text, "midt i noe");
+    assert!(evening.rows().drafts[0].parked_at.is_some());
+}
+
+/// The first club of the first figure, which is the one that Enter leads to.
+fn list_clubs_first(evening: &Evening) -> ringerunde::domain::ids::ClubId {
+    let model = evening.model();
+    let list = FigureList { figure: 0, shows_missing: false, chosen: 0 };
+    list.clubs(shown(model))[0]
+}
