@@ -131,12 +131,13 @@ fn width_of(hints: &[Hint]) -> usize {
 }
 
 /// What can best be left out where there is no room: what every key of the kind does, then the last of the scope's own, but
-/// never the way back. Help has them all. Of few hints none is left out, but the line is cut.
+/// never the way back, then the last of the screens. Help has them all.
 fn least(hints: &[Hint]) -> Option<usize> {
     let first_of = |wanted: Command| hints.iter().position(|hint| hint.command == wanted);
     let own = hints.iter().position(|hint| hint.command == Command::Help)?;
     let last = (3..own).rev().find(|at| hints.get(*at).is_some_and(|hint| hint.command != Command::Undo));
-    first_of(Command::NextPane).or_else(|| first_of(Command::Find)).or(last)
+    let screen = hints.len().checked_sub(1).filter(|at| *at > own);
+    first_of(Command::NextPane).or_else(|| first_of(Command::Find)).or(last).or(screen)
 }
 
 /// The rows of the key table the footer names: those of the scope, then those that work everywhere.

@@ -176,6 +176,7 @@ pub fn hint(lang: Lang, command: Command) -> &'static str {
         Command::NextFilter => lang.hint_next_filter(),
         Command::Offers => lang.hint_offers(),
         Command::SignUps => lang.hint_sign_ups(),
+        Command::Rounds => lang.hint_rounds(),
         Command::NewRound => lang.hint_new_round(),
         Command::EditRound => lang.hint_edit_round(),
         Command::CloseRound => lang.hint_close_round(),

@@ -198,6 +198,7 @@ command-pin-target = put the club on top of the queue
 command-unpin-target = let the club stand where the rules put it
 command-give-target = give the club to a colleague
 command-caller-note = note for whoever rings
+hint-rounds = Rounds
 hint-new-round = new
 hint-edit-round = change
 hint-close-round = close

@@ -198,6 +198,7 @@ command-pin-target = legge klubben øverst i køen
 command-unpin-target = la klubben stå der reglene setter den
 command-give-target = gi klubben til en kollega
 command-caller-note = merknad til den som ringer
+hint-rounds = Runder
 hint-new-round = ny
 hint-edit-round = endre
 hint-close-round = lukk

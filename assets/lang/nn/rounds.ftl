@@ -198,6 +198,7 @@ command-pin-target = leggje klubben øvst i køen
 command-unpin-target = la klubben stå der reglane set han
 command-give-target = gi klubben til ein kollega
 command-caller-note = merknad til den som ringjer
+hint-rounds = Rundar
 hint-new-round = ny
 hint-edit-round = endre
 hint-close-round = lukk
