@@ -9,7 +9,7 @@ pub use sign_ups::{Landing, Named, captured_landings, landings, named};
 
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
-use super::Refusal;
+use super::{Refusal, post};
 use crate::domain::call::{Call, NextStep, Outcome};
 use crate::domain::correction;
 use crate::domain::draft::Draft;
@@ -266,7 +266,8 @@ fn touches(env: &mut Env, policy: &Policy, record: &ClubRecord, call: &Call) -> 
             done.map(|task| Edit::changed(task, FollowUp { done_at: Some(env.now), ..task.clone() })).collect()
         }
         (Outcome::LeftPost | Outcome::LeftWorkplace, Some(person)) => {
-            series::tasks(env, &policy.series.transition, call.club, person)
+            let touches = record.person(person).map_or(&[][..], |left| post::transition(policy, left));
+            series::tasks(env, touches, call.club, person)
         }
         _ => Vec::new(),
     }

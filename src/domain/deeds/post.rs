@@ -105,7 +105,8 @@ fn begun(env: &mut Env, policy: &Policy, person: &Person) -> Vec<Change> {
     series::tasks(env, touches, person.club, person.id)
 }
 
-fn transition<'a>(policy: &'a Policy, person: &Person) -> &'a [series::Touch] {
+/// What follows when somebody leaves a post: the touches of a transition, when they spoke for the club.
+pub(super) fn transition<'a>(policy: &'a Policy, person: &Person) -> &'a [series::Touch] {
     if person.role.is_rep() { &policy.series.transition } else { &[] }
 }
 
