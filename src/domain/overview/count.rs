@@ -157,7 +157,7 @@ impl<'a> Counter<'a> {
             let attended = |one: &SignUpRow| one.kind.is_course() && one.state == SignUpState::Attended;
             let courses = club.sign_ups.iter().filter(|one| attended(one)).map(|one| one.on);
             let told = club.events.iter().filter(|event| event.kind == EventKind::Course).map(|event| event.on);
-            u32::from(courses.chain(told).any(|day| from < day && day <= until))
+            u32::from(courses.chain(told).any(|day| from <= day && day <= until))
         };
         let (now, then) = (covered(self.terms.span.to), covered(self.before.to));
         self.put(Fixed::CourseCoverage, at, now, 1);
