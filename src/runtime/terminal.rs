@@ -89,7 +89,7 @@ impl Screen {
     ///
     /// # Errors
     /// The terminal is gone.
-    pub fn draw(&mut self, parts: Option<&[Rect]>, picture: impl Fn(&mut Canvas<'_>)) -> io::Result<()> {
+    pub fn draw(&mut self, parts: Option<&[Rect]>, picture: impl FnOnce(&mut Canvas<'_>)) -> io::Result<()> {
         self.paper.draw(parts, picture)
     }
 

@@ -2,9 +2,8 @@
 
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Block;
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, Frame};
 use super::{Style, card, history, layout, note, questions, queue, text};
 use crate::app::model::{Model, Pane};
 
@@ -32,7 +31,7 @@ pub fn draw(canvas: &mut Canvas<'_>, body: Rect, model: &Model, style: Style<'_>
 }
 
 /// The frame of a pane with its title; the one with focus is marked with `▸` as well as with its colour.
-pub fn pane<'a>(model: &Model, pane: Pane, title: &str, width: u16, style: Style<'_>) -> Block<'a> {
+pub fn pane<'a>(model: &Model, pane: Pane, title: &str, width: u16, style: Style<'_>) -> Frame<'a> {
     let has_focus = model.focus == pane && model.dialogs.is_empty();
     let (edge, mark) = if has_focus { (style.theme.edge_focus, "▸") } else { (style.theme.edge, " ") };
     let title = text::cut(title, usize::from(width).saturating_sub(5));
@@ -41,5 +40,5 @@ pub fn pane<'a>(model: &Model, pane: Pane, title: &str, width: u16, style: Style
         Span::styled(title, if has_focus { style.theme.edge_focus } else { style.theme.strong }),
         Span::raw(" "),
     ]);
-    Block::bordered().border_style(edge).title(heading)
+    Frame { edge, title: heading, end: None, below: None }
 }

@@ -5,15 +5,36 @@
 //! as well.
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::{Margin, Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
-/// A window of which one part is drawn. Places are those of the window, whichever part it is.
+/// The frame of a pane. ratatui's own draws the same, but cuts its titles into graphemes and copies each sign of its edge
+/// as text, which is a tenth of a frame.
+#[derive(Clone, Debug)]
+pub struct Frame<'a> {
+    /// The look of the edge.
+    pub edge: Style,
+    /// What stands in the edge above, from the left.
+    pub title: Line<'a>,
+    /// What stands in the edge above, at its right end.
+    pub end: Option<Line<'a>>,
+    /// What stands in the edge below, at its right end.
+    pub below: Option<Line<'a>>,
+}
+
+impl Frame<'_> {
+    /// What is inside the frame around an area.
+    pub fn inner(area: Rect) -> Rect {
+        area.inner(Margin::new(1, 1))
+    }
+}
+
+/// A window of which some parts are drawn. Places are those of the window, whichever parts they are.
 #[derive(Debug)]
 pub struct Canvas<'b> {
-    part: Rect,
+    parts: Option<&'b [Rect]>,
     buffer: &'b mut Buffer,
     caret: Option<Position>,
 }
@@ -21,12 +42,12 @@ pub struct Canvas<'b> {
 impl<'b> Canvas<'b> {
     /// The whole window: what the buffer covers.
     pub fn whole(buffer: &'b mut Buffer) -> Self {
-        Canvas::part(buffer.area, buffer)
+        Canvas::parts(None, buffer)
     }
 
-    /// A part of the window that the buffer covers.
-    pub fn part(part: Rect, buffer: &'b mut Buffer) -> Self {
-        Canvas { part, buffer, caret: None }
+    /// Parts of the window that the buffer covers; `None` is all of it.
+    pub fn parts(parts: Option<&'b [Rect]>, buffer: &'b mut Buffer) -> Self {
+        Canvas { parts, buffer, caret: None }
     }
 
     /// The window.
@@ -36,12 +57,17 @@ impl<'b> Canvas<'b> {
 
     /// Whether anything of a place is drawn. What is not need not be worked out.
     pub fn sees(&self, place: Rect) -> bool {
-        self.part.intersects(place)
+        self.parts.is_none_or(|parts| parts.iter().any(|part| part.intersects(place)))
     }
 
-    /// Whether all that is drawn lies in a place: what is around it need not be worked out either.
-    pub fn is_inside(&self, place: Rect) -> bool {
-        self.part.intersection(place) == self.part
+    /// Whether anything of the frame around an area is drawn.
+    pub fn sees_frame(&self, area: Rect) -> bool {
+        let inner = Frame::inner(area);
+        let is_around = |part: &Rect| {
+            let seen = part.intersection(area);
+            seen.intersection(inner) != seen
+        };
+        self.parts.is_none_or(|parts| parts.iter().any(is_around))
     }
 
     /// Draws a widget, if its place is seen.
@@ -78,6 +104,46 @@ impl<'b> Canvas<'b> {
         }
     }
 
+    /// Draws the frame of a pane, as far as it is seen.
+    pub fn frame(&mut self, frame: &Frame<'_>, area: Rect) {
+        let (Some(width), Some(height)) = (area.width.checked_sub(1), area.height.checked_sub(1)) else { return };
+        let (top, bottom, right) = (area.y, area.y.saturating_add(height), area.x.saturating_add(width));
+        for y in area.rows().filter(|row| self.sees(*row)).map(|row| row.y).collect::<Vec<_>>() {
+            let (first, middle, last) = match y {
+                y if y == top => ('┌', '─', '┐'),
+                y if y == bottom => ('└', '─', '┘'),
+                _ => ('│', ' ', '│'),
+            };
+            self.edge((area.x, y), first, frame.edge);
+            for x in (area.x..right).skip(1).filter(|_| middle != ' ') {
+                self.edge((x, y), middle, frame.edge);
+            }
+            self.edge((right, y), last, frame.edge);
+        }
+        let within = |y: u16| Rect { x: area.x.saturating_add(1), width: width.saturating_sub(1), y, height: 1 };
+        if let Some(line) = &frame.end {
+            self.at_end(line, within(top));
+        }
+        self.line(&frame.title, within(top));
+        if let Some(line) = &frame.below {
+            self.at_end(line, within(bottom));
+        }
+    }
+
+    /// Draws a line at the right end of a row; one that is too long loses its beginning.
+    fn at_end(&mut self, line: &Line<'_>, row: Rect) {
+        match u16::try_from(line.width()) {
+            Ok(wide) if wide <= row.width => self.line(line, Rect { x: row.right() - wide, width: wide, ..row }),
+            _ => self.render_widget(line.clone().right_aligned(), row),
+        }
+    }
+
+    fn edge(&mut self, at: (u16, u16), letter: char, look: Style) {
+        if let Some(cell) = self.buffer.cell_mut(at) {
+            cell.set_char(letter).set_style(look);
+        }
+    }
+
     /// The cells.
     pub fn buffer_mut(&mut self) -> &mut Buffer {
         self.buffer
@@ -96,7 +162,8 @@ impl<'b> Canvas<'b> {
 
 /// Letters of one cell each that never join the one before them: Latin with its marks, dashes and quotes, lines and shapes.
 fn is_plain(letter: char) -> bool {
-    matches!(letter, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '–' | '—' | '‘'..='„' | '…' | '─'..='◼' | '◿')
+    matches!(letter, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '–' | '—' | '‘'..='„' | '…' | '←'..='⇿' | '─'..='◼'
+        | '◿' | '☎' | '⚑' | '✉' | '✓')
 }
 
 #[cfg(test)]
@@ -104,6 +171,7 @@ mod tests {
     use proptest::prelude::*;
     use ratatui::style::{Color, Modifier};
     use ratatui::text::Span;
+    use ratatui::widgets::Block;
 
     use super::*;
 
@@ -129,6 +197,31 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_frame_is_drawn_as_ratatui_draws_it(
+            (title, end, below) in (span(), prop::option::of(span()), prop::option::of(span())),
+            (x, y, width, height) in (0..8u16, 0..3u16, 2..30u16, 2..6u16),
+        ) {
+            // A pane with a clock has room for it.
+            let end = end.filter(|end| title.width() + end.width() + 3 < usize::from(width));
+            let edge = Style::new().fg(Color::Cyan);
+            let (title, end, below) = (Line::from(title), end.map(Line::from), below.map(Line::from));
+            let mut block = Block::bordered().border_style(edge).title(title.clone());
+            if let Some(end) = &end {
+                block = block.title(end.clone().right_aligned());
+            }
+            if let Some(below) = &below {
+                block = block.title_bottom(below.clone().right_aligned());
+            }
+            let window = Rect::new(0, 0, 40, 9);
+            let area = Rect::new(x, y, width, height);
+            let (mut ours, mut theirs) = (Buffer::empty(window), Buffer::empty(window));
+            prop_assert_eq!(Frame::inner(area), block.inner(area));
+            Canvas::whole(&mut ours).frame(&Frame { edge, title, end, below }, area);
+            Canvas::whole(&mut theirs).render_widget(block, area);
+            prop_assert_eq!(ours, theirs);
+        }
+
         #[test]
         fn a_line_is_drawn_as_ratatui_draws_it(
             spans in prop::collection::vec(span(), 0..4),

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, Frame};
 use super::{Style, call_screen, text};
 use crate::app::model::{ClubView, Model, Pane};
 use crate::domain::env::{day_of, local};
@@ -17,16 +17,16 @@ use crate::words;
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {
     let lang = style.lang;
     let Some(view) = &model.club else {
-        let block = call_screen::pane(model, Pane::Card, "", area.width, style);
-        let inner = block.inner(area);
-        canvas.render_widget(block, area);
+        let frame = call_screen::pane(model, Pane::Card, "", area.width, style);
+        let inner = Frame::inner(area);
+        canvas.frame(&frame, area);
         canvas.line(&Line::styled(format!(" {}", lang.card_empty()), style.theme.dim), inner);
         return;
     };
     let record = &view.record;
-    let block = call_screen::pane(model, Pane::Card, &title(view, style), area.width, style);
-    let inner = block.inner(area);
-    canvas.render_widget(block, area);
+    let frame = call_screen::pane(model, Pane::Card, &title(view, style), area.width, style);
+    let inner = Frame::inner(area);
+    canvas.frame(&frame, area);
     let cells = usize::from(inner.width);
     let rung = model.call.as_ref().filter(|call| call.draft.club == record.club.id);
     let person = match rung {

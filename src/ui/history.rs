@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, Frame};
 use super::{Style, call_screen, text};
 use crate::app::history::{Line as Past, lines};
 use crate::app::model::{Model, Pane};
@@ -25,9 +25,9 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
     } else {
         lang.history_title().to_owned()
     };
-    let block = call_screen::pane(model, Pane::History, &title, area.width, style);
-    let inner = block.inner(area);
-    canvas.render_widget(block, area);
+    let frame = call_screen::pane(model, Pane::History, &title, area.width, style);
+    let inner = Frame::inner(area);
+    canvas.frame(&frame, area);
     let Some(view) = &model.club else { return };
     let cells = usize::from(inner.width).saturating_sub(1);
     let height = usize::from(inner.height);

@@ -1,10 +1,9 @@
 //! The note pane: the editor, the call's clock, and the chips that show how lines were understood.
 
-use ratatui::layout::{Margin, Position, Rect};
+use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Block;
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, Frame};
 use super::{Style, call_screen, text};
 use crate::app::call::OpenCall;
 use crate::app::command::Command;
@@ -17,9 +16,9 @@ use crate::words;
 
 /// Draws the pane.
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {
-    let inner = area.inner(Margin::new(1, 1));
-    if !canvas.is_inside(inner) {
-        canvas.render_widget(edge(model, area.width, style), area);
+    let inner = Frame::inner(area);
+    if canvas.sees_frame(area) {
+        canvas.frame(&edge(model, area.width, style), area);
     }
     let Some(call) = &model.call else {
         quiet(canvas, inner, model, style);
@@ -36,17 +35,17 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
 }
 
 /// The frame around it: the title, and the clock of the call.
-fn edge<'a>(model: &Model, width: u16, style: Style<'_>) -> Block<'a> {
+fn edge<'a>(model: &Model, width: u16, style: Style<'_>) -> Frame<'a> {
     let lang = style.lang;
     let title = match &model.call {
         Some(call) if call.is_edit => lang.note_title_edit(&lang.date(day_of(call.draft.started_at))),
         _ => lang.note_title().to_owned(),
     };
-    let block = call_screen::pane(model, Pane::Note, &title, width, style);
-    let Some(call) = model.call.as_ref().filter(|call| !call.is_edit) else { return block };
+    let frame = call_screen::pane(model, Pane::Note, &title, width, style);
+    let Some(call) = model.call.as_ref().filter(|call| !call.is_edit) else { return frame };
     let seconds = (model.now - call.draft.started_at).num_seconds().max(0);
     let clock = format!(" ● {} ", lang.note_ringing(&lang.duration(seconds)));
-    block.title(Line::styled(clock, style.theme.live).right_aligned())
+    Frame { end: Some(Line::styled(clock, style.theme.live)), ..frame }
 }
 
 /// Puts the terminal's own caret where the text goes on.

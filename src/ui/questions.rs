@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style as Look;
 use ratatui::text::{Line, Span};
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, Frame};
 use super::{Style, call_screen, text};
 use crate::app::checklist::ItemView;
 use crate::app::command::Command;
@@ -31,10 +31,9 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
         title = format!("{} │ {}", name(lang, model.tab), lang.history_title());
     }
     let others = text::limit(others(model, style), usize::from(area.width).saturating_sub(2));
-    let block = call_screen::pane(model, Pane::Questions, &title, area.width, style)
-        .title_bottom(Line::from(others).right_aligned());
-    let inner = block.inner(area);
-    canvas.render_widget(block, area);
+    let frame = call_screen::pane(model, Pane::Questions, &title, area.width, style);
+    let inner = Frame::inner(area);
+    canvas.frame(&Frame { below: Some(Line::from(others)), ..frame }, area);
     let (width, height) = (usize::from(inner.width), usize::from(inner.height));
     let cells = width.saturating_sub(4);
     let Some(view) = &model.club else { return };

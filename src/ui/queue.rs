@@ -3,7 +3,7 @@
 use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, Frame};
 use super::{Style, call_screen, text};
 use crate::app::command::Command;
 use crate::app::keys::Scope;
@@ -64,9 +64,9 @@ pub fn changed(model: &Model, area: Rect) -> Vec<Rect> {
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {
     let (lang, theme) = (style.lang, style.theme);
     let inner = area.inner(Margin::new(1, 1));
-    if !canvas.is_inside(inner) {
+    if canvas.sees_frame(area) {
         let title = lang.queue_title(model.queue.ready);
-        canvas.render_widget(call_screen::pane(model, Pane::Queue, &title, area.width, style), area);
+        canvas.frame(&call_screen::pane(model, Pane::Queue, &title, area.width, style), area);
     }
     let cells = usize::from(inner.width);
     let queue = &model.queue;
@@ -179,9 +179,9 @@ fn nobody<'a>(model: &Model, style: Style<'_>, cells: usize) -> Vec<Line<'a>> {
 /// The strip of a narrow window: the chosen club, why, and the next two.
 pub fn strip(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {
     let (lang, theme) = (style.lang, style.theme);
-    let block = call_screen::pane(model, Pane::Queue, &lang.queue_title(model.queue.ready), area.width, style);
-    let inner = block.inner(area);
-    canvas.render_widget(block, area);
+    let frame = call_screen::pane(model, Pane::Queue, &lang.queue_title(model.queue.ready), area.width, style);
+    let inner = Frame::inner(area);
+    canvas.frame(&frame, area);
     let cells = usize::from(inner.width);
     let queue = &model.queue;
     let line = match queue.chosen() {

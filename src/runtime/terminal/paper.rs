@@ -3,21 +3,24 @@
 //!
 //! ratatui's own `Terminal` resets, draws and compares the whole window for every letter, its backend flushes at every
 //! command of the cursor, writes the cursor and five resets for an unchanged frame, and asks the operating system for the
-//! size. Its buffers, their comparison and its escape sequences are used; the rest is kept here.
+//! size. Its buffers and their comparison are used, and crossterm's escape sequences; the rest is kept here and in `ink`.
+
+mod ink;
 
 use std::io::{self, Write};
 
 use crossterm::terminal::{BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate};
 use crossterm::{cursor, queue};
-use ratatui::backend::{Backend, CrosstermBackend};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
+use unicode_width::UnicodeWidthStr;
 
+use self::ink::Ink;
 use crate::ui::canvas::Canvas;
 
 /// What is on the terminal behind `W`, which is written to and flushed once a frame, and only if the frame differs.
 pub struct Paper<W: Write> {
-    inner: CrosstermBackend<W>,
+    ink: Ink<W>,
     /// What the terminal shows.
     shown: Buffer,
     /// What it shall show. Only what is drawn of a frame is of that frame.
@@ -33,7 +36,7 @@ impl<W: Write> Paper<W> {
     pub fn new(writer: W, (columns, rows): (u16, u16)) -> Self {
         let window = Rect::new(0, 0, columns, rows);
         let (shown, page) = (Buffer::empty(window), Buffer::empty(window));
-        Self { inner: CrosstermBackend::new(writer), shown, page, is_forgotten: false, caret: None }
+        Self { ink: Ink::new(writer), shown, page, is_forgotten: false, caret: None }
     }
 
     /// Columns and rows.
@@ -59,44 +62,59 @@ impl<W: Write> Paper<W> {
     ///
     /// # Errors
     /// The terminal is gone.
-    pub fn draw(&mut self, parts: Option<&[Rect]>, picture: impl Fn(&mut Canvas<'_>)) -> io::Result<()> {
+    pub fn draw(&mut self, parts: Option<&[Rect]>, picture: impl FnOnce(&mut Canvas<'_>)) -> io::Result<()> {
         let window = self.shown.area;
+        let all = [window];
         let mut begun = false;
-        let mut caret = None;
-        match parts.filter(|_| !self.is_forgotten) {
-            Some(parts) => {
-                for part in parts {
-                    let part = part.intersection(window);
-                    for row in part.rows() {
-                        cells_mut(&mut self.page, row).iter_mut().for_each(Cell::reset);
-                    }
-                    let mut canvas = Canvas::part(part, &mut self.page);
-                    picture(&mut canvas);
-                    caret = caret.or(canvas.caret());
-                    for row in part.rows() {
-                        if cells(&self.shown, row) == cells(&self.page, row) {
-                            continue;
-                        }
-                        let (before, after) = (strip(&mut self.shown, row), strip(&mut self.page, row));
-                        write_down(&mut self.inner, &mut begun, &before, &after)?;
-                        cells_mut(&mut self.shown, row).iter_mut().zip(after.content).for_each(|(old, new)| *old = new);
-                    }
-                }
-            }
-            None => {
-                self.page.reset();
-                let mut canvas = Canvas::whole(&mut self.page);
-                picture(&mut canvas);
-                caret = canvas.caret();
-                if std::mem::take(&mut self.is_forgotten) {
-                    begin(&mut self.inner, &mut begun)?;
-                    queue!(self.inner, Clear(ClearType::All))?;
-                }
-                write_down(&mut self.inner, &mut begun, &self.shown, &self.page)?;
-                std::mem::swap(&mut self.shown, &mut self.page);
-            }
+        let is_forgotten = std::mem::take(&mut self.is_forgotten);
+        let parts = parts.filter(|_| !is_forgotten);
+        if is_forgotten {
+            self.begin(&mut begun)?;
+            queue!(self.ink, Clear(ClearType::All))?;
+        }
+        let rows = || parts.unwrap_or(&all).iter().flat_map(|part| part.intersection(window).rows());
+        for row in rows() {
+            cells_mut(&mut self.page, row).iter_mut().for_each(Cell::reset);
+        }
+        let mut canvas = Canvas::parts(parts, &mut self.page);
+        picture(&mut canvas);
+        let caret = canvas.caret();
+        for row in rows() {
+            self.write_row(row, &mut begun)?;
         }
         self.finish(begun, caret)
+    }
+
+    /// Writes the cells of a row that differ, and nothing if none do.
+    fn write_row(&mut self, row: Rect, begun: &mut bool) -> io::Result<()> {
+        if cells(&self.shown, row) == cells(&self.page, row) {
+            return Ok(());
+        }
+        self.begin(begun)?;
+        let (shown, page) = (cells_mut(&mut self.shown, row), cells_mut(&mut self.page, row));
+        if shown.iter().chain(&*page).all(is_single) {
+            for (x, (old, new)) in (row.x..).zip(shown.iter_mut().zip(page)) {
+                if old != new {
+                    self.ink.cell((x, row.y), new)?;
+                    std::mem::swap(old, new);
+                }
+            }
+            return Ok(());
+        }
+        // What becomes of the halves of wide letters ratatui knows. It compares pages, so the row is made one.
+        let (before, after) = (strip(&mut self.shown, row), strip(&mut self.page, row));
+        for (x, y, cell) in before.diff_iter(&after) {
+            self.ink.cell((x, y), cell)?;
+        }
+        cells_mut(&mut self.shown, row).iter_mut().zip(after.content).for_each(|(old, new)| *old = new);
+        Ok(())
+    }
+
+    fn begin(&mut self, begun: &mut bool) -> io::Result<()> {
+        if !std::mem::replace(begun, true) {
+            queue!(self.ink, BeginSynchronizedUpdate)?;
+        }
+        Ok(())
     }
 
     /// The caret, the end of the update, and the one flush.
@@ -104,56 +122,41 @@ impl<W: Write> Paper<W> {
         if !begun && caret == self.caret {
             return Ok(());
         }
+        self.ink.rest()?;
         // Drawing has moved the real cursor.
         if let Some(Position { x, y }) = caret {
-            queue!(self.inner, cursor::MoveTo(x, y))?;
+            queue!(self.ink, cursor::MoveTo(x, y))?;
         }
         match (self.caret, caret) {
-            (None, Some(_)) => queue!(self.inner, cursor::Show)?,
-            (Some(_), None) => queue!(self.inner, cursor::Hide)?,
+            (None, Some(_)) => queue!(self.ink, cursor::Show)?,
+            (Some(_), None) => queue!(self.ink, cursor::Hide)?,
             _ => {}
         }
         self.caret = caret;
         if begun {
-            queue!(self.inner, EndSynchronizedUpdate)?;
+            queue!(self.ink, EndSynchronizedUpdate)?;
         }
-        Write::flush(&mut self.inner)
+        Write::flush(&mut self.ink)
     }
 }
 
 impl<W: Write> Write for Paper<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.inner.write(bytes)
+        self.ink.write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        Write::flush(&mut self.inner)
+        Write::flush(&mut self.ink)
     }
 }
 
-/// Writes the cells that differ, and nothing if none do.
-fn write_down<W: Write>(
-    inner: &mut CrosstermBackend<W>,
-    begun: &mut bool,
-    before: &Buffer,
-    after: &Buffer,
-) -> io::Result<()> {
-    let mut cells = before.diff_iter(after).peekable();
-    if cells.peek().is_none() {
-        return Ok(());
-    }
-    begin(inner, begun)?;
-    inner.draw(cells)
+/// Whether a cell is one column wide, whatever stands beside it.
+fn is_single(cell: &Cell) -> bool {
+    let letter = cell.symbol();
+    letter.len() == 1 || letter.width() == 1
 }
 
-fn begin(out: &mut impl Write, begun: &mut bool) -> io::Result<()> {
-    if !std::mem::replace(begun, true) {
-        queue!(out, BeginSynchronizedUpdate)?;
-    }
-    Ok(())
-}
-
-/// A row of a part, taken out as a page of its own to be compared: copying every cell takes as long as drawing it.
+/// A row of a part, taken out as a page of its own to be compared.
 fn strip(page: &mut Buffer, row: Rect) -> Buffer {
     Buffer { area: row, content: cells_mut(page, row).iter_mut().map(std::mem::take).collect() }
 }
