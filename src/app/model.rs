@@ -305,6 +305,12 @@ impl Model {
         self.mode.filter(|(of, _)| *of == club).map(|(_, mode)| mode)
     }
 
+    /// Whether somebody goes through the queue with nothing else open, and each club is shown as the guide has it.
+    pub fn is_walking(&self) -> bool {
+        let is_plain = self.tab == Tab::Opening && self.guide.is_none() && self.mode.is_none();
+        is_plain && self.screen == Screen::Call && self.call.is_none() && self.dialogs.is_empty()
+    }
+
     /// Whether more of the guide is wanted than its openings, and with it how many places of the offers are left.
     pub fn is_talking(&self) -> bool {
         self.call.is_some() || self.tab != Tab::Opening || matches!(self.dialogs.last(), Some(Dialog::SignUps(_)))
@@ -345,7 +351,7 @@ impl Model {
         if matches!(self.screen, Screen::Start | Screen::Practise) {
             return None;
         }
-        if self.stale.queue || self.queue.is_out_of_sight() {
+        if self.stale.queue || !self.queue.is_at_hand(self.size.1) {
             return Some(self.queue.ask(self.size.1));
         }
         let shown = self.club.as_ref().map(|view| view.record.club.id);

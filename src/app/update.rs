@@ -63,6 +63,14 @@ fn touches(model: &Model, msg: &Msg, now: At) -> Touched {
         Msg::DraftSaved(at) if model.saved_at.map(|saved| saved.timestamp()) == Some(at.timestamp()) => Touched::Typing,
         Msg::DraftSaved(_) => Touched::Second,
         Msg::KeyPressed(key) if is_step(model, *key) => Touched::Step,
+        // Rows that were read ahead of the steps that will need them.
+        Msg::QueueRead { from, rows, later, counts }
+            if !model.stale.queue
+                && *counts == model.counts
+                && model.queue.shows_the_same(model.size.1, *from, rows, later) =>
+        {
+            Touched::Nothing
+        }
         Msg::ClubRead(club, _) if model.touched == Touched::Step && model.queue.is_chosen(*club) => Touched::Step,
         _ => Touched::Everything,
     }

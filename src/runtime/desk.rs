@@ -18,12 +18,11 @@ use std::sync::Arc;
 use super::clock::{self, Clock};
 use super::intake::Brought;
 use super::run::{RunError, Start};
-use super::{because, following, guides, summing, tell};
+use super::{following, guides, summing, tell};
 use crate::app::ask::Ask;
 use crate::app::keys::Keys;
-use crate::app::model::{Model, Screen};
+use crate::app::model::Model;
 use crate::app::msg::Msg;
-use crate::app::talk::Tab;
 use crate::app::{Effect, World, update};
 use crate::config::Config;
 use crate::domain::env::{At, Env};
@@ -278,36 +277,19 @@ impl Desk {
                     let counts = Default::default();
                     return Ok(Msg::QueueRead { from: 0, rows: Vec::new(), later: Vec::new(), counts });
                 };
-                let counts = self.store.counts(round, now)?;
+                let mut counts = self.store.counts(round, now)?;
                 let page = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
                 // The queue may have grown shorter than the place that was chosen.
                 let from = from.min(usize::try_from(counts.ready).unwrap_or(0).saturating_sub(1));
                 let rows = self.store.ready(round, now, page(from), page(limit))?;
+                // Figures and rows are read one after the other; what is written in between must not leave a row missing.
+                if rows.len() < limit {
+                    counts.ready = page(from + rows.len());
+                }
                 let later = self.store.later(round, now, LATER)?;
                 Ok(Msg::QueueRead { from, rows, later, counts })
             }
-            Ask::Club(club) => {
-                self.open_guides();
-                let record = self.record(club)?;
-                let rules = because::Rules { lang: self.lang, book: &self.book, policy: self.policy };
-                let view = match record {
-                    Some(record) => {
-                        let model = &self.model;
-                        let wanted = because::Wanted {
-                            round,
-                            guide: model.guide_of(club),
-                            mode: model.mode_of(club),
-                            kept: model.kept(club, self.lang.code()),
-                            is_talking: model.is_talking(),
-                            is_checking: model.tab == Tab::Checklist || model.screen == Screen::Club,
-                            is_explained: model.asks_why(),
-                        };
-                        Some(because::view(rules, &self.store, wanted, record, now)?)
-                    }
-                    None => None,
-                };
-                Ok(Msg::ClubRead(club, view.map(Box::new)))
-            }
+            Ask::Club(club) => Ok(Msg::ClubRead(club, self.club(club)?.map(Box::new))),
             Ask::Offers => {
                 let offers = self.store.offers()?;
                 let places = self.store.places(&offers)?;

@@ -57,10 +57,6 @@ pub(super) fn queue_read(model: &mut Model, from: usize, rows: Vec<QueueLine>, l
         queue.choose(club);
     }
     queue.chosen = queue.chosen.min(queue.len().saturating_sub(1));
-    // Figures and rows are read one after the other; a club that comes back in between must not leave a row missing.
-    if queue.is_out_of_sight() && queue.rows.is_empty() {
-        queue.ready = 0;
-    }
     model.counts = counts;
     model.stale.queue = false;
 }

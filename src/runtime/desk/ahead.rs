@@ -1,11 +1,14 @@
-//! The record of the club that is probably shown next, read while nobody waits: half of what a step down the queue takes
-//! is reading the club.
+//! The club that is probably shown next, read and worked out while nobody waits: nearly all of what a step down the queue
+//! takes before it is drawn.
 
 use super::Desk;
-use crate::app::model::Screen;
+use crate::app::model::{ClubView, Screen};
 use crate::app::msg::Msg;
-use crate::domain::ids::ClubId;
+use crate::app::talk::Tab;
+use crate::domain::env::At;
+use crate::domain::ids::{ClubId, RoundId};
 use crate::domain::record::ClubRecord;
+use crate::runtime::because::{self, Rules, Wanted};
 use crate::store::{StoreError, Version};
 
 /// What was read ahead.
@@ -13,16 +16,30 @@ use crate::store::{StoreError, Version};
 pub(super) struct Ahead {
     /// The row that was chosen when it was last looked ahead, so that the direction is known.
     row: usize,
-    /// A record, and the version of the database it is of.
-    read: Option<(Version, ClubRecord)>,
-    /// The version of a record that is shown as it was read ahead.
+    /// A club that was read.
+    read: Option<Read>,
+    /// The version of a club that is shown as it was read ahead.
     shown: Option<Version>,
 }
 
+/// A club as it would be shown.
+#[derive(Debug)]
+struct Read {
+    version: Version,
+    at: At,
+    round: Option<RoundId>,
+    view: ClubView,
+}
+
+/// Words tell minutes apart, and no rule anything shorter.
+fn minute(at: At) -> i64 {
+    at.timestamp().div_euclid(60)
+}
+
 impl Desk {
-    /// Reads the club in the next row of the queue, in the direction of the last step. Nobody waits for it, so an error is
-    /// left to whoever asks for the club. Returns whether the club that is shown has to be read again: another program has
-    /// written since it was read ahead.
+    /// Reads the club in the next row of the queue, in the direction of the last step, and the rows that steps will need.
+    /// Nobody waits for it, so an error is left to whoever asks for the club. Returns whether the club that is shown has to be
+    /// read again: another program has written since it was read ahead.
     pub fn look_ahead(&mut self) -> bool {
         if let Some(version) = self.ahead.shown.take()
             && !self.store.has_written_since(version)
@@ -38,35 +55,87 @@ impl Desk {
 
     fn read_next(&mut self) {
         let model = &self.model;
-        if model.screen != Screen::Call || model.call.is_some() || !model.dialogs.is_empty() {
+        if !model.is_walking() {
             return;
         }
         let chosen = model.queue.chosen;
         let next = if chosen < self.ahead.row { chosen.checked_sub(1) } else { chosen.checked_add(1) };
         self.ahead.row = chosen;
-        let Some(line) = next.and_then(|row| model.queue.line(row)) else { return };
-        let is_fresh = |version: &Version| !self.store.has_written_since(*version);
-        if self.ahead.read.as_ref().is_some_and(|(version, record)| record.club.id == line.club && is_fresh(version)) {
+        // A few rows before a step would have to wait for them.
+        if !model.queue.is_at_hand(model.size.1.saturating_add(8))
+            && let Ok(rows) = self.answer(model.queue.ask(model.size.1))
+        {
+            self.take(rows);
+        }
+        let Some(club) = next.and_then(|row| self.model.queue.line(row)).map(|line| line.club) else { return };
+        if self.ahead.read.as_ref().is_some_and(|read| read.view.record.club.id == club && self.is_current(read)) {
             return;
         }
         // The version first: what is written in between is then known to be newer.
-        let read = self.store.version().and_then(|version| Ok((version, self.store.record(line.club)?)));
-        self.ahead.read = read.ok().and_then(|(version, record)| Some((version, record?)));
+        let read = self.store.version().and_then(|version| {
+            let Some(record) = self.store.record(club)? else { return Ok(None) };
+            let (at, round, wanted) = (self.env.now, self.round(), self.wanted(club));
+            Ok(Some(Read { version, at, round, view: because::view(self.rules(), &self.store, wanted, record, at)? }))
+        });
+        self.ahead.read = read.ok().flatten();
     }
 
-    /// A club with everything about it: as it was read ahead, if this program has not written since, or read now. Whether
-    /// another has written is looked up after the frame, by [`Desk::look_ahead`].
-    pub(super) fn record(&mut self, club: ClubId) -> Result<Option<ClubRecord>, StoreError> {
-        match self.ahead.read.take_if(|(_, record)| record.club.id == club) {
-            Some((version, record)) if !self.store.has_written_since(version) => {
-                self.ahead.shown = Some(version);
-                Ok(Some(record))
+    /// A club as it is shown now; `None` when there is no such club.
+    pub(super) fn club(&mut self, club: ClubId) -> Result<Option<ClubView>, StoreError> {
+        self.open_guides();
+        if self.model.is_walking()
+            && let Some(read) = self.ahead.read.take_if(|read| read.view.record.club.id == club)
+            && self.is_current(&read)
+        {
+            self.ahead.shown = Some(read.version);
+            return Ok(Some(read.view));
+        }
+        let Some(record) = self.record(club)? else { return Ok(None) };
+        because::view(self.rules(), &self.store, self.wanted(club), record, self.env.now).map(Some)
+    }
+
+    /// A record as it was read ahead, if this program has not written since, or read now. Whether another has written is
+    /// looked up after the frame, by [`Desk::look_ahead`].
+    fn record(&mut self, club: ClubId) -> Result<Option<ClubRecord>, StoreError> {
+        match self.ahead.read.take_if(|read| read.view.record.club.id == club) {
+            Some(read) if !self.store.has_written_since(read.version) => {
+                self.ahead.shown = Some(read.version);
+                Ok(Some(read.view.record))
             }
             _ => self.store.record(club),
         }
     }
 
-    /// Forgets what was read: it was another store's.
+    /// Whether a club would be shown as it was read: nothing it is worked out from has changed.
+    fn is_current(&self, read: &Read) -> bool {
+        !self.store.has_written_since(read.version)
+            && minute(read.at) == minute(self.env.now)
+            && read.round == self.round()
+            && read.view.language == self.lang.code()
+    }
+
+    fn round(&self) -> Option<RoundId> {
+        self.model.round.as_ref().map(|round| round.id)
+    }
+
+    fn rules(&self) -> Rules<'_> {
+        Rules { lang: self.lang, book: &self.book, policy: self.policy }
+    }
+
+    fn wanted(&self, club: ClubId) -> Wanted<'_> {
+        let model = &self.model;
+        Wanted {
+            round: self.round(),
+            guide: model.guide_of(club),
+            mode: model.mode_of(club),
+            kept: model.kept(club, self.lang.code()),
+            is_talking: model.is_talking(),
+            is_checking: model.tab == Tab::Checklist || model.screen == Screen::Club,
+            is_explained: model.asks_why(),
+        }
+    }
+
+    /// Forgets what was read: it was another store's, or the guides have changed.
     pub(super) fn forget_ahead(&mut self) {
         self.ahead = Ahead::default();
     }

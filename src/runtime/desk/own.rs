@@ -72,6 +72,7 @@ impl Desk {
         }
         if let Some(newer) = self.own.newer.take() {
             self.book = newer;
+            self.forget_ahead();
             self.name_guides();
         }
     }
