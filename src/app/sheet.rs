@@ -12,7 +12,7 @@ use super::field::Field;
 use crate::domain::call::NextStep;
 use crate::domain::deeds::Refusal;
 use crate::domain::env::{At, instant};
-use crate::domain::guide::Answer as Question;
+use crate::domain::guide::{Answer as Question, Mode};
 use crate::domain::note::{self, Capture, Captured};
 use crate::domain::offer::{OfferKind, SignUpState};
 use crate::domain::record::ClubRecord;
@@ -104,14 +104,15 @@ pub enum Choice {
 }
 
 impl Sheet {
-    /// The sheet for a call, prefilled from what its note says.
-    pub fn new(record: &ClubRecord, captured: &[Captured], wanted: &[Required]) -> Self {
+    /// The sheet for a call, prefilled from what its note says. An employer is offered nothing: courses are the reps'.
+    pub fn new(record: &ClubRecord, captured: &[Captured], wanted: &[Required], mode: Option<Mode>) -> Self {
+        let offers = if mode == Some(Mode::Employer) { &[] } else { record.offers.as_slice() };
         let mut answers: Vec<Answer> =
-            record.offers.iter().map(|_| Answer { state: None, who: Field::default(), is_noted: false }).collect();
+            offers.iter().map(|_| Answer { state: None, who: Field::default(), is_noted: false }).collect();
         for line in captured {
             let Capture::SignUp { what } = &line.capture else { continue };
-            let (offer, who) = note::match_offer(what, &record.offers);
-            let index = offer.and_then(|offer| record.offers.iter().position(|other| other.id == offer.id));
+            let (offer, who) = note::match_offer(what, offers);
+            let index = offer.and_then(|offer| offers.iter().position(|other| other.id == offer.id));
             if let Some(answer) = index.and_then(|index| answers.get_mut(index)) {
                 // Several lines about one offer are several people (K-17).
                 let all: Vec<&str> = [answer.who.text(), &who].into_iter().filter(|who| !who.is_empty()).collect();
@@ -119,7 +120,7 @@ impl Sheet {
                 *answer = Answer { state: Some(SignUpState::SignedUp), who, is_noted: true };
             }
         }
-        let kinds: Vec<OfferKind> = record.offers.iter().map(|offer| offer.kind).collect();
+        let kinds: Vec<OfferKind> = offers.iter().map(|offer| offer.kind).collect();
         Sheet {
             next: NextStep::None,
             when: Field::default(),
@@ -243,8 +244,8 @@ impl Sheet {
         }
     }
 
-    /// The step is chosen by its digit or with the arrows; all else typed there is the beginning of a time. A step that has
-    /// a time takes the caret along to it, so that from there on digits are text.
+    /// The step is chosen by its digit or with the arrows, and one stays where one chose: the next digit chooses as well. All
+    /// else typed there is the beginning of a time.
     fn choose_next(&mut self, key: KeyEvent, now: NaiveDateTime) {
         let steps = NextStep::ALL;
         let at = steps.iter().position(|step| *step == self.next).unwrap_or(0);
@@ -259,9 +260,6 @@ impl Sheet {
             _ => return,
         };
         (self.next, self.is_assumed) = (step, false);
-        if self.digit.is_some() && has_time(step) {
-            self.at = 1;
-        }
     }
 
     fn answer_offer(&mut self, index: usize, key: KeyEvent) {

@@ -43,6 +43,9 @@ sheet-number = New number
 sheet-number-now = now { $number }
 sheet-not-asked = not asked
 sheet-from-note = is in the note
+sheet-who = Who:
+sheet-who-else = Type a name when it is somebody else than { $person }; several with commas.
+sheet-who-any = Type who is to go; several with commas.
 sheet-reminder = The guide wants an answer to: { $what }. Enter once more = not now.
 
 ## One line that is asked for

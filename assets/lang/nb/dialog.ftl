@@ -43,6 +43,9 @@ sheet-number = Nytt nummer
 sheet-number-now = nå { $number }
 sheet-not-asked = ikke spurt
 sheet-from-note = står i notatet
+sheet-who = Hvem:
+sheet-who-else = Skriv et navn når det er en annen enn { $person }; flere med komma.
+sheet-who-any = Skriv hvem som skal dit; flere med komma.
 sheet-reminder = Guiden vil ha svar på: { $what }. Enter en gang til = ikke nå.
 
 ## Én linje det spørres om

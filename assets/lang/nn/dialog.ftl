@@ -43,6 +43,9 @@ sheet-number = Nytt nummer
 sheet-number-now = no { $number }
 sheet-not-asked = ikkje spurt
 sheet-from-note = står i notatet
+sheet-who = Kven:
+sheet-who-else = Skriv eit namn når det er ein annan enn { $person }; fleire med komma.
+sheet-who-any = Skriv kven som skal dit; fleire med komma.
 sheet-reminder = Guiden vil ha svar på: { $what }. Enter ein gong til = ikkje no.
 
 ## Éi linje det blir spurt om

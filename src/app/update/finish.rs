@@ -24,7 +24,7 @@ pub(super) fn chosen(model: &mut Model, outcome: Outcome, world: &mut World<'_>)
     }
     if outcome == Outcome::Talked {
         let (Some(call), Some(view)) = (&model.call, &model.club) else { return Vec::new() };
-        let mut sheet = Sheet::new(&view.record, &call.captured, &view.required);
+        let mut sheet = Sheet::new(&view.record, &call.captured, &view.required, view.mode);
         if let Some(before) = &call.sheet {
             sheet.take_over(before);
         }

@@ -1,6 +1,7 @@
 //! The sheet after «snakket sammen»: its rows, what the note says already, and how a time was understood.
 //! What keys do in it is `app::sheet`'s.
 
+use ratatui::style::Modifier;
 use ratatui::text::{Line, Span};
 
 mod offer;
@@ -26,6 +27,8 @@ const CELLS: usize = 84;
 /// Cells of a row's label at most, and of the field where it shares its line.
 const LABEL: usize = 22;
 const NUMBER: usize = 16;
+/// Cells of the field for a name at least, where something else shares its line.
+const WHO: usize = 12;
 /// Cells of an answer in words at most.
 const WORDS: usize = 32;
 /// Lines of room under which the note is told in short.
@@ -42,7 +45,11 @@ pub(super) fn page(sheet: &Sheet, model: &Model, style: Style<'_>, room: Room) -
     let offers: &[Offer] = model.club.as_ref().map_or(&[], |view| view.record.offers.as_slice());
     let fixed = [lang.sheet_next(), lang.sheet_when(), lang.sheet_pulse(), lang.sheet_number()];
     let asked = sheet.asked.iter().map(|asked| width(&asked_name(lang, asked)));
-    let names = fixed.iter().map(|name| width(name)).chain(offers.iter().map(|offer| width(&offer.name))).chain(asked);
+    let names = fixed
+        .iter()
+        .map(|name| width(name))
+        .chain(offers.iter().take(sheet.answers.len()).map(|offer| width(&offer.name)))
+        .chain(asked);
     let label = names.max().unwrap_or(0).min(LABEL).min(cells / 3);
     for (index, row) in sheet.rows().into_iter().enumerate() {
         let (is_chosen, is_missing) = (index == sheet.at, sheet.is_missing(row));
@@ -62,6 +69,7 @@ pub(super) fn page(sheet: &Sheet, model: &Model, style: Style<'_>, room: Room) -
                 (Some(answer), Some(offer)) => {
                     let landing = offer::landing(model, offer, answer);
                     let (mut lines, caret) = made.offer(answer, landing.state, person.as_deref());
+                    lines.extend(made.who_is_typed(person.as_deref()));
                     lines.extend(made.about(offer, &landing, model));
                     (lines, caret)
                 }
@@ -247,11 +255,21 @@ impl Made<'_> {
         let used = width(&shown.content) + 2;
         let mut line = vec![shown];
         let mut caret = None;
+        let name = format!("{} ", lang.sheet_who());
         let note = if answer.is_noted { format!(" · {}", lang.sheet_from_note()) } else { String::new() };
+        // Where both have no room, it is the field that one must see; the chips above say what the note says.
+        let is_tight = self.is_chosen && used + width(&name) + WHO + width(&note) > self.cells;
+        let note = if is_tight { String::new() } else { note };
         if self.is_chosen {
-            let free = self.cells.saturating_sub(used + width(&note));
-            let (text, column) = typed(&answer.who, free.min(24));
-            line.extend([Span::raw("  "), field(text, self.style)]);
+            let used = used + width(&name);
+            let free = self.cells.saturating_sub(used + width(&note)).min(24);
+            let (text, column) = typed(&answer.who, free);
+            // An empty field holds, in grey, whom it is about as long as nothing is typed.
+            let held = match person.filter(|_| answer.who.text().is_empty()) {
+                Some(person) => Span::styled(fit(person, free), theme.dim.add_modifier(Modifier::UNDERLINED)),
+                None => field(text, self.style),
+            };
+            line.extend([Span::raw("  "), Span::styled(name, theme.text), held]);
             caret = Some(used + column);
         } else if answer.state.is_some() {
             let typed = Some(answer.who.text()).filter(|text| !text.is_empty());

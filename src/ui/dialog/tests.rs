@@ -8,7 +8,9 @@ use ratatui::widgets::Paragraph;
 
 use super::{draw, row_at};
 use crate::app::dialog::{Dialog, Purpose};
+use crate::app::field::Field;
 use crate::app::model::Model;
+use crate::app::sheet::Row;
 use crate::domain::env::instant;
 use crate::domain::queue::{LaterWhy, OutWhy, Place, Standing, Tier};
 use crate::lang::{Lang, Language};
@@ -150,6 +152,28 @@ fn the_sheet_reminds_and_refuses_in_plain_sight() {
         let screen = nb(&every(&model)[2], &model);
         assert!(screen.text.contains("Guiden vil ha svar på"), "{}", screen.text);
         assert!(screen.text.contains("Skriv når"), "{}", screen.text);
+    }
+}
+
+#[test]
+fn the_row_of_an_offer_says_what_is_typed_there() {
+    for size in SIZES {
+        let model = model(Language::Bokmaal, size);
+        let person = model.club.as_ref().unwrap().record.people[0].full_name();
+        let mut sheet = sheet(&model);
+        sheet.at = sheet.rows().iter().position(|row| matches!(row, Row::Offer(_))).unwrap();
+        let screen = nb(&Dialog::Sheet(Box::new(sheet.clone())), &model);
+        assert!(screen.text.contains("Hvem: "), "{}", screen.text);
+        assert!(screen.text.contains("Skriv et navn"), "{}", screen.text);
+        assert!(screen.text.contains("Hvem: Kari"), "as the note has it:\n{}", screen.text);
+        let mut empty = sheet.clone();
+        empty.answers[0].who = Field::default();
+        let screen = nb(&Dialog::Sheet(Box::new(empty)), &model);
+        assert!(screen.text.contains(&format!("Hvem: {person}")), "else whom it is about:\n{}", screen.text);
+        assert!(screen.caret.is_some());
+        sheet.at = 0;
+        let screen = nb(&Dialog::Sheet(Box::new(sheet)), &model);
+        assert!(!screen.text.contains("Hvem: "), "only where one writes");
     }
 }
 

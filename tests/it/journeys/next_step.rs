@@ -1,7 +1,7 @@
 //! The next step and its time in the sheet: what a digit means where both a step and a time may be meant.
 
 use ringerunde::app::dialog::Dialog;
-use ringerunde::app::sheet::Sheet;
+use ringerunde::app::sheet::{Row, Sheet};
 use ringerunde::domain::call::NextStep;
 use ringerunde::domain::follow_up::FollowUpKind;
 
@@ -23,17 +23,32 @@ fn sheet(evening: &Evening) -> &Sheet {
 }
 
 #[test]
-fn a_digit_chooses_a_step_and_the_digits_after_it_are_its_time() {
+fn a_digit_chooses_a_step_and_stays_and_a_time_is_written_on() {
     for (keys, step, time) in [
         ("418:30", NextStep::CallBack, "18:30"),
+        // No step has this digit, so it is the beginning of a time.
         ("49", NextStep::CallBack, "9"),
-        ("43 des", NextStep::CallBack, "3 des"),
+        // A digit that is a step is a step, whatever was chosen before it: it went into the row of the time once, which
+        // nobody saw coming. Whoever means the third goes there.
+        ("43", NextStep::Visit, ""),
+        ("4<tab>3 des", NextStep::CallBack, "3 des"),
         ("23.12", NextStep::Meeting, "3.12"),
         ("2torsdag 12", NextStep::Meeting, "torsdag 12"),
         ("3i morgen kl 14", NextStep::Visit, "i morgen kl 14"),
     ] {
         assert_eq!(typed(keys), (step, time.to_owned()), "{keys}");
     }
+}
+
+#[test]
+fn each_digit_chooses_in_the_row_of_the_step() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter>Hei<c-s>1");
+    for (digit, step) in [("2", NextStep::Meeting), ("4", NextStep::CallBack), ("3", NextStep::Visit)] {
+        evening.press(digit);
+        assert_eq!((sheet(&evening).next, sheet(&evening).row()), (step, Row::Next));
+    }
+    assert_eq!(sheet(&evening).when.text(), "");
 }
 
 #[test]
@@ -73,7 +88,7 @@ fn a_time_without_a_step_means_to_ring_again_then() {
 fn the_wrong_step_is_corrected_without_touching_the_time() {
     assert_eq!(typed("2<bs>3"), (NextStep::Visit, String::new()));
     assert_eq!(typed("2torsdag<up>3"), (NextStep::Visit, "torsdag".to_owned()));
-    assert_eq!(typed("2torsdag<up>3 12"), (NextStep::Visit, "torsdag 12".to_owned()));
+    assert_eq!(typed("2torsdag<up>3<tab> 12"), (NextStep::Visit, "torsdag 12".to_owned()));
     assert_eq!(typed("2torsdag <up>18"), (NextStep::Meeting, "torsdag 18".to_owned()));
     assert_eq!(typed("fredag<up>2"), (NextStep::Meeting, "fredag".to_owned()));
 }

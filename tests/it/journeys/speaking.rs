@@ -3,6 +3,7 @@
 
 use ringerunde::app::dialog::Dialog;
 use ringerunde::app::notice::Notice;
+use ringerunde::app::sheet::Row;
 use ringerunde::app::talk::entries;
 use ringerunde::domain::guide::{Answer, Mode};
 use ringerunde::lang::Language;
@@ -90,6 +91,19 @@ fn a_call_to_an_employer_has_its_steps_in_order_and_what_must_not_be_said_on_top
     evening.press("<a-1>");
     let note = evening.model().call.as_ref().unwrap().editor.text();
     assert!(note.contains(&shown[0].words), "{note}");
+}
+
+#[test]
+fn the_sheet_of_a_call_to_an_employer_has_no_courses() {
+    let mut evening = to_the_employer();
+    let offers = |evening: &Evening| match evening.model().dialogs.last() {
+        Some(Dialog::Sheet(sheet)) => sheet.rows().iter().filter(|row| matches!(row, Row::Offer(_))).count(),
+        other => panic!("no sheet: {other:?}"),
+    };
+    evening.press("<c-s>1");
+    assert_eq!(offers(&evening), 0);
+    evening.press("<esc><a-m><c-s>1");
+    assert!(offers(&evening) > 0, "a member may go to them");
 }
 
 #[test]

@@ -34,6 +34,14 @@ pub(super) fn landing(model: &Model, offer: &Offer, answer: &Answer) -> Landing 
 }
 
 impl Made<'_> {
+    /// What letters are for in the row of an offer, while one is in it.
+    pub(super) fn who_is_typed(&self, person: Option<&str>) -> Lines {
+        let lang = self.style.lang;
+        let said = person.map_or_else(|| lang.sheet_who_any().to_owned(), |person| lang.sheet_who_else(person));
+        let lines = wrap(&said, self.cells).into_iter().filter(|_| self.is_chosen);
+        lines.map(|line| vec![Span::styled(line, self.style.theme.dim)]).collect()
+    }
+
     /// The lines under an offer: all about it in the row that is written in, what speaks against a sign-up also where one
     /// is to be written down.
     pub(super) fn about(&self, offer: &Offer, landing: &Landing, model: &Model) -> Lines {

@@ -75,6 +75,7 @@ pub(super) fn model(language: Language, size: (u16, u16)) -> Model {
         text: NOTE.into(),
         caret: (0, 0),
         asked: Vec::new(),
+        shown: Vec::new(),
         parked_at: None,
         guide: None,
         mode: None,
@@ -199,7 +200,7 @@ pub(super) fn outcomes(model: &Model) -> OutcomeList {
 /// The sheet of the open call, with a meeting on Friday.
 pub(super) fn sheet(model: &Model) -> Sheet {
     let (call, view) = (model.call.as_ref().unwrap(), model.club.as_ref().unwrap());
-    let mut sheet = Sheet::new(&view.record, &call.captured, &view.required);
+    let mut sheet = Sheet::new(&view.record, &call.captured, &view.required, view.mode);
     sheet.next = NextStep::Meeting;
     sheet.when = Field::new("fredag kl 18");
     sheet.understood = when::parse_time_reply("fredag kl 18", crate::domain::env::local(now()));
