@@ -151,6 +151,7 @@ pub fn task_kind(lang: Lang, kind: FollowUpKind) -> &'static str {
         FollowUpKind::AfterChange => lang.follow_up_after_change(),
         FollowUpKind::Other => lang.guide_task_other(),
         FollowUpKind::OfferPlace => lang.follow_up_offer_place(),
+        FollowUpKind::OfferCalledOff => lang.follow_up_offer_called_off(),
     }
 }
 

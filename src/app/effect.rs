@@ -1,12 +1,14 @@
 //! What is to be done, in the imperative. `runtime` does it, in order, before the next frame.
 
 use super::notice::Way;
+use super::offer::OfferEditor;
 use super::round_form::RoundEditor;
 use super::rounds::Place;
 use crate::domain::checklist::Answer;
 use crate::domain::deeds::add_club::NewClub;
 use crate::domain::draft::{Draft, DraftChange};
 use crate::domain::ids::{CallId, ClubId, RoundId, SessionId};
+use crate::domain::offer::Offer;
 use crate::domain::op::Op;
 
 /// Something to do.
@@ -67,10 +69,18 @@ pub enum Effect {
     Dial(String),
     /// Work with a round from now on, and show the call screen.
     ChooseRound(RoundId),
+    /// Read what the form of a new round needs, and open it; of the clubs of a list when there is one.
+    NewRound(Option<Vec<ClubId>>),
     /// Read what the form of a round needs, and open it.
     EditRound(RoundId),
     /// Make the round of the form, or change the one it was opened for.
     SaveRound(Box<RoundEditor>),
+    /// Read what the form of an offer needs, and open it; of a new one for `None`.
+    OfferForm(Option<Box<Offer>>),
+    /// Put the offer of the form in, or change the one it was opened for.
+    SaveOffer(Box<OfferEditor>),
+    /// Call an offer off, or take that back.
+    CancelOffer(Box<Offer>),
     /// Do something with the place of a club in a round.
     Place {
         /// The round.

@@ -12,6 +12,7 @@ use super::follow_ups::Page;
 use super::guides::GuideRow;
 use super::model::{ClubView, Names, Pane};
 use super::notice::{Notice, Way};
+use super::offer::OfferEditor;
 use super::round_form::{Count, RoundEditor};
 use super::summary::SummaryView;
 use crate::domain::correction::Entry;
@@ -94,6 +95,10 @@ pub enum Msg {
     RoundFormRead(Box<RoundEditor>),
     /// The form of a round was not taken.
     RoundRefused(Refusal),
+    /// The form of an offer is to be opened.
+    OfferFormRead(Box<OfferEditor>),
+    /// The form of an offer was not taken.
+    OfferRefused(Refusal),
     /// Another round is worked with.
     RoundChosen(Option<Box<Round>>),
     /// What the club's own screen shows beside the club was read.

@@ -80,6 +80,13 @@ pub enum Notice {
         /// Whether a place became free and there is a task now to ask who waits for it.
         frees: bool,
     },
+    /// An offer was called off, or got more places, and there are tasks now to tell or to ask those whom it is about.
+    OfferTasks {
+        /// Whether it was called off.
+        is_off: bool,
+        /// How many tasks.
+        tasks: usize,
+    },
     /// Something was done with a round, or with a club's place in one.
     Round {
         /// The deed.
@@ -162,6 +169,11 @@ pub enum Notice {
 }
 
 impl Notice {
+    /// Whether it tells how things are, and not what a key has done.
+    pub fn is_remark(&self) -> bool {
+        *self == Notice::OutsideHours
+    }
+
     /// Whether it stays until it is answered.
     pub fn is_error(&self) -> bool {
         matches!(self, Notice::NotSaved(_) | Notice::Failed(_))

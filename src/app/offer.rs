@@ -7,9 +7,10 @@ use super::field::Field;
 use super::form::{self, Choice, turned};
 use crate::domain::deeds::Refusal;
 use crate::domain::deeds::offer::OfferForm;
-use crate::domain::ids::RoundId;
+use crate::domain::ids::{OfferId, RoundId};
 use crate::domain::offer::{Audience, Funding, Offer, OfferKind, Places, SignUp, SignUpState, current};
 use crate::domain::record::ClubRecord;
+use crate::domain::round::Round;
 
 /// All offers.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -18,13 +19,22 @@ pub struct OfferList {
     pub offers: Option<Vec<(Offer, Places)>>,
     /// The chosen row.
     pub chosen: usize,
+    /// The chosen offer while the rows are read again: what is called off moves down, and must not leave the next one under the key.
+    keeps: Option<OfferId>,
 }
 
 impl OfferList {
+    /// The rows are to be read again.
+    pub fn is_stale(&mut self) {
+        self.keeps = self.offer().map(|offer| offer.id).or(self.keeps);
+        self.offers = None;
+    }
+
     /// Takes over what was read: those of the round first, then the others, each soonest first.
     pub fn take(&mut self, mut offers: Vec<(Offer, Places)>, round: Option<RoundId>) {
         offers.sort_by_key(|(offer, _)| !is_here(offer, round));
-        self.chosen = self.chosen.min(offers.len().saturating_sub(1));
+        let kept = self.keeps.take().and_then(|kept| offers.iter().position(|(offer, _)| offer.id == kept));
+        self.chosen = kept.unwrap_or(self.chosen).min(offers.len().saturating_sub(1));
         self.offers = Some(offers);
     }
 
@@ -74,11 +84,13 @@ pub enum Row {
     Speakers,
     /// Whether ready-made material exists.
     Material,
+    /// The round it is offered in.
+    Round,
 }
 
 impl Row {
     /// All rows, in their order.
-    pub const ALL: [Row; 13] = [
+    pub const ALL: [Row; 14] = [
         Row::Name,
         Row::Kind,
         Row::Starts,
@@ -92,11 +104,12 @@ impl Row {
         Row::Organiser,
         Row::Speakers,
         Row::Material,
+        Row::Round,
     ];
 
     /// Whether it is chosen with the arrows and not written.
     pub fn is_choice(self) -> bool {
-        matches!(self, Row::Kind | Row::Audience | Row::Funding | Row::Material)
+        matches!(self, Row::Kind | Row::Audience | Row::Funding | Row::Material | Row::Round)
     }
 }
 
@@ -107,6 +120,8 @@ pub struct OfferEditor {
     pub before: Option<Offer>,
     /// What is chosen; what is typed stands in `fields`.
     pub chosen: OfferForm,
+    /// The rounds it may belong to, with their names: those that are open, and the one it is in.
+    pub rounds: Vec<(RoundId, String)>,
     /// What is typed, one for each row; those of choices stay empty.
     pub fields: [Field; Row::ALL.len()],
     /// The row that is written in.
@@ -116,9 +131,12 @@ pub struct OfferEditor {
 }
 
 impl OfferEditor {
-    /// The form of an offer, or of a new one.
-    pub fn new(before: Option<Offer>) -> Self {
-        let form = before.as_ref().map(OfferForm::of).unwrap_or_default();
+    /// The form of an offer, or of a new one, which is offered in `round` unless another is chosen.
+    pub fn new(before: Option<Offer>, round: Option<RoundId>, rounds: &[Round]) -> Self {
+        let new = OfferForm { round, ..OfferForm::default() };
+        let form = before.as_ref().map_or(new, OfferForm::of);
+        let may = |one: &&Round| one.is_open() || Some(one.id) == form.round;
+        let rounds = rounds.iter().filter(may).map(|one| (one.id, one.name.clone())).collect();
         let fields = Row::ALL.map(|row| {
             Field::new(match row {
                 Row::Name => &form.name,
@@ -130,10 +148,10 @@ impl OfferEditor {
                 Row::Quota => &form.quota,
                 Row::Organiser => &form.organiser,
                 Row::Speakers => &form.speakers,
-                Row::Kind | Row::Audience | Row::Funding | Row::Material => "",
+                Row::Kind | Row::Audience | Row::Funding | Row::Material | Row::Round => "",
             })
         });
-        OfferEditor { before, chosen: form, fields, at: 0, refusal: None }
+        OfferEditor { before, chosen: form, rounds, fields, at: 0, refusal: None }
     }
 
     /// What the form holds.
@@ -151,7 +169,7 @@ impl OfferEditor {
                 Row::Quota => form.quota = text,
                 Row::Organiser => form.organiser = text,
                 Row::Speakers => form.speakers = text,
-                Row::Kind | Row::Audience | Row::Funding | Row::Material => {}
+                Row::Kind | Row::Audience | Row::Funding | Row::Material | Row::Round => {}
             }
         }
         form
@@ -191,8 +209,18 @@ impl OfferEditor {
                 form.funding = turned(&all, &form.funding, by);
             }
             Row::Material => form.has_material = !form.has_material,
+            Row::Round => {
+                let all: Vec<Option<RoundId>> =
+                    std::iter::once(None).chain(self.rounds.iter().map(|(round, _)| Some(*round))).collect();
+                form.round = turned(&all, &form.round, by);
+            }
             _ => {}
         }
+    }
+
+    /// What the chosen round is called; `None` for every round.
+    pub fn round(&self) -> Option<&str> {
+        self.rounds.iter().find(|(round, _)| Some(*round) == self.chosen.round).map(|(_, name)| name.as_str())
     }
 }
 
@@ -222,7 +250,7 @@ mod tests {
 
     #[test]
     fn choices_turn_round_and_text_is_text() {
-        let mut editor = OfferEditor::new(None);
+        let mut editor = OfferEditor::new(None, None, &[]);
         for letter in "Kveld".chars() {
             press(&mut editor, KeyCode::Char(letter));
         }
@@ -244,7 +272,7 @@ mod tests {
         let mut env = Env::new(At::UNIX_EPOCH, 1);
         let offer =
             Offer { seats: Some(12), has_material: true, ..Offer::named(env.id(), OfferKind::Lok5, "LOK § 5") };
-        let editor = OfferEditor::new(Some(offer.clone()));
+        let editor = OfferEditor::new(Some(offer.clone()), None, &[]);
         assert_eq!(editor.form(), OfferForm::of(&offer));
     }
 }

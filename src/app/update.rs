@@ -119,7 +119,7 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
         }
         Msg::ClubRead(club, view) => {
             begin::club_read(model, club, view.map(|view| *view));
-            Vec::new()
+            begin::keep_shown(model)
         }
         Msg::Looking(words) => {
             find::looking(model, words);
@@ -188,6 +188,14 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
         }
         Msg::RoundRefused(refusal) => {
             rounds::form_refused(model, refusal);
+            Vec::new()
+        }
+        Msg::OfferFormRead(editor) => {
+            model.dialogs.push(Dialog::OfferForm(editor));
+            Vec::new()
+        }
+        Msg::OfferRefused(refusal) => {
+            offers::form_refused(model, refusal);
             Vec::new()
         }
         Msg::RoundChosen(round) => rounds::round_chosen(model, round.map(|round| *round)),

@@ -37,6 +37,8 @@ closed_set! {
         ChecklistItem = "checklist_item",
         /// tilby en ledig plass: somebody cancelled, and this one waits
         OfferPlace = "offer_place",
+        /// si fra om at tilbudet er avlyst: the club is signed up to it
+        OfferCalledOff = "offer_called_off",
         /// hjelp til valg
         HoldElection = "hold_election",
         /// sende kontaktinfo
@@ -106,6 +108,7 @@ impl FollowUpKind {
             | FollowUpKind::NeedsAction
             | FollowUpKind::ChecklistItem
             | FollowUpKind::OfferPlace
+            | FollowUpKind::OfferCalledOff
             | FollowUpKind::CaseEscalate
             | FollowUpKind::Other => false,
             FollowUpKind::WelcomeRep

@@ -2,7 +2,7 @@
 
 mod places;
 
-pub use places::{Hurdle, Places, answer, current, hurdles, lands, takes_place};
+pub use places::{Hurdle, Places, Takers, answer, current, hurdles, lands, takes_place};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

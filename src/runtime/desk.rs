@@ -7,6 +7,7 @@ mod club;
 mod counting;
 mod effects;
 mod lists;
+mod offers;
 mod own;
 mod reading;
 mod roles;

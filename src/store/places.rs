@@ -6,8 +6,10 @@ use super::Store;
 use super::error::Result;
 use super::rows::select;
 use crate::domain::call::Call;
+use crate::domain::deeds::offer::is_to_tell;
+use crate::domain::follow_up::FollowUp;
 use crate::domain::ids::OfferId;
-use crate::domain::offer::{Offer, Places, SignUp};
+use crate::domain::offer::{Offer, Places, SignUp, Takers};
 
 /// Of the answers of one person to one offer the newest counts: there is none after this one.
 const NEWEST: &str = "NOT EXISTS (SELECT 1 FROM sign_up n WHERE n.club = sign_up.club AND n.id > sign_up.id
@@ -65,6 +67,29 @@ impl Store {
     pub fn waiting_list(&self, offer: OfferId) -> Result<Vec<SignUp>> {
         let wanted = format!("WHERE offer = ? AND state = 'waiting_list' AND {NEWEST} ORDER BY {IN_LINE}");
         Ok(select(&self.db, &wanted, params![&offer.0.as_bytes()[..]])?)
+    }
+
+    /// Those whom a change of an offer is about.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn takers(&self, offer: &Offer) -> Result<Takers> {
+        let id = &offer.id.0.as_bytes()[..];
+        let of = |condition: &str| -> Result<Vec<SignUp>> {
+            let wanted = format!("WHERE offer = ? AND {condition} AND {NEWEST} ORDER BY {IN_LINE}");
+            Ok(select(&self.db, &wanted, [id])?)
+        };
+        let tasks: Vec<FollowUp> = select(
+            &self.db,
+            "WHERE kind = 'offer_called_off' AND done_at IS NULL AND dropped_at IS NULL ORDER BY id",
+            [],
+        )?;
+        Ok(Takers {
+            taken: self.places_of(offer.id)?.taken,
+            signed_up: of("state = 'signed_up'")?,
+            waiting: of(&format!("state = 'waiting_list' AND {NOT_ASKED}"))?,
+            to_tell: tasks.into_iter().filter(|task| is_to_tell(task, offer)).collect(),
+        })
     }
 
     /// How places are counted, for holding the plan to the index.

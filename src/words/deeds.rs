@@ -18,9 +18,8 @@ pub fn way_back(lang: Lang, notice: &Notice, undo: &str, redo: &str) -> String {
         Notice::Deed { deed, .. } if deed.may_be_undone() => lang.notice_may_undo(undo),
         Notice::Round { way: Way::Undone, .. } => lang.notice_may_redo(redo),
         Notice::Round { .. } => lang.notice_may_undo(undo),
-        Notice::ItemChecked { .. } | Notice::ItemIsTask { .. } | Notice::SignUpSet { .. } | Notice::Edited { .. } => {
-            lang.notice_may_undo(undo)
-        }
+        Notice::ItemChecked { .. } | Notice::ItemIsTask { .. } | Notice::SignUpSet { .. } => lang.notice_may_undo(undo),
+        Notice::Edited { .. } | Notice::OfferTasks { .. } => lang.notice_may_undo(undo),
         _ => String::new(),
     }
 }
@@ -29,6 +28,10 @@ pub fn way_back(lang: Lang, notice: &Notice, undo: &str, redo: &str) -> String {
 pub fn notice(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
     let key = |scope, command| commands::key(lang, keys, scope, command);
     match notice {
+        Notice::Deed { deed: Deed::DiscardDraft, way: Way::Undone, club, .. } => {
+            let club = club.as_deref().unwrap_or_default();
+            lang.notice_discard_draft_undone(club, &key(Scope::Global, Command::CallScreen))
+        }
         Notice::Deed { .. } => told(lang, notice, now),
         Notice::ItemChecked { club, item, answer } => {
             lang.notice_item_checked(super::checklist::answer(lang, *answer), club, item)
@@ -42,6 +45,8 @@ pub fn notice(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
                 lang.notice_sign_up_set(club, state, title)
             }
         }
+        Notice::OfferTasks { is_off: true, tasks } => lang.notice_offer_off(*tasks),
+        Notice::OfferTasks { is_off: false, tasks } => lang.notice_offer_more(*tasks),
         Notice::Round { .. } => super::rounds::told(lang, notice),
         Notice::RoundChosen(round) => lang.notice_round_chosen(round),
         Notice::Edited { club, person, what, odd } => {
@@ -101,7 +106,8 @@ fn told(lang: Lang, notice: &Notice, now: At) -> String {
         (Deed::LogCall, Way::Undone) => lang.notice_log_call_undone(club),
         (Deed::LogCall, Way::Redone) => lang.notice_log_call_redone(club, ended),
         (Deed::DiscardDraft, Way::Done) => lang.notice_discard_draft(club),
-        (Deed::DiscardDraft, Way::Undone) => lang.notice_discard_draft_undone(club),
+        // Told with the key that leads to it.
+        (Deed::DiscardDraft, Way::Undone) => String::new(),
         (Deed::DiscardDraft, Way::Redone) => lang.notice_discard_draft_redone(club),
         (Deed::EditNote, Way::Done) => lang.notice_edit_note(club),
         (Deed::EditNote, Way::Undone) => lang.notice_edit_note_undone(club),

@@ -61,6 +61,7 @@ talk-wish-line = # wish { $offer }:
 talk-substitute = instead of { $who }:
 sign-up-instead-of = instead of { $who }
 follow-up-offer-place = offer a free place
+follow-up-offer-called-off = tell them it is called off
 help-sign-wish = a wish for content, as «# wish conference: pensions»
 
 ## the list of offers
@@ -93,6 +94,8 @@ offer-form-speakers = Speakers
 offer-form-material = Ready material
 offer-form-has = exists
 offer-form-has-not = does not exist
+offer-form-round = Round
+offer-form-every-round = every round
 
 ## the sign-ups of a club
 
@@ -108,7 +111,15 @@ notice-add-offer-redone = Redone: the offer is in
 notice-edit-offer = The offer is changed
 notice-edit-offer-undone = Undone: the offer is as it was
 notice-edit-offer-redone = Redone: the offer is changed
-notice-cancel-offer = The offer is called off. Those signed up must be told
+notice-cancel-offer = The offer is called off
+notice-offer-off = { $n ->
+    [one] The offer is called off. One club is to be told: that is a task now
+   *[other] The offer is called off. { $n } clubs are to be told: those are tasks now
+}
+notice-offer-more = { $n ->
+    [one] The offer is changed. The first on the waiting list is to be asked: that is a task now
+   *[other] The offer is changed. The first { $n } on the waiting list are to be asked: those are tasks now
+}
 notice-put-back-offer = The offer is no longer called off
 notice-set-sign-up = The sign-up of { $club } is changed
 notice-set-sign-up-undone = Undone: the sign-up of { $club } is as it was

@@ -61,6 +61,7 @@ talk-wish-line = # ønske { $offer }:
 talk-substitute = i stedet for { $who }:
 sign-up-instead-of = i stedet for { $who }
 follow-up-offer-place = tilby ledig plass
+follow-up-offer-called-off = si fra at det er avlyst
 help-sign-wish = ønske til innhold, som «# ønske konferanse: pensjon»
 
 ## the list of offers
@@ -93,6 +94,8 @@ offer-form-speakers = Innledere
 offer-form-material = Ferdig opplegg
 offer-form-has = finnes
 offer-form-has-not = finnes ikke
+offer-form-round = Runde
+offer-form-every-round = alle runder
 
 ## the sign-ups of a club
 
@@ -108,7 +111,15 @@ notice-add-offer-redone = Gjort om igjen: tilbudet er lagt inn
 notice-edit-offer = Tilbudet er endret
 notice-edit-offer-undone = Angret: tilbudet er som før
 notice-edit-offer-redone = Gjort om igjen: tilbudet er endret
-notice-cancel-offer = Tilbudet er avlyst. De påmeldte må få beskjed
+notice-cancel-offer = Tilbudet er avlyst
+notice-offer-off = { $n ->
+    [one] Tilbudet er avlyst. Én klubb skal få beskjed: det er en oppgave nå
+   *[other] Tilbudet er avlyst. { $n } klubber skal få beskjed: det er oppgaver nå
+}
+notice-offer-more = { $n ->
+    [one] Tilbudet er endret. Den første på ventelista skal spørres: det er en oppgave nå
+   *[other] Tilbudet er endret. De { $n } første på ventelista skal spørres: det er oppgaver nå
+}
 notice-put-back-offer = Tilbudet er ikke avlyst lenger
 notice-set-sign-up = Påmeldingen fra { $club } er endret
 notice-set-sign-up-undone = Angret: påmeldingen fra { $club } er som før

@@ -61,6 +61,7 @@ talk-wish-line = # ønske { $offer }:
 talk-substitute = i staden for { $who }:
 sign-up-instead-of = i staden for { $who }
 follow-up-offer-place = tilby ledig plass
+follow-up-offer-called-off = seie frå at det er avlyst
 help-sign-wish = ønske til innhald, som «# ønske konferanse: pensjon»
 
 ## the list of offers
@@ -93,6 +94,8 @@ offer-form-speakers = Innleiarar
 offer-form-material = Ferdig opplegg
 offer-form-has = finst
 offer-form-has-not = finst ikkje
+offer-form-round = Runde
+offer-form-every-round = alle rundar
 
 ## the sign-ups of a club
 
@@ -108,7 +111,15 @@ notice-add-offer-redone = Gjort om att: tilbodet er lagt inn
 notice-edit-offer = Tilbodet er endra
 notice-edit-offer-undone = Angra: tilbodet er som før
 notice-edit-offer-redone = Gjort om att: tilbodet er endra
-notice-cancel-offer = Tilbodet er avlyst. Dei påmelde må få beskjed
+notice-cancel-offer = Tilbodet er avlyst
+notice-offer-off = { $n ->
+    [one] Tilbodet er avlyst. Éin klubb skal få beskjed: det er ei oppgåve no
+   *[other] Tilbodet er avlyst. { $n } klubbar skal få beskjed: det er oppgåver no
+}
+notice-offer-more = { $n ->
+    [one] Tilbodet er endra. Den første på ventelista skal spørjast: det er ei oppgåve no
+   *[other] Tilbodet er endra. Dei { $n } første på ventelista skal spørjast: det er oppgåver no
+}
 notice-put-back-offer = Tilbodet er ikkje avlyst lenger
 notice-set-sign-up = Påmeldinga frå { $club } er endra
 notice-set-sign-up-undone = Angra: påmeldinga frå { $club } er som før

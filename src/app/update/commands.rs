@@ -114,7 +114,7 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::SayFirst | Command::SaySecond | Command::SayThird | Command::SayFourth | Command::Again => Vec::new(),
         Command::AddClub => open(model, Dialog::AddClub(Default::default())),
         Command::Offers => offers::open_list(model),
-        Command::AddOffer => offers::open_form(model),
+        Command::AddOffer => offers::open_form(),
         Command::SignUps => offers::open_sign_ups(model),
         Command::Rounds => rounds::show(model),
         Command::NewRound => rounds::open_form(model),

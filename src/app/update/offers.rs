@@ -12,8 +12,8 @@ use crate::app::form::Choice;
 use crate::app::keys::Scope;
 use crate::app::model::{Model, Pane, Screen};
 use crate::app::notice::{Notice, Way};
-use crate::app::offer::{self, OfferEditor, OfferList};
-use crate::domain::deeds::offer as deeds;
+use crate::app::offer::{self, OfferList};
+use crate::domain::deeds::Refusal;
 use crate::domain::deeds::sign_up::set_sign_up;
 use crate::domain::offer::SignUpState;
 use crate::domain::op::{Change, Deed, Op};
@@ -27,9 +27,15 @@ pub(super) fn open_list(model: &mut Model) -> Effects {
 }
 
 /// Opens the form of a new offer.
-pub(super) fn open_form(model: &mut Model) -> Effects {
-    model.dialogs.push(Dialog::OfferForm(Box::new(OfferEditor::new(None))));
-    Vec::new()
+pub(super) fn open_form() -> Effects {
+    vec![Effect::OfferForm(None)]
+}
+
+/// The form was not taken.
+pub(super) fn form_refused(model: &mut Model, refusal: Refusal) {
+    if let Some(Dialog::OfferForm(editor)) = model.dialogs.last_mut() {
+        editor.refusal = Some(refusal);
+    }
 }
 
 /// Opens the sign-ups of the club that is shown; how many places are left is read for it.
@@ -46,13 +52,18 @@ pub(super) fn committed(model: &mut Model, op: &Op) {
     let is_about = op.changes.iter().any(|change| matches!(change, Change::Offer(_) | Change::SignUp(_)));
     for dialog in model.dialogs.iter_mut().filter(|_| is_about) {
         if let Dialog::Offers(list) = dialog {
-            list.offers = None;
+            list.is_stale();
         }
     }
 }
 
-/// What the notice tells of a sign-up that was changed.
+/// What the notice tells of a sign-up that was changed, and of an offer that has left tasks.
 pub(super) fn told(op: &Op, way: Way, club: Option<&str>) -> Option<Notice> {
+    if matches!(op.deed, Deed::EditOffer | Deed::CancelOffer) && way == Way::Done {
+        let is_new = |change: &&Change| matches!(change, Change::FollowUp(edit) if edit.before.is_none());
+        let tasks = op.changes.iter().filter(is_new).count();
+        return (tasks > 0).then_some(Notice::OfferTasks { is_off: op.deed == Deed::CancelOffer, tasks });
+    }
     let frees = op.changes.iter().any(|change| matches!(change, Change::FollowUp(_)));
     op.changes.iter().find_map(|change| match change {
         Change::SignUp(edit) if op.deed == Deed::SetSignUp && way == Way::Done => {
@@ -64,7 +75,7 @@ pub(super) fn told(op: &Op, way: Way, club: Option<&str>) -> Option<Notice> {
     })
 }
 
-pub(super) fn list_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {
+pub(super) fn list_key(model: &mut Model, key: KeyEvent) -> Effects {
     let command = model.keys.lookup_only(Scope::List, Chord::from(key));
     let is_talking = model.call.as_ref().is_some_and(|call| !call.is_edit);
     let Some(Dialog::Offers(list)) = model.dialogs.last_mut() else { return Vec::new() };
@@ -76,15 +87,13 @@ pub(super) fn list_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) 
         (Some(Command::Close), _) => drop(model.dialogs.pop()),
         (Some(Command::Open), _) if is_talking => return to_note(model),
         (Some(Command::Open), _) | (_, KeyCode::Char('e')) => {
-            if let Some(offer) = list.offer().cloned() {
-                model.dialogs.push(Dialog::OfferForm(Box::new(OfferEditor::new(Some(offer)))));
-            }
+            let chosen = list.offer().cloned().map(Box::new);
+            return chosen.map(|offer| vec![Effect::OfferForm(Some(offer))]).unwrap_or_default();
         }
-        (_, KeyCode::Char('n')) => return open_form(model),
+        (_, KeyCode::Char('n')) => return open_form(),
         (_, KeyCode::Delete) => {
-            let Some(offer) = list.offer() else { return Vec::new() };
-            let op = deeds::cancel_offer(world.env, offer);
-            return done(model, Ok(op));
+            let chosen = list.offer().cloned().map(Box::new);
+            return chosen.map(|offer| vec![Effect::CancelOffer(offer)]).unwrap_or_default();
         }
         _ => {}
     }
@@ -104,25 +113,12 @@ fn to_note(model: &mut Model) -> Effects {
     vec![Effect::SaveTyping]
 }
 
-pub(super) fn form_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {
-    let round = model.round.as_ref().map(|round| round.id);
+pub(super) fn form_key(model: &mut Model, key: KeyEvent) -> Effects {
     let Some(Dialog::OfferForm(editor)) = model.dialogs.last_mut() else { return Vec::new() };
     match editor.key(key) {
         Choice::Stay | Choice::Turn(_) => {}
         Choice::Back => drop(model.dialogs.pop()),
-        Choice::Save => {
-            let deed = match &editor.before {
-                Some(offer) => deeds::edit_offer(world.env, offer, &editor.form()),
-                None => deeds::add_offer(world.env, &editor.form(), round),
-            };
-            match deed {
-                Ok(op) => {
-                    model.dialogs.pop();
-                    return done(model, Ok(op));
-                }
-                Err(refusal) => editor.refusal = Some(refusal),
-            }
-        }
+        Choice::Save => return vec![Effect::SaveOffer(editor.clone())],
     }
     Vec::new()
 }

@@ -62,14 +62,18 @@ pub fn becomes(
 /// are to be asked already.
 pub(super) fn ask_next(env: &mut Env, policy: &Policy, record: &ClubRecord, offer: &Offer) -> Option<Change> {
     let places = record.places.iter().find(|places| places.offer == offer.id)?;
-    let next = places.next.as_ref()?;
+    Some(ask(env, policy, places.next.as_ref()?))
+}
+
+/// The task to offer a place to somebody who waits for it.
+pub(super) fn ask(env: &mut Env, policy: &Policy, next: &SignUp) -> Change {
     let text = match &next.who {
         Some(who) => format!("{} – {who}", next.title),
         None => next.title.clone(),
     };
     let due_on = env.today() + TimeDelta::days(i64::from(policy.task_days));
     let task = FollowUp::new(env.id(), next.club, Side::Ours, FollowUpKind::OfferPlace, env.now);
-    Some(Edit::added(FollowUp { person: next.person, text, due_on: Some(due_on), ..task }))
+    Edit::added(FollowUp { person: next.person, text, due_on: Some(due_on), ..task })
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Audience, Offer, OfferKind, SignUp, SignUpState};
 use crate::domain::closed::closed_set;
+use crate::domain::follow_up::FollowUp;
 use crate::domain::ids::{OfferId, PersonId};
 use crate::domain::person::Role;
 use crate::domain::record::ClubRecord;
@@ -30,6 +31,33 @@ impl Places {
     /// Places that are left; `None` for an offer without a number of places.
     pub fn left(&self, offer: &Offer) -> Option<u32> {
         offer.seats.map(|seats| seats.saturating_sub(self.taken))
+    }
+}
+
+/// Those whom a change of an offer is about, over all clubs.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Takers {
+    /// Places that are taken.
+    pub taken: u32,
+    /// Who is signed up.
+    pub signed_up: Vec<SignUp>,
+    /// Who waits and whom nobody has a task to ask already, the first in line first.
+    pub waiting: Vec<SignUp>,
+    /// The open tasks to tell that it is called off.
+    pub to_tell: Vec<FollowUp>,
+}
+
+impl Takers {
+    /// Those who wait and get a place when an offer is changed so: the first in line, one for each place more.
+    pub fn let_in(&self, before: &Offer, after: &Offer) -> &[SignUp] {
+        let left = |offer: &Offer| offer.seats.map(|seats| seats.saturating_sub(self.taken));
+        let more = match (left(before), left(after)) {
+            (None, _) => 0,
+            (Some(_), None) => u32::MAX,
+            (Some(had), Some(has)) => has.saturating_sub(had),
+        };
+        let more = usize::try_from(more).unwrap_or(usize::MAX).min(self.waiting.len());
+        self.waiting.get(..more).unwrap_or_default()
     }
 }
 

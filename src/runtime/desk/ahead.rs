@@ -129,6 +129,7 @@ impl Desk {
             guide: model.guide_of(club),
             mode: model.mode_of(club),
             kept: model.kept(club, self.lang.code()),
+            resumed: model.resumed(club),
             is_talking: model.is_talking(),
             is_checking: model.tab == Tab::Checklist || model.screen == Screen::Club,
             is_explained: model.asks_why(),

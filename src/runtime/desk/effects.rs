@@ -59,8 +59,12 @@ impl Desk {
             }
             Effect::Dial(number) => vec![self.dial(&number)],
             Effect::ChooseRound(round) => vec![self.choose_round(round)],
+            Effect::NewRound(clubs) => vec![self.new_round(clubs)],
             Effect::EditRound(round) => vec![self.edit_round(round)],
             Effect::SaveRound(editor) => self.save_round(&editor),
+            Effect::OfferForm(offer) => vec![self.offer_form(offer.map(|offer| *offer))],
+            Effect::SaveOffer(editor) => vec![self.save_offer(&editor)],
+            Effect::CancelOffer(offer) => vec![self.cancel_offer(&offer)],
             Effect::Place { round, club, place } => vec![self.place(round, club, &place)],
             Effect::ReadGuides => vec![self.read_guides()],
             Effect::NextLanguage => {

@@ -83,12 +83,13 @@ pub(super) fn form(editor: &OfferEditor, style: Style<'_>, room: Room) -> Page {
 }
 
 /// What is chosen in a row that is not written.
-fn chosen(lang: Lang, editor: &OfferEditor, row: Row) -> Option<&'static str> {
+fn chosen(lang: Lang, editor: &OfferEditor, row: Row) -> Option<&str> {
     let form = &editor.chosen;
     match row {
         Row::Kind => Some(words::offer_kind(lang, form.kind)),
         Row::Audience => Some(words::offers::audience(lang, form.audience)),
         Row::Funding => Some(form.funding.map_or(lang.funding_none(), |who| words::offers::funding(lang, who))),
+        Row::Round => Some(editor.round().unwrap_or(lang.offer_form_every_round())),
         Row::Material => Some(if form.has_material { lang.offer_form_has() } else { lang.offer_form_has_not() }),
         _ => None,
     }
@@ -109,6 +110,7 @@ fn name(lang: Lang, row: Row) -> &'static str {
         Row::Organiser => lang.offer_form_organiser(),
         Row::Speakers => lang.offer_form_speakers(),
         Row::Material => lang.offer_form_material(),
+        Row::Round => lang.offer_form_round(),
     }
 }
 

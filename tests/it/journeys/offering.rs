@@ -83,6 +83,63 @@ fn the_second_for_one_place_waits_and_is_asked_when_the_first_cancels() {
 }
 
 #[test]
+fn more_places_ask_the_first_who_waits_and_calling_off_tells_each_club() {
+    let mut evening = Evening::on_the_list();
+    with_a_small_gathering(&mut evening);
+    evening.press("<enter>+ Kassererkveld<c-s>1<enter><enter>+ Kassererkveld Lise<c-s>1<enter>");
+    assert_eq!(states(&evening, "Kassererkveld"), [SignUpState::SignedUp, SignUpState::WaitingList]);
+    let before = evening.rows();
+    let of = |evening: &Evening, club: &str, kind| {
+        let tasks = evening.club(club).follow_ups.into_iter().filter(|task| task.kind == kind && task.is_open());
+        tasks.map(|task| task.text).collect::<Vec<_>>()
+    };
+    // Two places instead of one.
+    evening.press("o<down>e<tab><tab><tab><tab><tab><tab><bs>2<enter>");
+    assert_eq!(of(&evening, "Bodø Kabel", FollowUpKind::OfferPlace), ["Kassererkveld – Lise"]);
+    assert!(matches!(evening.notice(), Some(Notice::OfferTasks { is_off: false, tasks: 1 })));
+    evening.press("<esc>u");
+    assert_eq!(evening.rows(), before);
+    // Called off: only who is signed up is told, and it is one deed.
+    evening.press("o<down><del>");
+    assert_eq!(of(&evening, "Aure Verksted", FollowUpKind::OfferCalledOff), ["Kassererkveld"]);
+    assert_eq!(of(&evening, "Bodø Kabel", FollowUpKind::OfferCalledOff), [] as [&str; 0]);
+    // Held after all: nobody is to be told.
+    evening.press("<del>");
+    assert_eq!(of(&evening, "Aure Verksted", FollowUpKind::OfferCalledOff), [] as [&str; 0]);
+    evening.press("<esc>uu");
+    assert_eq!(evening.rows(), before);
+}
+
+#[test]
+fn what_is_called_off_stays_the_chosen_one_so_that_the_same_key_takes_it_back() {
+    let mut evening = Evening::on_the_list();
+    with_a_small_gathering(&mut evening);
+    let off = |evening: &Evening| {
+        let off = evening.rows().offers.into_iter().filter(|one| one.cancelled_at.is_some());
+        off.map(|one| one.name).collect::<Vec<_>>()
+    };
+    evening.press("o<del>");
+    assert_eq!(off(&evening), ["Grunnkurs 1"]);
+    evening.press("<del>");
+    assert_eq!(off(&evening), [] as [&str; 0]);
+}
+
+#[test]
+fn an_offer_belongs_to_the_round_that_is_chosen_or_to_all() {
+    let mut evening = Evening::on_the_list();
+    with_a_small_gathering(&mut evening);
+    let find = |evening: &Evening| {
+        evening.rows().offers.into_iter().find(|one| one.name.starts_with("Kasserer")).unwrap().round
+    };
+    let here = evening.model().round.as_ref().map(|round| round.id);
+    assert_eq!(find(&evening), here, "the one that is worked with, when nobody says another");
+    evening.press("o<down>e<up>").press(&"<tab>".repeat(13)).press("<left><enter>");
+    assert_eq!(find(&evening), None);
+    evening.press("<esc>u");
+    assert_eq!(find(&evening), here);
+}
+
+#[test]
 fn several_of_one_club_and_a_substitute_are_signed_up_on_the_sheet() {
     let mut evening = Evening::on_the_list();
     evening.press("<enter><c-s>1<tab><tab>Per, Ola for Kari<enter>");

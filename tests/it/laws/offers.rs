@@ -26,16 +26,19 @@ pub fn deed(world: &mut World, step: &Step, rows: &Everything) -> Option<Op> {
                 ..OfferForm::default()
             };
             let round = world.store.open_round().unwrap().map(|round| round.id);
-            add_offer(&mut world.env, &form, round).ok()
+            add_offer(&mut world.env, &OfferForm { round, ..form }).ok()
         }
         Step::EditOffer(n, seats) => {
             let offer = pick(&rows.offers, *n)?;
+            let takers = world.store.takers(offer).unwrap();
             match seats {
                 Some(seats) => {
-                    let form = OfferForm { seats: seats.to_string(), place: "Bodø".into(), ..OfferForm::of(offer) };
-                    edit_offer(&mut world.env, offer, &form).ok()
+                    let round = if seats % 2 == 0 { None } else { offer.round };
+                    let (seats, place) = (seats.to_string(), "Bodø".into());
+                    let form = OfferForm { seats, place, round, ..OfferForm::of(offer) };
+                    edit_offer(&mut world.env, policy(), offer, &form, &takers).ok()
                 }
-                None => Some(cancel_offer(&mut world.env, offer)),
+                None => Some(cancel_offer(&mut world.env, policy(), offer, &takers)),
             }
         }
         Step::SetSignUp(n, state) => {
