@@ -94,7 +94,7 @@ fn take(env: &mut Env, store: &Store, (clubs, people): (&[PlannedClub], &[Planne
     let round = store.open_round().unwrap();
     let placed = store.placed(round.as_ref().map(|round| round.id)).unwrap();
     let known = Known { clubs: store.clubs().unwrap(), people: store.people().unwrap(), round, placed };
-    let Intake { op, .. } = import(env, clubs, people, &known, "Høstrunden");
+    let Intake { op, .. } = import(env, assets::policy().unwrap(), clubs, people, &known, "Høstrunden");
     op.unwrap()
 }
 

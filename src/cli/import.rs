@@ -40,6 +40,8 @@ struct Told<'a> {
     changed_clubs: usize,
     /// People the file adds something to.
     changed_people: usize,
+    /// New reps, each with the tasks of the series.
+    new_reps: usize,
     /// Values that were kept against the list.
     kept: &'a [Kept],
     /// The deed in the log; `null` when nothing was stored.
@@ -109,10 +111,11 @@ fn one(
     }
     let Some((store, at)) = open else { return Ok(()) };
     let mut env = setting.env(store, at)?;
-    let found = intake::weigh(&mut env, store, &brought, &tell::new_round_name(lang, setting.now()));
+    let policy = setting.policy()?;
+    let found = intake::weigh(&mut env, policy, store, &brought, &tell::new_round_name(lang, setting.now()));
     let found = found.map_err(refused)?;
     if let (Some(op), false) = (&found.op, wishes.dry_run) {
-        let (policy, book) = (setting.policy()?, setting.book()?);
+        let book = setting.book()?;
         store
             .commit(op, &DraftChange::Keep, policy, book, setting.now())
             .map_err(|error| setting.failed(&error, at))?;
@@ -150,6 +153,7 @@ fn tell(
         new_people: found.new_people,
         changed_clubs: found.changed_clubs,
         changed_people: found.changed_people,
+        new_reps: found.new_reps,
         kept: &found.kept,
         op: found.op.as_ref().filter(|_| !wishes.dry_run).map(|op| op.id),
         list: match brought {

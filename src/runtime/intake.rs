@@ -9,6 +9,7 @@ use crate::domain::clean;
 use crate::domain::deeds::import::{Intake, Known, import};
 use crate::domain::env::Env;
 use crate::domain::op::{Change, Deed, Edit, Op};
+use crate::domain::policy::Policy;
 use crate::port::{self, Options, Plan, ReadError};
 use crate::store::{Everything, Store, StoreError};
 
@@ -85,16 +86,22 @@ pub fn understand(
 ///
 /// # Errors
 /// [`Refused::Differs`], or what the database says.
-pub fn weigh(env: &mut Env, store: &Store, brought: &Brought, round_name: &str) -> Result<Intake, Refused> {
+pub fn weigh(
+    env: &mut Env,
+    policy: &Policy,
+    store: &Store,
+    brought: &Brought,
+    round_name: &str,
+) -> Result<Intake, Refused> {
     match brought {
-        Brought::List(plan) => Ok(weigh_list(env, plan, &store.known()?, round_name)),
+        Brought::List(plan) => Ok(weigh_list(env, policy, plan, &store.known()?, round_name)),
         Brought::Own(everything) => weigh_own(env, store, everything),
     }
 }
 
 /// The same for a list, with what is known of the database: nobody has to be asked, so any thread can do it.
-pub fn weigh_list(env: &mut Env, plan: &Plan, known: &Known, round_name: &str) -> Intake {
-    import(env, &plan.clubs, &plan.people, known, round_name)
+pub fn weigh_list(env: &mut Env, policy: &Policy, plan: &Plan, known: &Known, round_name: &str) -> Intake {
+    import(env, policy, &plan.clubs, &plan.people, known, round_name)
 }
 
 fn weigh_own(env: &mut Env, store: &Store, everything: &Everything) -> Result<Intake, Refused> {
@@ -116,6 +123,7 @@ fn weigh_own(env: &mut Env, store: &Store, everything: &Everything) -> Result<In
         new_people: count(|change| matches!(change, Change::Person(_))),
         changed_clubs: 0,
         changed_people: 0,
+        new_reps: 0,
         kept: Vec::new(),
         op: (!changes.is_empty()).then(|| Op::new(env, Deed::Import, None, changes)),
     })

@@ -65,6 +65,9 @@ fn changes(lang: Lang, file: &str, intake: &Intake) -> Vec<String> {
         return vec![lang.report_nothing_new(file)];
     }
     let mut lines = vec![lang.report_new(intake.new_clubs, intake.new_people)];
+    if intake.new_reps > 0 {
+        lines.push(lang.report_new_reps(intake.new_reps));
+    }
     if intake.changed_clubs + intake.changed_people > 0 {
         lines.push(lang.report_changed(intake.changed_clubs, intake.changed_people));
     }

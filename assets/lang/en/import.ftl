@@ -104,6 +104,10 @@ report-new =
         [one] one person
        *[other] { $person_count } people
     }.
+report-new-reps = { $n ->
+    [one] One new rep is to be followed up: the tasks come along.
+   *[other] { $n } new reps are to be followed up: the tasks come along.
+}
 report-changed =
     Changed: { $club_count ->
         [one] one club

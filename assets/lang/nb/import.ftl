@@ -104,6 +104,10 @@ report-new =
         [one] én person
        *[other] { $person_count } personer
     }.
+report-new-reps = { $n ->
+    [one] Én ny tillitsvalgt skal følges opp: oppgavene er med.
+   *[other] { $n } nye tillitsvalgte skal følges opp: oppgavene er med.
+}
 report-changed =
     Endret: { $club_count ->
         [one] én klubb

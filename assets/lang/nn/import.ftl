@@ -104,6 +104,10 @@ report-new =
         [one] éin person
        *[other] { $person_count } personar
     }.
+report-new-reps = { $n ->
+    [one] Éin ny tillitsvald skal følgjast opp: oppgåvene er med.
+   *[other] { $n } nye tillitsvalde skal følgjast opp: oppgåvene er med.
+}
 report-changed =
     Endra: { $club_count ->
         [one] éin klubb

@@ -3,14 +3,19 @@
 
 use std::collections::HashMap;
 
+use chrono::{NaiveDate, TimeDelta};
+
 use super::round;
 use crate::domain::club::Club;
 use crate::domain::env::Env;
+use crate::domain::event::{Event, EventKind};
 use crate::domain::ids::{ClubId, PersonId};
 use crate::domain::intake::{ClubKey, PersonKey, PlannedClub, PlannedPerson};
 use crate::domain::op::{Change, Deed, Edit, Op};
 use crate::domain::person::Person;
+use crate::domain::policy::Policy;
 use crate::domain::round::Round;
+use crate::domain::series;
 
 /// What is here already.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -52,21 +57,31 @@ pub struct Intake {
     pub changed_clubs: usize,
     /// People the list adds something to.
     pub changed_people: usize,
+    /// How many of them all are new reps, each with the tasks of the series.
+    pub new_reps: usize,
     /// Values that were kept against the list.
     pub kept: Vec<Kept>,
 }
 
 /// Works out what a list brings. A round called `round_name` is made where none is open; every club of the list gets a
-/// place in the open round.
+/// place in the open round, and every rep who is new the series of one.
 pub fn import(
     env: &mut Env,
+    policy: &Policy,
     clubs: &[PlannedClub],
     people: &[PlannedPerson],
     known: &Known,
     round_name: &str,
 ) -> Intake {
-    let mut intake =
-        Intake { op: None, new_clubs: 0, new_people: 0, changed_clubs: 0, changed_people: 0, kept: Vec::new() };
+    let mut intake = Intake {
+        op: None,
+        new_clubs: 0,
+        new_people: 0,
+        changed_clubs: 0,
+        changed_people: 0,
+        new_reps: 0,
+        kept: vec![],
+    };
     let mut changes = Vec::with_capacity(clubs.len() * 2 + people.len() + 1);
     let mut places = Vec::with_capacity(clubs.len());
     let mut round_id = known.round.as_ref().map(|round| round.id);
@@ -101,12 +116,48 @@ pub fn import(
             places.push(round::place(env, round, id));
         }
     }
+    let first = changes.len();
     take_people(env, people, &ids, known, &mut changes, &mut intake);
+    let new: Vec<(ClubId, PersonId)> = changes
+        .get(first..)
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|change| {
+            let Change::Person(edit) = change else { return None };
+            let after =
+                edit.after.as_ref().filter(|after| is_new_rep(edit.before.as_ref(), after, policy, env.today()))?;
+            Some((after.club, after.id))
+        })
+        .collect();
+    intake.new_reps = new.len();
+    for (club, person) in new {
+        changes.extend(series::tasks(env, &policy.series.new_rep, club, person));
+    }
     changes.append(&mut places);
     if !changes.is_empty() {
         intake.op = Some(Op::new(env, Deed::Import, None, changes));
     }
     intake
+}
+
+/// Days between two elections of one person at least; what is less is another day for the same one.
+const TERM: i64 = 180;
+
+/// Somebody was elected again: the election before is not forgotten, so that nobody takes them for new.
+fn elected_before(env: &mut Env, before: &Person, after: &Person) -> Option<Change> {
+    let was = before.elected_on.filter(|_| before.role.is_rep() && before.is_active())?;
+    let (id, kind, text) = (env.id(), EventKind::Elected, before.full_name());
+    let is_again = after.elected_on.is_some_and(|now| (now - was).num_days() >= TERM);
+    is_again.then(|| Edit::added(Event { id, club: before.club, person: Some(before.id), kind, on: was, text }))
+}
+
+/// Whether a list tells of a rep who is new: somebody who had no post that speaks for the club, elected so lately that the
+/// series of a new rep is not over. One whose day nobody knows may have been there for years.
+fn is_new_rep(before: Option<&Person>, after: &Person, policy: &Policy, today: NaiveDate) -> bool {
+    let was_rep = before.is_some_and(|person| person.role.is_rep() && person.is_active());
+    let days = policy.series.new_rep.iter().map(|touch| touch.days).max().unwrap_or(0);
+    let since = today - TimeDelta::days(i64::from(days));
+    !was_rep && after.role.is_rep() && after.is_active() && after.elected_on.is_some_and(|day| day >= since)
 }
 
 fn take_people(
@@ -137,6 +188,7 @@ fn take_people(
                 let merged = merge_person(person, planned, &mut intake.kept);
                 if merged != *person {
                     intake.changed_people += 1;
+                    changes.extend(elected_before(env, person, &merged));
                     changes.push(Edit::changed(person, merged));
                 }
             }
@@ -267,77 +319,4 @@ fn tell(kept: &mut Vec<Kept>, row: usize, name: &str, here: Option<&String>, lis
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::intake::{nil_club, nil_person};
-    use chrono::DateTime;
-
-    fn env() -> Env {
-        Env::new(DateTime::from_timestamp(1_790_000_000, 0).unwrap(), 7)
-    }
-
-    fn list() -> (Vec<PlannedClub>, Vec<PlannedPerson>) {
-        let mut club = Club::named(nil_club(), "Ørevika barnehage");
-        club.org_no = Some("310008672".into());
-        club.members = Some(44);
-        let mut person = Person::named(nil_person(), nil_club(), "Åse", "Øverås");
-        person.member_no = Some("100395".into());
-        (vec![PlannedClub { club, row: 1 }], vec![PlannedPerson { club: 0, person, row: 1, perhaps: None }])
-    }
-
-    fn known(op: &Op) -> Known {
-        let mut known = Known::default();
-        for change in &op.changes {
-            match change {
-                Change::Club(edit) => known.clubs.extend(edit.after.clone()),
-                Change::Person(edit) => known.people.extend(edit.after.clone()),
-                Change::Round(edit) => known.round.clone_from(&edit.after),
-                Change::Target(edit) => known.placed.extend(edit.after.as_ref().map(|target| target.club)),
-                _ => {}
-            }
-        }
-        known
-    }
-
-    #[test]
-    fn a_first_import_makes_round_clubs_people_and_places() {
-        let (clubs, people) = list();
-        let intake = import(&mut env(), &clubs, &people, &Known::default(), "Høst");
-        assert_eq!((intake.new_clubs, intake.new_people), (1, 1));
-        assert_eq!(intake.op.unwrap().changes.len(), 4);
-    }
-
-    #[test]
-    fn the_same_list_twice_changes_nothing() {
-        let (clubs, people) = list();
-        let mut env = env();
-        let first = import(&mut env, &clubs, &people, &Known::default(), "Høst").op.unwrap();
-        assert_eq!(import(&mut env, &clubs, &people, &known(&first), "Høst").op, None);
-    }
-
-    #[test]
-    fn two_people_with_one_mailbox_stay_two_however_often_the_list_is_read() {
-        let (clubs, mut people) = list();
-        let mut env = env();
-        for (given, family) in [("Ola", "Berg"), ("Kari", "Lie")] {
-            let mut person = Person::named(nil_person(), nil_club(), given, family);
-            person.email = Some("klubben@example.org".into());
-            people.push(PlannedPerson { club: 0, person, row: 2, perhaps: None });
-        }
-        let first = import(&mut env, &clubs, &people, &Known::default(), "Høst");
-        assert_eq!(first.new_people, 3);
-        assert_eq!(import(&mut env, &clubs, &people, &known(&first.op.unwrap()), "Høst").op, None);
-    }
-
-    #[test]
-    fn a_fresh_list_updates_counts_and_keeps_what_a_caller_may_have_corrected() {
-        let (mut clubs, mut people) = list();
-        let mut env = env();
-        people[0].person.email = Some("ase@example.org".into());
-        let first = import(&mut env, &clubs, &people, &Known::default(), "Høst").op.unwrap();
-        clubs[0].club.members = Some(45);
-        people[0].person.email = Some("ny@example.org".into());
-        let second = import(&mut env, &clubs, &people, &known(&first), "Høst");
-        assert_eq!((second.changed_clubs, second.changed_people, second.kept.len()), (1, 0, 1));
-    }
-}
+mod tests;

@@ -13,6 +13,7 @@ use crate::app::notice::Way;
 use crate::domain::deeds::import::Known;
 use crate::domain::draft::DraftChange;
 use crate::domain::env::Env;
+use crate::domain::policy::Policy;
 use crate::lang::Lang;
 use crate::runtime::intake::{self, Brought, Refused};
 use crate::runtime::{report, tell};
@@ -36,6 +37,7 @@ struct Errand {
     file: String,
     /// For a trial: its ids are thrown away with it.
     env: Env,
+    policy: &'static Policy,
     known: Known,
     round_name: String,
     lang: Lang,
@@ -76,6 +78,7 @@ impl Desk {
             path: path.clone(),
             file: file.clone(),
             env: self.env.clone(),
+            policy: self.policy,
             known,
             round_name: self.model.new_round_name.clone(),
             lang: self.lang,
@@ -103,7 +106,8 @@ impl Desk {
         let weighed = found.and_then(|(brought, preview)| match preview {
             Some(preview) => Ok((brought, preview)),
             None => {
-                let intake = intake::weigh(&mut self.env.clone(), &self.store, &brought, &self.model.new_round_name)?;
+                let (env, round) = (&mut self.env.clone(), &self.model.new_round_name);
+                let intake = intake::weigh(env, self.policy, &self.store, &brought, round)?;
                 let lines = report::brought_lines(self.lang, &file, &brought, &intake, false);
                 let preview = Preview { file: file.clone(), lines, has_news: intake.op.is_some() };
                 Ok((brought, preview))
@@ -122,7 +126,7 @@ impl Desk {
     pub(super) fn import_list(&mut self) -> Option<Msg> {
         let brought = self.brought.take()?;
         let round = self.model.new_round_name.clone();
-        match intake::weigh(&mut self.env, &self.store, &brought, &round) {
+        match intake::weigh(&mut self.env, self.policy, &self.store, &brought, &round) {
             Ok(intake) => Some(self.commit(intake.op?, &DraftChange::Keep, Way::Done)),
             Err(refused) => Some(Msg::Failed(tell::refused(self.lang, &refused, "", &self.place))),
         }
@@ -135,7 +139,7 @@ impl Errand {
         let brought = intake::understand(&self.file, &bytes, &Default::default(), self.env.today())?;
         drop(bytes);
         let Brought::List(plan) = &brought else { return Ok((brought, None)) };
-        let intake = intake::weigh_list(&mut self.env, plan, &self.known, &self.round_name);
+        let intake = intake::weigh_list(&mut self.env, self.policy, plan, &self.known, &self.round_name);
         let lines = report::brought_lines(self.lang, &self.file, &brought, &intake, false);
         Ok((brought, Some(Preview { file: self.file, lines, has_news: intake.op.is_some() })))
     }

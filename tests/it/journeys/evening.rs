@@ -121,7 +121,7 @@ fn fill_list(store: &mut Store) {
         person.phones = numbers.iter().map(phone).collect();
         people.push(PlannedPerson { club: place, person, row: place + 1, perhaps: None });
     }
-    let op = import(&mut env, &clubs, &people, &Known::default(), "Høstrunden").op.unwrap();
+    let op = import(&mut env, assets::policy().unwrap(), &clubs, &people, &Known::default(), "Høstrunden").op.unwrap();
     commit(store, &mut env, &op);
     let course = Offer {
         round: Some(store.open_round().unwrap().unwrap().id),

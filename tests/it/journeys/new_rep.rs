@@ -40,7 +40,10 @@ fn fill(store: &mut Store) {
     let person = |person, row| PlannedPerson { club: 0, person, row, perhaps: None };
     let people = [person(ida, 1), person(per, 2)];
     let planned = [PlannedClub { club, row: 1 }];
-    let op = import(&mut env, &planned, &people, &Known::default(), "Høstrunden").op.unwrap();
+    let op =
+        import(&mut env, ringerunde::assets::policy().unwrap(), &planned, &people, &Known::default(), "Høstrunden")
+            .op
+            .unwrap();
     commit(store, &mut env, &op);
 
     let known = store.everything().unwrap();

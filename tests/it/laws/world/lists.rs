@@ -11,7 +11,7 @@ use ringerunde::domain::op::{Deed, Edit, Op};
 use ringerunde::domain::person::{Person, Phone, PhoneKind, PhoneState, Role};
 use ringerunde::store::Everything;
 
-use super::{NAMES, World};
+use super::{NAMES, World, policy};
 
 impl World {
     pub(super) fn import(&mut self, list: &[(u16, u32, Option<u8>, i64)], rows: &Everything) -> Option<Op> {
@@ -42,7 +42,7 @@ impl World {
             round: self.store.open_round().unwrap(),
             placed: rows.targets.iter().map(|target| target.club).collect(),
         };
-        import(&mut self.env, &clubs, &people, &known, "Høst").op
+        import(&mut self.env, policy(), &clubs, &people, &known, "Høst").op
     }
 
     pub(super) fn offer(&mut self, days: i64) -> Op {
