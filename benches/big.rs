@@ -177,6 +177,7 @@ fn keys(store: &mut Store, now: At) {
         text: String::new(),
         caret: (0, 0),
         asked: Vec::new(),
+        shown: Vec::new(),
         parked_at: None,
         guide: None,
         mode: None,

@@ -297,6 +297,13 @@ impl Model {
             .filter(|shown| of_call.is_some() && shown.record.club.id == club && shown.language != language)
     }
 
+    /// The draft of the call that is open to a club, where nothing of that club is shown yet: the call was cut off, or put aside.
+    pub fn resumed(&self, club: ClubId) -> Option<&Draft> {
+        let is_shown = self.club.as_ref().is_some_and(|shown| shown.record.club.id == club);
+        let of_call = self.call.as_ref().filter(|call| !call.is_edit && call.draft.club == club);
+        of_call.map(|call| &call.draft).filter(|_| !is_shown)
+    }
+
     /// Whom the call to a club is to, when it was chosen by hand.
     pub fn mode_of(&self, club: ClubId) -> Option<Mode> {
         if let Some(call) = self.call.as_ref().filter(|call| call.draft.club == club) {

@@ -36,6 +36,10 @@ pub struct Draft {
     /// The guide, when one was chosen by hand for this call.
     #[serde(default)]
     pub guide: Option<String>,
+    /// Ids of the questions that are shown, in their order: they stay where they are while the call lasts, also when it was cut
+    /// off or put aside in between.
+    #[serde(default)]
+    pub shown: Vec<String>,
     /// Whom one speaks with at a workplace without a rep, when it was chosen by hand for this call.
     #[serde(default)]
     pub mode: Option<Mode>,
@@ -50,5 +54,5 @@ pub enum DraftChange {
     /// It has become a call, or was thrown away.
     Remove(CallId),
     /// A call was undone: its note is a draft again.
-    Put(Draft),
+    Put(Box<Draft>),
 }

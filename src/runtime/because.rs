@@ -6,6 +6,7 @@ use super::standing::{level, required, resting, said};
 use super::talk::{Speaks, talk};
 use crate::app::model::{ClubView, Question, Sum};
 use crate::assets;
+use crate::domain::draft::Draft;
 use crate::domain::env::{At, day_of};
 use crate::domain::facts::{self, Fact, Facts, Figure};
 use crate::domain::guide::{self, Book, Guide, Mode, Opening, Part, Reason, Suggestion};
@@ -133,6 +134,8 @@ pub struct Wanted<'a> {
     pub mode: Option<Mode>,
     /// What is shown of an open call in another language: its questions stay the same ones.
     pub kept: Option<&'a ClubView>,
+    /// The draft of an open call that is come back to: the questions that stood there stand there again.
+    pub resumed: Option<&'a Draft>,
     /// Whether more is said than the openings: a call is open, or another tab.
     pub is_talking: bool,
     /// Whether the checklist is shown.
@@ -189,6 +192,9 @@ pub fn view(
     {
         questions = said_again(rules, guide, &kept.questions, questions, facts, (&record, now));
     }
+    if let Some(draft) = wanted.resumed {
+        questions = stood_there(rules, draft, questions, facts, (&record, now));
+    }
     let privacy = chosen.and_then(|guide| guide.privacy.as_ref()).map(|words| words.get(lang.code()).to_owned());
     let speaks = Speaks { facts, mode: shown_mode };
     let checks = if wanted.is_checking { assets::checklist().ok() } else { None };
@@ -224,20 +230,48 @@ fn said_again(
     facts: Facts,
     (record, now): (&ClubRecord, At),
 ) -> Vec<Question> {
-    let Rules { lang, book, .. } = rules;
     let again = |old: &Question| {
         let opening = guide.openings.iter().find(|opening| opening.id == old.id)?;
-        Some(Question {
-            words: question(lang, book, opening, record, now)?,
-            because: reasons(lang, book, &guide::reasons(opening, facts), record, now).join(BETWEEN),
-            ..old.clone()
-        })
+        let Question { words, because, .. } = said_so(rules, opening, facts, (record, now))?;
+        Some(Question { words, because, ..old.clone() })
     };
     let one = |old: &Question| {
         let found = fresh.iter().find(|question| question.id == old.id).cloned();
         found.or_else(|| again(old)).unwrap_or_else(|| old.clone())
     };
     kept.iter().map(one).collect()
+}
+
+/// The questions of an open call that is come back to, as they stood: those of another guide too, that were asked before it was
+/// changed. One that no guide has any more is not there; a draft that does not say how they stood has what is suggested, and
+/// what was asked.
+fn stood_there(
+    rules: Rules<'_>,
+    draft: &Draft,
+    fresh: Vec<Question>,
+    facts: Facts,
+    (record, now): (&ClubRecord, At),
+) -> Vec<Question> {
+    let suggested = fresh.iter().map(|question| &question.id);
+    let stood: Vec<&String> = if draft.shown.is_empty() { suggested.collect() } else { draft.shown.iter().collect() };
+    let asked = draft.asked.iter().filter(|id| !stood.contains(id));
+    let one = |id: &&String| {
+        let found = fresh.iter().find(|question| question.id == **id).cloned();
+        found.or_else(|| said_so(rules, rules.book.opening(id)?, facts, (record, now)))
+    };
+    stood.iter().copied().chain(asked).filter_map(|id| one(&id)).collect()
+}
+
+/// An opening as a question, suggested or not.
+fn said_so(rules: Rules<'_>, opening: &Opening, facts: Facts, (record, now): (&ClubRecord, At)) -> Option<Question> {
+    let Rules { lang, book, .. } = rules;
+    Some(Question {
+        id: opening.id.clone(),
+        topic: opening.topic.clone(),
+        words: question(lang, book, opening, record, now)?,
+        because: reasons(lang, book, &guide::reasons(opening, facts), record, now).join(BETWEEN),
+        sum: Sum::default(),
+    })
 }
 
 #[cfg(test)]

@@ -39,7 +39,7 @@ impl Store {
     pub fn drafts(&self) -> Result<Vec<Draft>> {
         let mut statement = self.db.prepare_cached(
             "SELECT call, club, person, round, session, number, started_at, text, caret_line, caret_column, asked,
-                    parked_at, guide, mode FROM draft ORDER BY parked_at IS NOT NULL, parked_at DESC, call DESC",
+                    parked_at, guide, mode, shown FROM draft ORDER BY parked_at IS NOT NULL, parked_at DESC, call DESC",
         )?;
         let drafts = statement.query_map([], read)?.collect::<rusqlite::Result<_>>()?;
         Ok(drafts)
@@ -57,11 +57,11 @@ impl Store {
 pub(super) fn put(db: &Connection, draft: &Draft) -> Result<()> {
     let mut statement = db.prepare_cached(
         "INSERT INTO draft (call, club, person, round, session, number, started_at, text, caret_line,
-            caret_column, asked, parked_at, guide, mode) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            caret_column, asked, parked_at, guide, mode, shown) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (call) DO UPDATE SET round = excluded.round, session = excluded.session, number = excluded.number,
             started_at = excluded.started_at, text = excluded.text, caret_line = excluded.caret_line,
             caret_column = excluded.caret_column, asked = excluded.asked, parked_at = excluded.parked_at,
-            guide = excluded.guide, mode = excluded.mode
+            guide = excluded.guide, mode = excluded.mode, shown = excluded.shown
          WHERE club = excluded.club AND person IS excluded.person",
     )?;
     draft.call.bind(&mut statement, 1)?;
@@ -78,6 +78,7 @@ pub(super) fn put(db: &Connection, draft: &Draft) -> Result<()> {
     draft.parked_at.bind(&mut statement, 12)?;
     draft.guide.bind(&mut statement, 13)?;
     draft.mode.bind(&mut statement, 14)?;
+    draft.shown.bind(&mut statement, 15)?;
     written(statement.raw_execute()?)
 }
 
@@ -106,5 +107,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Draft> {
         parked_at: Cell::read(row, 11)?,
         guide: Cell::read(row, 12)?,
         mode: Cell::read(row, 13)?,
+        shown: from_json(row, 14)?,
     })
 }

@@ -22,6 +22,7 @@ const STEPS: &[&str] = &[
     include_str!("sql/schema_8.sql"),
     include_str!("sql/schema_9.sql"),
     include_str!("sql/schema_10.sql"),
+    include_str!("sql/schema_11.sql"),
 ];
 
 /// `cache_size`: so many KiB of pages are kept in memory.

@@ -36,6 +36,7 @@ fn store() -> (Full, Draft) {
         text: "en halv setning".into(),
         caret: (0, 15),
         asked: Vec::new(),
+        shown: Vec::new(),
         parked_at: None,
         guide: None,
         mode: None,

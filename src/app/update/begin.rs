@@ -114,6 +114,17 @@ pub(super) fn club_read(model: &mut Model, club: ClubId, view: Option<ClubView>)
     to_history_goal(model, club);
 }
 
+/// Keeps which questions stand in the open call with its draft, when they are others than before.
+pub(super) fn keep_shown(model: &mut Model) -> Vec<Effect> {
+    let (Some(view), Some(call)) = (&model.club, &mut model.call) else { return Vec::new() };
+    let ids = || view.questions.iter().map(|question| &question.id);
+    if call.is_edit || view.record.club.id != call.draft.club || ids().eq(&call.draft.shown) {
+        return Vec::new();
+    }
+    call.draft.shown = ids().cloned().collect();
+    vec![Effect::SaveDraft(Box::new(call.draft.clone()))]
+}
+
 /// Puts the call that was found on top of the history; one that is older than what is read leads to the end of it.
 fn to_history_goal(model: &mut Model, club: ClubId) {
     let (Some((_, goal)), Some(view)) = (model.history_goal.take_if(|(of, _)| *of == club), &model.club) else {

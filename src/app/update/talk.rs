@@ -72,7 +72,8 @@ fn follow(model: &mut Model, guide: String) -> Effects {
         return Vec::new();
     };
     call.take(now);
-    call.draft.guide = Some(guide);
+    // The questions are those of the guide, and what stays of the others is seen when it is there.
+    (call.draft.guide, call.draft.shown) = (Some(guide), Vec::new());
     vec![Effect::SaveDraft(Box::new(call.draft.clone()))]
 }
 
@@ -92,7 +93,7 @@ pub(super) fn other_mode(model: &mut Model) -> Effects {
         return Vec::new();
     };
     call.take(now);
-    call.draft.mode = Some(other);
+    (call.draft.mode, call.draft.shown) = (Some(other), Vec::new());
     // What a sheet that was left says of whom one spoke with is of the other one.
     if let Some(sheet) = &mut call.sheet {
         sheet.asked.retain(|asked| !matches!(asked.question, Answer::Mode | Answer::SpokeWith));

@@ -72,6 +72,7 @@ fn ring(kept: &mut Kept, hours: i64) {
         text: String::new(),
         caret: (0, 0),
         asked: Vec::new(),
+        shown: Vec::new(),
         guide: None,
         mode: None,
         parked_at: None,

@@ -72,6 +72,7 @@ impl Two {
             text: String::new(),
             caret: (0, 0),
             asked: Vec::new(),
+            shown: Vec::new(),
             parked_at: None,
             guide: None,
             mode: None,

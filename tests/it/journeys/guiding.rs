@@ -278,6 +278,31 @@ fn what_was_asked_stays_in_sight_when_another_guide_is_taken() {
 }
 
 #[test]
+fn the_questions_of_a_call_stand_there_again_after_it_was_cut_off_or_put_aside() {
+    let stands = |evening: &Evening| {
+        let view = evening.model().club.as_ref().unwrap();
+        view.questions.iter().map(|question| (question.id.clone(), question.words.clone())).collect::<Vec<_>>()
+    };
+    let mut evening = Evening::on_practice();
+    evening.press("<enter>Hei<a-1><a-g>2");
+    let asked = evening.model().call.as_ref().unwrap().draft.asked[0].clone();
+    let before = stands(&evening);
+    assert!(before.iter().any(|(id, _)| *id == asked), "asked in the other guide");
+    evening.restart().press("<enter>");
+    assert_eq!(stands(&evening), before, "after it was cut off");
+    // Put off in the call: it stays where it is under the fingers, and so it does afterwards.
+    evening.press("<a-n>1");
+    let before = stands(&evening);
+    evening.restart().press("<enter>");
+    assert_eq!(stands(&evening), before, "with a topic that rests");
+    let other = evening.rows().clubs.iter().map(|club| club.name.clone()).find(|name| name != evening.shown()).unwrap();
+    evening.press(&format!("<c-f>{other}<enter><enter>"));
+    assert_ne!(stands(&evening), before);
+    evening.press("<f2>");
+    assert_eq!(stands(&evening), before, "after it was put aside");
+}
+
+#[test]
 fn words_that_were_typed_a_row_too_far_down_choose_no_answer() {
     let mut evening = with_a_new_rep("Hei");
     follow(&mut evening, "oppfolging");

@@ -199,7 +199,7 @@ impl World {
         let inverse = op.inverse(&mut self.env);
         let draft = inverse.changes.iter().find_map(|change| match change {
             Change::Call(edit) if inverse.deed == Deed::LogCall => Some(match (&edit.before, &edit.after) {
-                (Some(call), None) => DraftChange::Put(draft_again(call)),
+                (Some(call), None) => DraftChange::Put(Box::new(draft_again(call))),
                 (_, Some(call)) => DraftChange::Remove(call.id),
                 (None, None) => DraftChange::Keep,
             }),
@@ -282,6 +282,7 @@ impl World {
             text: String::new(),
             caret: (0, 0),
             asked: Vec::new(),
+            shown: Vec::new(),
             parked_at: None,
             guide: None,
             mode: None,
@@ -359,6 +360,7 @@ fn draft_again(call: &Call) -> Draft {
         text: call.note.clone(),
         caret: caret(&call.note),
         asked: call.asked.clone(),
+        shown: Vec::new(),
         parked_at: None,
         guide: call.guide.clone(),
         mode: call.mode(),

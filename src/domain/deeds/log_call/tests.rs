@@ -62,6 +62,7 @@ fn draft(scene: &Scene, text: &str) -> Draft {
         text: text.into(),
         caret: (0, 0),
         asked: vec!["vr-hvordan".into()],
+        shown: Vec::new(),
         parked_at: None,
         guide: None,
         mode: None,
