@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::call::{Call, Outcome};
-use super::event::Event;
-use super::ids::PersonId;
+use super::env::day_of;
+use super::event::{Event, EventKind};
 use super::person::{Person, Role};
 use super::record::ClubRecord;
 
@@ -117,18 +117,39 @@ impl ClubRecord {
         self.active_people().filter(|person| !person.do_not_call && person.number_to_ring().is_some())
     }
 
-    /// Whether a person is a rep elected within `new_days` whom nobody has talked with or met.
+    /// Whether a person is a rep elected within `new_days` whom nobody has talked with or met in the post.
     fn is_new_and_unknown(&self, person: &Person, today: NaiveDate, new_days: u32) -> bool {
-        let is_new = |day: NaiveDate| (0..i64::from(new_days)).contains(&(today - day).num_days());
-        person.role.is_rep() && person.elected_on.is_some_and(is_new) && !self.has_met(person.id, today)
+        person.role.is_rep() && is_new(person, today, new_days) && !self.has_met(person, today, new_days)
     }
 
-    /// Whether somebody has talked with a person, or met them until `today`.
-    pub fn has_met(&self, person: PersonId, today: NaiveDate) -> bool {
-        let talked = |call: &Call| call.outcome == Outcome::Talked && call.person == Some(person);
-        let met = |event: &Event| event.kind.is_contact() && event.on <= today && event.person == Some(person);
+    /// Whether somebody has talked with a person, or met them until `today`. With a new rep it is what was said since the
+    /// election that counts: before it one spoke with a member. Who was elected again was the rep then, too.
+    pub fn has_met(&self, person: &Person, today: NaiveDate, new_days: u32) -> bool {
+        let is_new = is_new(person, today, new_days) && !self.was_elected_before(person);
+        let since = person.elected_on.filter(|_| is_new).unwrap_or(NaiveDate::MIN);
+        let talked = |call: &Call| {
+            call.outcome == Outcome::Talked && call.person == Some(person.id) && day_of(call.ended_at) >= since
+        };
+        let met = |event: &Event| {
+            event.kind.is_contact() && (since..=today).contains(&event.on) && event.person == Some(person.id)
+        };
         self.calls.iter().any(talked) || self.events.iter().any(met)
     }
+
+    /// Whether a person was elected before the election that counts now.
+    fn was_elected_before(&self, person: &Person) -> bool {
+        let before = |event: &Event| {
+            event.kind == EventKind::Elected
+                && event.person == Some(person.id)
+                && person.elected_on.is_some_and(|day| event.on < day)
+        };
+        self.events.iter().any(before)
+    }
+}
+
+/// Whether a person was elected within `new_days`.
+fn is_new(person: &Person, today: NaiveDate, new_days: u32) -> bool {
+    person.elected_on.is_some_and(|day| (0..i64::from(new_days)).contains(&(today - day).num_days()))
 }
 
 #[cfg(test)]

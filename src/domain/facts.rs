@@ -1,6 +1,7 @@
 //! The closed vocabulary of what can be true of a club, as the guides and the queue speak of it, and the small set of what is.
 //! The words, weights and limits are data (`assets/guide/facts.toml`, read by `assets`); how each is computed stands in `facts/`.
 
+mod answered;
 mod change;
 mod club;
 mod compute;
@@ -29,7 +30,7 @@ closed_set! {
     Fact {
         /// The post began fewer than `new_rep_days` ago.
         RepIsNew = "rep_is_new",
-        /// No conversation, meeting or visit with this rep is recorded.
+        /// No conversation, meeting or visit with this rep is recorded; of a new rep, none since the election.
         RepNeverCalled = "rep_never_called",
         /// The day of election is known, and no course of this rep is recorded, taken or booked.
         RepNoCourse = "rep_no_course",
@@ -41,7 +42,7 @@ closed_set! {
         RepTermEnding = "rep_term_ending",
         /// The term of the rep, or of a leader beside the rep, ended before today.
         ElectionOverdue = "election_overdue",
-        /// A topic of a talk that still counts says that the employer has not been told.
+        /// A topic of a talk that still counts says that the employer has not been told, or the checklist does.
         ElectionNotReported = "election_not_reported",
         /// No e-mail of the rep.
         RepEmailMissing = "rep_email_missing",
@@ -53,7 +54,7 @@ closed_set! {
         NoRep = "no_rep",
         /// `NoRep`, and somebody stepped down.
         HadRepBefore = "had_rep_before",
-        /// `board_min_members` or more, and somebody has said that there is no board (unknown is not missing).
+        /// `board_min_members` or more, and a list or the checklist says that there is no board (unknown is not missing).
         BoardMissing = "board_missing",
         /// A board whose members are listed, with nobody as leader, deputy leader or secretary.
         BoardIncomplete = "board_incomplete",
@@ -135,6 +136,8 @@ closed_set! {
         ClubMeetingsRare = "club_meetings_rare",
         /// Inside the annual-meeting window, and no election in it is recorded.
         AnnualMeetingDue = "annual_meeting_due",
+        /// Somebody answered that the annual meeting was not held in time, and nobody has been elected since.
+        AnnualMeetingMissed = "annual_meeting_missed",
         /// A course on offer begins within `course_horizon_days` and still takes names.
         CourseUpcoming = "course_upcoming",
         /// The last course of the club we know of is older than `course_gap_months`.

@@ -69,6 +69,12 @@ pub fn changes_on(record: &ClubRecord, today: NaiveDate, params: &Params) -> Opt
         next.days_after(made, params.course_horizon_days + 1);
         next.course(made, params);
     }
+    for rule in &params.answer {
+        for row in record.checked.iter().filter(|row| row.item == rule.item) {
+            next.on(row.on);
+            next.days_after(row.on, rule.days);
+        }
+    }
     for season in &params.season {
         if let Some(edge) = season.next_edge(today) {
             next.on(edge);

@@ -51,6 +51,21 @@ pub struct Params {
     /// Words after `#` in the note of a call that say a fact.
     #[serde(default)]
     pub topic: Vec<TopicWords>,
+    /// Items of the checklist whose «no» says a fact.
+    #[serde(default)]
+    pub answer: Vec<AnswerFact>,
+}
+
+/// An item of the checklist whose «no» says a fact.
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerFact {
+    /// Id of the item (`assets/checklist.toml`).
+    pub item: String,
+    /// The fact.
+    pub fact: Fact,
+    /// For how many days from the answer it counts.
+    pub days: u32,
 }
 
 /// A window of the year in which a fact of the season holds.

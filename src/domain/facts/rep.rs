@@ -12,7 +12,7 @@ pub(super) fn is_new(context: &Context<'_>) -> bool {
 }
 
 pub(super) fn never_called(context: &Context<'_>) -> bool {
-    context.rep.is_some_and(|rep| !context.record.has_met(rep.id, context.today))
+    context.rep.is_some_and(|rep| !context.record.has_met(rep, context.today, context.params.new_rep_days))
 }
 
 pub(super) fn is_leader(context: &Context<'_>) -> bool {
@@ -86,6 +86,26 @@ mod tests {
         scene.talked("2026-04-02").person = None;
         assert!(scene.facts().has(RepNeverCalled));
         scene.talked("2026-04-03");
+        assert!(!scene.facts().has(RepNeverCalled));
+    }
+
+    #[test]
+    fn a_new_rep_whom_we_knew_as_a_member_is_congratulated_and_one_who_was_elected_again_is_not() {
+        use crate::domain::event::EventKind;
+        let mut scene = scene();
+        scene.the_rep().elected_on = "2026-04-01".parse().ok();
+        scene.talked("2026-03-20");
+        assert!(scene.facts().has(RepNeverCalled), "that was a member");
+        let rep = scene.the_rep().id;
+        scene.event(EventKind::Elected, "2024-04-01").person = Some(rep);
+        assert!(!scene.facts().has(RepNeverCalled), "was the rep then, too");
+        scene.record.events.clear();
+        scene.talked("2026-04-01");
+        assert!(!scene.facts().has(RepNeverCalled), "on the day of the election one speaks with the rep");
+        // Long in the post, it does not matter when one spoke.
+        let mut scene = Scene::new("2026-04-15").rep();
+        scene.the_rep().elected_on = "2025-04-01".parse().ok();
+        scene.talked("2025-03-20");
         assert!(!scene.facts().has(RepNeverCalled));
     }
 

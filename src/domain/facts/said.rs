@@ -4,7 +4,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::compute::Context;
-use super::{Fact, Params};
+use super::{Fact, Params, answered};
 use crate::domain::call::{Call, Outcome};
 use crate::domain::env::{At, day_of};
 use crate::domain::record::ClubRecord;
@@ -24,15 +24,18 @@ pub struct Said<'r> {
 
 /// What was said and counts at `now`, the latest first. A fact that was said in several talks is there once for each.
 pub fn said<'r>(record: &'r ClubRecord, now: At, params: &'r Params) -> impl Iterator<Item = Said<'r>> {
-    let (today, rep) = (day_of(now), record.person_to_ring().map(|rep| rep.id));
+    let today = day_of(now);
+    let rep = record.rings(today, params.new_rep_days).map(|rung| rung.person.id);
     in_talks(record, today, params)
         .filter(move |said| said.fact != Fact::WorkloadHeavy || (rep.is_some() && said.call.person == rep))
 }
 
-/// The day on which a fact that counts at `now` was said last; `None` for one that nobody has said.
+/// The day on which a fact that counts at `now` was said last, in a talk or as an answer to the checklist; `None` for one that
+/// nobody has said.
 pub fn said_on(fact: Fact, record: &ClubRecord, now: At, params: &Params) -> Option<NaiveDate> {
-    let said = said(record, now, params).find(|said| said.fact == fact)?;
-    Some(day_of(said.call.ended_at))
+    let said = said(record, now, params).find(|said| said.fact == fact);
+    let answered = answered::answered_on(fact, record, day_of(now), params);
+    said.map(|said| day_of(said.call.ended_at)).max(answered)
 }
 
 /// The facts that count, save an open case.
@@ -75,6 +78,7 @@ mod tests {
 
     use super::*;
     use crate::domain::facts::fixture::{Scene, params};
+    use crate::domain::person::Role;
 
     fn word(fact: Fact) -> String {
         params().topic.iter().find(|topic| topic.fact == fact).unwrap().nb.clone()
@@ -120,6 +124,20 @@ mod tests {
         scene.record.calls[1].person = None;
         assert!(!scene.facts().has(Fact::WorkloadHeavy));
         assert_eq!(said(&scene.record, scene.now, &scene.params).count(), 0);
+    }
+
+    #[test]
+    fn what_is_told_of_is_what_counts_also_where_a_new_rep_is_rung_before_the_leader() {
+        let mut scene = Scene::new("2026-04-15").rep();
+        scene.talked("2026-03-01").topics = vec![word(Fact::WorkloadHeavy)];
+        let counts = |scene: &Scene| {
+            let told = said(&scene.record, scene.now, &scene.params).any(|said| said.fact == Fact::WorkloadHeavy);
+            (scene.facts().has(Fact::WorkloadHeavy), told)
+        };
+        assert_eq!(counts(&scene), (true, true));
+        let new = scene.person("Ny", Role::Representative);
+        new.elected_on = "2026-04-01".parse().ok();
+        assert_eq!(counts(&scene), (false, false), "the new rep is rung, and has not said so");
     }
 
     #[test]
