@@ -27,7 +27,7 @@ pub use figure::{Base, Behind, Figure, Tally};
 pub use hours::{HourReach, HourRow, reach_by_hour};
 pub use log::{ClubReturn, RoundCounts, SessionLog};
 pub use minutes::Minutes;
-pub use promises::{FollowUpState, Promise, Promises};
+pub use promises::{FollowUpState, Promise, Promises, is_agreed};
 pub use round::Remaining;
 pub use sign_ups::{SignUpRow, SignUps};
 pub use terms::{is_conversation, is_reached};

@@ -1,13 +1,14 @@
 //! Promises made in the calls of a sitting. Tasks that an outcome made are in `action`;
 //! what is due today is `follow_up`'s.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use super::figure::{Base, Behind, Figure};
-use crate::domain::call::Call;
+use super::terms::is_conversation;
+use crate::domain::call::{Call, NextStep};
 use crate::domain::closed::closed_set;
 use crate::domain::follow_up::{FollowUp, FollowUpKind, Side};
 use crate::domain::ids::{CallId, ClubId, FollowUpId, PersonId};
@@ -46,7 +47,7 @@ pub struct Promises {
     pub rows: Vec<Promise>,
 }
 
-/// One promise: `promise`, `book_meeting` or `visit_workplace`.
+/// One promise; a meeting or a visit only while its day is still to be agreed.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Promise {
     /// The promise.
@@ -76,14 +77,28 @@ pub(super) fn is_promise(kind: FollowUpKind) -> bool {
     kind.is_told()
 }
 
+/// Whether a follow-up is the meeting or the visit that was agreed on in its call: that is counted among those, and owed by nobody.
+pub fn is_agreed(call: &Call, follow_up: &FollowUp) -> bool {
+    let step = match follow_up.kind {
+        FollowUpKind::BookMeeting => NextStep::Meeting,
+        FollowUpKind::VisitWorkplace => NextStep::Visit,
+        _ => return false,
+    };
+    let is_its = follow_up.call == Some(call.id) && follow_up.side == Side::Ours && follow_up.is_appointment();
+    is_its && is_conversation(call) && call.next_step == Some(step)
+}
+
 /// The promises among the follow-ups that were made in the calls.
 pub(super) fn promises(calls: &[&Call], follow_ups: &[FollowUp]) -> Promises {
-    let ids: BTreeSet<CallId> = calls.iter().map(|call| call.id).collect();
+    let ids: BTreeMap<CallId, &Call> = calls.iter().map(|call| (call.id, *call)).collect();
     let mut rows: Vec<Promise> = follow_ups
         .iter()
         .filter(|follow_up| is_promise(follow_up.kind))
         .filter_map(|follow_up| {
-            let call = follow_up.call.filter(|call| ids.contains(call))?;
+            let call = follow_up.call?;
+            if is_agreed(ids.get(&call)?, follow_up) {
+                return None;
+            }
             Some(Promise {
                 follow_up: follow_up.id,
                 side: follow_up.side,

@@ -8,7 +8,7 @@ use crate::domain::follow_up::FollowUp;
 use crate::domain::ids::{ClubId, PersonId};
 use crate::domain::offer::SignUp;
 use crate::domain::queue::QueueLine;
-use crate::domain::summary::{ActionCase, ActionReason, FollowUpState};
+use crate::domain::summary::{ActionCase, ActionReason, FollowUpState, is_agreed};
 use crate::domain::wish::Wish;
 use crate::lang::Lang;
 use crate::words;
@@ -46,6 +46,7 @@ pub fn row(lang: Lang, view: &SummaryView, entry: Entry, item: &Item<'_>) -> Row
         Item::Call(call) => match (entry, case_of(view, call)) {
             (Entry::NeedsAction, Some(case)) => action(lang, view, case),
             (Entry::CallBacks, _) => call_back(lang, view, call),
+            (Entry::Meetings | Entry::Visits, _) => meeting(lang, view, call),
             _ => of_call(lang, view, call),
         },
         Item::FollowUp(task) => of_task(lang, view, task),
@@ -80,6 +81,13 @@ fn of_call(lang: Lang, view: &SummaryView, call: &Call) -> Row {
 fn call_back(lang: Lang, view: &SummaryView, call: &Call) -> Row {
     let when = call.returns_at.map(|at| instant(lang, view, local(at))).unwrap_or_default();
     Row { when, what: words::outcome(lang, call.outcome).to_owned(), ..of_call(lang, view, call) }
+}
+
+/// The day of the meeting or the visit, where one was agreed.
+fn meeting(lang: Lang, view: &SummaryView, call: &Call) -> Row {
+    let of_call = of_call(lang, view, call);
+    let agreed = view.follow_ups.iter().find(|task| is_agreed(call, task));
+    agreed.map_or(of_call.clone(), |task| Row { who: of_call.who, ..of_task(lang, view, task) })
 }
 
 /// Why somebody must act, and what is to be done.

@@ -141,6 +141,25 @@ proptest! {
     }
 
     #[test]
+    fn what_was_told_is_a_promise_or_an_agreed_meeting_and_never_both(evening in any_evening()) {
+        let summary = evening.summary();
+        let agreed: Vec<_> = evening.follow_ups.iter().filter(|row| {
+            evening.calls.iter().any(|call| row.call == Some(call.id) && is_agreed(call, row))
+        }).collect();
+        for row in &agreed {
+            let figure = if row.kind == FollowUpKind::BookMeeting { &summary.meetings } else { &summary.visits };
+            let calls = list(&figure.behind);
+            prop_assert!(row.call.is_some_and(|call| calls.contains(&call.to_string())), "it is among the meetings");
+            prop_assert!(summary.promises.rows.iter().all(|promise| promise.follow_up != row.id));
+        }
+        let is_told = |row: &&FollowUp| {
+            row.kind.is_told() && evening.calls.iter().any(|call| row.call == Some(call.id))
+        };
+        let told = evening.follow_ups.iter().filter(is_told).count();
+        prop_assert_eq!(told, summary.promises.rows.len() + agreed.len());
+    }
+
+    #[test]
     fn every_denominator_is_the_figure_it_names(evening in any_evening()) {
         let summary = evening.summary();
         for (name, figure) in figures(&summary) {
