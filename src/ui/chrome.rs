@@ -70,6 +70,13 @@ pub fn bar(part: u32, whole: u32, cells: usize) -> String {
 /// The line at the bottom: the notice where there is one, else the keys that work here.
 pub fn footer(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {
     let cells = usize::from(area.width);
+    // What nobody asked for takes the keys from nobody: it stands beside them.
+    if let Some(remark) = model.notice.as_ref().filter(|notice| notice.is_remark()) {
+        let words = format!("{} ", deeds::notice(style.lang, remark, model.now, &model.keys));
+        let keys = keys(model, style, cells.saturating_sub(text::width(&words) + 1), 1);
+        let line = text::two_sided(keys, vec![Span::styled(words, style.theme.strong)], cells);
+        return canvas.line(&line, area);
+    }
     if let Some(notice) = &model.notice {
         let scope = model.scope();
         let shown = |command| model.keys.shown(scope, command).map(|chord| chord.to_string()).unwrap_or_default();
@@ -85,20 +92,26 @@ pub fn footer(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'
         canvas.line(&if notice.is_error() { line.style(look) } else { line }, area);
         return;
     }
+    canvas.line(&Line::from(text::limit(keys(model, style, cells, 3), cells)), area);
+}
+
+/// The keys that work here, as many as there is room for; the first `sure` of the scope's own stay whatever the room.
+fn keys(model: &Model, style: Style<'_>, cells: usize, sure: usize) -> Vec<Span<'static>> {
     let mut hints: Vec<Hint> = hints(model).filter_map(|row| Hint::of(row, style)).collect();
     while width_of(&hints) > cells {
-        let Some(least) = least(&hints) else { break };
+        let Some(least) = least(&hints, sure) else { break };
         hints.remove(least);
     }
     let mut spans = vec![Span::raw(" ")];
-    for (at, hint) in hints.iter().enumerate() {
+    for (at, hint) in hints.into_iter().enumerate() {
         if at > 0 {
             spans.push(Span::raw(hint.gap()));
         }
-        spans.push(Span::styled(hint.key.as_str(), style.theme.key));
-        spans.push(Span::raw(format!(" {}", hint.words)));
+        let words = format!(" {}", hint.words);
+        spans.push(Span::styled(hint.key, style.theme.key));
+        spans.push(Span::raw(words));
     }
-    canvas.line(&Line::from(text::limit(spans, cells)), area);
+    spans
 }
 
 /// A key of the footer and what it does.
@@ -131,11 +144,12 @@ fn width_of(hints: &[Hint]) -> usize {
 }
 
 /// What can best be left out where there is no room: what every key of the kind does, then the last of the scope's own, but
-/// never the way back, then the last of the screens. Help has them all.
-fn least(hints: &[Hint]) -> Option<usize> {
+/// never the way back (unless something else needs the room) nor the first `sure`, then the last of the screens. Help has them all.
+fn least(hints: &[Hint], sure: usize) -> Option<usize> {
     let first_of = |wanted: Command| hints.iter().position(|hint| hint.command == wanted);
     let own = hints.iter().position(|hint| hint.command == Command::Help)?;
-    let last = (3..own).rev().find(|at| hints.get(*at).is_some_and(|hint| hint.command != Command::Undo));
+    let last =
+        (sure..own).rev().find(|at| hints.get(*at).is_some_and(|hint| sure < 3 || hint.command != Command::Undo));
     let screen = hints.len().checked_sub(1).filter(|at| *at > own);
     first_of(Command::NextPane).or_else(|| first_of(Command::Find)).or(last).or(screen)
 }

@@ -3,8 +3,9 @@
 use ratatui::layout::{Constraint, Layout, Margin, Rect};
 
 use crate::app::Touched;
-use crate::app::model::{Model, Pane, Screen};
+use crate::app::model::{ClubView, Model, Pane, Screen};
 use crate::app::msg::Spot;
+use crate::domain::guide::Mode;
 
 /// The smallest window in which everything can be done.
 pub const SMALLEST: (u16, u16) = (60, 18);
@@ -33,7 +34,23 @@ pub fn is_too_small(area: Rect) -> bool {
 
 /// The panes of the call screen in the body of the window (without header and footer).
 pub fn panes(body: Rect, shows_history: bool) -> Panes {
-    if body.width >= 100 && body.height >= 28 { wide(body) } else { narrow(body, shows_history) }
+    arranged(body, shows_history, false)
+}
+
+/// The panes as the model wants them.
+pub fn panes_of(body: Rect, model: &Model) -> Panes {
+    arranged(body, model.shows_history, is_guarded(model))
+}
+
+fn arranged(body: Rect, shows_history: bool, is_guarded: bool) -> Panes {
+    if body.width >= 100 && body.height >= 28 { wide(body) } else { narrow(body, shows_history, is_guarded) }
+}
+
+/// Whether what must be kept to oneself is all that stands between an employer on the phone and what is said: then it must be
+/// there whole.
+fn is_guarded(model: &Model) -> bool {
+    let is_employer = |view: &ClubView| view.mode == Some(Mode::Employer) && !view.privacy.is_empty();
+    model.call.is_some() && model.focus != Pane::Queue && model.club.as_ref().is_some_and(is_employer)
 }
 
 fn wide(body: Rect) -> Panes {
@@ -46,12 +63,14 @@ fn wide(body: Rect) -> Panes {
     Panes { is_narrow: false, queue, card, questions: Some(questions), history: Some(history), note }
 }
 
-fn narrow(body: Rect, shows_history: bool) -> Panes {
+fn narrow(body: Rect, shows_history: bool, is_guarded: bool) -> Panes {
+    // In the smallest window who is next can wait until this call is over.
+    let queue_height = if body.height < 20 && is_guarded && !shows_history { 0 } else { 3 };
     // The card shows what there is room for; the note always has at least three lines to write in.
     let card_height = if body.height >= 20 { 5 } else { 4 };
     let note_height = (body.height * 3 / 10).max(5);
     let [queue, card, middle, note] = Layout::vertical([
-        Constraint::Length(3),
+        Constraint::Length(queue_height),
         Constraint::Length(card_height),
         Constraint::Fill(1),
         Constraint::Length(note_height),
@@ -68,7 +87,7 @@ pub fn parts(model: &Model) -> Option<Vec<Rect>> {
     if !is_open || is_too_small(Rect::new(0, 0, columns, rows)) {
         return None;
     }
-    let note = panes(body(model.size), model.shows_history).note;
+    let note = panes_of(body(model.size), model).note;
     match model.touched {
         Touched::Nothing | Touched::Typing => Some(vec![note.inner(Margin::new(1, 1))]),
         Touched::Second => Some(vec![Rect::new(0, 0, columns, 1), note]),
@@ -82,7 +101,7 @@ pub fn parts(model: &Model) -> Option<Vec<Rect>> {
 fn step(model: &Model) -> Option<Vec<Rect>> {
     let (columns, rows) = model.size;
     let body = body(model.size);
-    let panes = panes(body, model.shows_history);
+    let panes = panes_of(body, model);
     let club = Rect { x: panes.card.x, width: panes.card.width, ..body };
     let lines = [0, rows.saturating_sub(1)].map(|row| Rect::new(0, row, columns, 1));
     (!panes.is_narrow).then(|| {
@@ -98,7 +117,7 @@ pub fn body(size: (u16, u16)) -> Rect {
 
 /// What a place on the call screen is.
 pub fn spot(model: &Model, column: u16, row: u16) -> Option<Spot> {
-    let panes = panes(body(model.size), model.shows_history);
+    let panes = panes_of(body(model.size), model);
     let at = ratatui::layout::Position::new(column, row);
     if panes.queue.contains(at) {
         let inner = row.checked_sub(panes.queue.y + 1)?;

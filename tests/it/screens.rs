@@ -3,6 +3,7 @@
 
 mod club;
 mod following;
+mod footer;
 mod guiding;
 mod offering;
 mod practising;

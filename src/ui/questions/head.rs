@@ -13,6 +13,8 @@ use crate::words::commands;
 
 /// Lines that are left to the tab whatever stands above it.
 const LEFT: usize = 3;
+/// The same where what stands above it is what an employer must not hear.
+const LEAST: usize = 2;
 
 /// The lines on top, for a pane of so many cells and lines.
 pub(super) fn lines<'a>(
@@ -35,12 +37,17 @@ pub(super) fn lines<'a>(
             lines.push(Line::styled(format!(" {line}{tail}"), look));
         }
     };
-    // In the smallest window there is one line for it, and only where it is the employer who listens.
+    // In the smallest window there is one line for it, and only where it is the employer who listens; in a call there is room
+    // made for all of it (`layout`).
     let is_tiny = height < LEFT + 2;
+    let is_employer = view.mode == Some(Mode::Employer);
+    let needed = wrap(&view.privacy, cells).len();
+    let is_told = view.mode.is_some() && !is_tiny && (!is_employer || needed + 1 + LEAST <= height);
     if !view.privacy.is_empty() && (!is_tiny || view.mode != Some(Mode::Member)) {
-        say(&view.privacy, theme.warn, height.saturating_sub(LEFT + usize::from(view.mode.is_some())).max(1));
+        let left = if is_employer { LEAST } else { LEFT };
+        say(&view.privacy, theme.warn, height.saturating_sub(left + usize::from(is_told)).max(1));
     }
-    if let Some(mode) = view.mode.filter(|_| !is_tiny) {
+    if let Some(mode) = view.mode.filter(|_| is_told) {
         let scope = if model.focus == Pane::Questions { Scope::Questions } else { Scope::Global };
         let key = commands::key(lang, &model.keys, scope, Command::OtherMode);
         let words = match mode {

@@ -68,7 +68,21 @@ fn the_guides_to_choose_among() {
 }
 
 #[test]
+fn what_an_employer_must_not_hear_is_there_whole_in_every_window() {
+    for (language, end) in [(Language::Bokmaal, "igjen."), (Language::Nynorsk, "att."), (Language::English, " out.")] {
+        let mut evening = on_practice().speaking(language);
+        evening.press("<c-f>Snåsaskog<enter><enter><a-m>");
+        for size in SIZES {
+            let text = drawn(&mut evening, size, Depth::None).text();
+            assert!(text.contains(end), "{text}");
+            assert!(text.contains("│ 1 ") || text.contains("││ 1 "), "and what to say: {text}");
+        }
+    }
+}
+
+#[test]
 fn a_call_to_a_workplace_without_a_rep() {
     pictures("no_rep_opening", &SIZES, on_practice, "<c-f>Snåsaskog<enter><enter>");
     pictures("no_rep_steps", &SIZES, on_practice, "<c-f>Snåsaskog<enter><enter><a-m><a-f>");
+    pictures("no_rep_employer", &SIZES[2..], on_practice, "<c-f>Snåsaskog<enter><enter><a-m>");
 }
