@@ -62,7 +62,7 @@ notice-log-call-redone = Done again: the call with { $club }, { $outcome }
 ## discard_draft
 
 notice-discard-draft = The note on { $club } is thrown away
-notice-discard-draft-undone = Undone: the note on { $club } is back
+notice-discard-draft-undone = Undone. { $key } goes to the note about { $club }, which waits
 notice-discard-draft-redone = Done again: the note on { $club } is thrown away
 
 ## edit_note

@@ -62,7 +62,7 @@ notice-log-call-redone = Gjort om igjen: samtalen med { $club }, { $outcome }
 ## discard_draft
 
 notice-discard-draft = Notatet om { $club } er kastet
-notice-discard-draft-undone = Angret: notatet om { $club } er tilbake
+notice-discard-draft-undone = Angret. { $key } går til notatet om { $club }, som venter
 notice-discard-draft-redone = Gjort om igjen: notatet om { $club } er kastet
 
 ## edit_note

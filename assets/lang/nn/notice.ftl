@@ -62,7 +62,7 @@ notice-log-call-redone = Gjort om att: samtalen med { $club }, { $outcome }
 ## discard_draft
 
 notice-discard-draft = Notatet om { $club } er kasta
-notice-discard-draft-undone = Angra: notatet om { $club } er tilbake
+notice-discard-draft-undone = Angra. { $key } går til notatet om { $club }, som ventar
 notice-discard-draft-redone = Gjort om att: notatet om { $club } er kasta
 
 ## edit_note

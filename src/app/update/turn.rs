@@ -167,7 +167,7 @@ fn draft_of(model: &Model, op: &Op) -> Result<DraftChange, Notice> {
             let mut draft = draft_again(call);
             // Another call is open: the one that comes back is put aside, never mixed up with it.
             draft.parked_at = model.call.as_ref().map(|_| model.now);
-            Ok(DraftChange::Put(draft))
+            Ok(DraftChange::Put(Box::new(draft)))
         }
         (None, Some(call), Deed::LogCall) => match held(call.id) {
             Some(draft) if draft.text != call.note => Err(Notice::DraftHasChanged),
@@ -192,6 +192,7 @@ fn draft_again(call: &Call) -> Draft {
         text: call.note.clone(),
         caret: (u32::try_from(lines).unwrap_or(0), u32::try_from(column).unwrap_or(0)),
         asked: call.asked.clone(),
+        shown: Vec::new(),
         parked_at: None,
         guide: call.guide.clone(),
         mode: call.mode(),
@@ -213,12 +214,7 @@ fn after_turning(model: &mut Model, done: &Committed) -> Effects {
                 _ => {}
             },
             Change::Draft(edit) => match (&edit.before, &edit.after) {
-                (_, Some(draft)) => {
-                    put(model, draft.clone());
-                    // It went into the journal as the open one; beside another call it is a parked one there too.
-                    let parked = model.parked.first().filter(|parked| parked.call == draft.call);
-                    effects.extend(parked.map(|parked| Effect::SaveDraft(Box::new(parked.clone()))));
-                }
+                (_, Some(draft)) => effects.push(put_aside(model, draft.clone())),
                 (Some(draft), None) => take(model, draft.call),
                 (None, None) => {}
             },
@@ -238,6 +234,14 @@ fn put(model: &mut Model, mut draft: Draft) {
     model.call = Some(OpenCall::new(draft, model.now));
     model.saved_at = Some(model.now);
     (model.screen, model.focus) = (Screen::Call, Pane::Note);
+}
+
+/// A note that was thrown away is there again, and waits: whoever undoes goes on undoing, and is not in a note all at once. It
+/// went into the journal as the open one, and is a parked one there too.
+fn put_aside(model: &mut Model, mut draft: Draft) -> Effect {
+    draft.parked_at = Some(model.now);
+    model.parked.insert(0, draft.clone());
+    Effect::SaveDraft(Box::new(draft))
 }
 
 fn take(model: &mut Model, call: CallId) {

@@ -195,7 +195,10 @@ fn a_note_that_was_cut_off_can_be_thrown_away_and_brought_back() {
     let mut evening = Evening::on_the_list();
     evening.press("<enter>Midt i").restart().press("3");
     assert!(evening.rows().drafts.is_empty() && evening.model().call.is_none());
+    // Back again it waits: one undoes from the queue, and goes to it with the key the sentence names.
     evening.press("u");
+    assert_eq!((evening.note().as_str(), evening.model().focus, evening.model().parked.len()), ("", Pane::Queue, 1));
+    evening.press("<f2>");
     assert_eq!(
         (evening.shown(), evening.note().as_str(), evening.model().focus),
         ("Aure Verksted", "Midt i", Pane::Note)

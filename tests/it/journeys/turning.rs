@@ -163,14 +163,27 @@ fn an_undone_call_beside_an_open_one_is_put_aside_and_never_mixed_with_it() {
 #[test]
 fn a_discarded_draft_comes_back_and_goes_again_only_unchanged() {
     let mut evening = Evening::on_the_list();
-    evening.press("<enter>Viktig<c-s>0");
+    evening.press("jsi morgen<enter>g<enter>Viktig<c-s>0");
     assert!(evening.rows().drafts.is_empty());
     assert!(matches!(evening.notice(), Some(Notice::Deed { deed: Deed::DiscardDraft, .. })));
+    // One stays where one is: a second `u` must be an undo and no letter of the note.
     evening.press("u");
+    assert!(evening.model().call.is_none() && evening.model().focus == Pane::Queue);
+    assert_eq!(evening.model().parked[0].text, "Viktig");
+    let told = ringerunde::words::deeds::notice(
+        evening.lang(),
+        evening.notice().unwrap(),
+        evening.model().now,
+        &evening.model().keys,
+    );
+    assert!(told.contains("Aure Verksted") && told.contains("F2"), "{told}");
+    evening.press("u");
+    assert!(matches!(evening.notice(), Some(Notice::Deed { deed: Deed::Snooze, way: Way::Undone, .. })));
+    evening.press("<c-r><f2>");
     assert_eq!((evening.shown(), evening.note().as_str()), ("Aure Verksted", "Viktig"));
     evening.press("<c-r>");
     assert!(evening.model().call.is_none() && evening.rows().drafts.is_empty());
-    evening.press("u mer<c-r>");
+    evening.press("u<f2> mer<c-r>");
     assert_eq!(evening.notice(), Some(&Notice::DraftHasChanged));
     assert_eq!((evening.note().as_str(), evening.rows().drafts[0].text.as_str()), ("Viktig mer", "Viktig mer"));
 }
@@ -192,8 +205,10 @@ fn the_list_is_not_taken_away_under_a_call() {
     evening.press("<enter>Hei<tab>u");
     assert_eq!(evening.notice(), Some(&Notice::CallIsOpen("Vik Skule".into())));
     assert_eq!((evening.note().as_str(), evening.rows().clubs.len()), ("Hei", 1));
-    evening.press("<c-n><c-s>0uu<esc>");
-    assert_eq!(evening.note(), "Heiu", "in the note u is a letter");
+    // A note that was thrown away and is back waits for somebody to go to it, and keeps its club as an open one does.
+    evening.press("<c-n><c-s>0uu");
+    assert_eq!(evening.notice(), Some(&Notice::CallIsOpen("Vik Skule".into())));
+    assert_eq!((evening.note().as_str(), evening.model().parked.len(), evening.rows().clubs.len()), ("", 1, 1));
 }
 
 #[test]
