@@ -47,7 +47,7 @@ closed_set! {
         VlaringTaken = "vlaring_taken",
         /// clubs of which somebody was on a course in the last `course_gap_months`
         CourseCoverage = "course_coverage",
-        /// clubs with a board, of those with at least `board_min_members`
+        /// clubs with a board, of those with at least `board_min_members` of which it is known
         Boards = "boards",
         /// members whose mobile is in the register, of the clubs where both are counted
         Mobile = "mobile",
@@ -174,13 +174,15 @@ pub struct Figure {
     pub before: Option<Share>,
     /// The share to reach, in per cent, where there is one.
     pub target: Option<u32>,
+    /// Clubs that would be in the denominator, had anybody said how it is with them: what nobody has said is not a «no».
+    pub unknown: u32,
     /// The list behind it, by the names of the clubs.
     pub rows: Vec<Row>,
 }
 
 impl Figure {
     fn new(kind: Kind) -> Self {
-        Figure { kind, share: Share::default(), before: None, target: None, rows: Vec::new() }
+        Figure { kind, share: Share::default(), before: None, target: None, unknown: 0, rows: Vec::new() }
     }
 
     fn add(&mut self, club: u32, part: u32, whole: u32) {

@@ -83,7 +83,11 @@ fn detail(overview: &Overview, figure: Option<&Figure>, cells: usize, style: Sty
     let now = format!(" {}", words::value(lang, overview, figure));
     let target = words::target(lang, figure);
     let then = words::before(lang, overview, figure);
-    let rest = [then, target].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
+    let rest = [words::unknown(lang, figure), then, target]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ");
     vec![
         Line::from(text::limit(vec![Span::styled(label, theme.strong), Span::styled(rule, theme.edge)], cells)),
         Line::from(Span::styled(text::cut(&now, cells), theme.strong)),

@@ -87,6 +87,17 @@ pub fn value(lang: Lang, overview: &Overview, figure: &Figure) -> String {
     share(lang, overview, &figure.kind, figure.share)
 }
 
+/// Of how many clubs nobody knows; empty where it is none.
+pub fn unknown(lang: Lang, figure: &Figure) -> String {
+    if figure.unknown > 0 { lang.overview_unknown(figure.unknown) } else { String::new() }
+}
+
+/// A figure as it is now, and of how many clubs nobody knows.
+pub fn in_full(lang: Lang, overview: &Overview, figure: &Figure) -> String {
+    let told = [value(lang, overview, figure), unknown(lang, figure)];
+    told.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("; ")
+}
+
 /// How it was in the period before; that nobody knows where nobody does.
 pub fn before(lang: Lang, overview: &Overview, figure: &Figure) -> String {
     match figure.before {

@@ -88,7 +88,7 @@ overview-base-due-reps = { $n ->
 overview-base-board-clubs = { $n ->
     [one] club
    *[other] clubs
-} with { $least }+ members
+} of { $least }+ where it is known
 overview-base-talked = { $n ->
     [one] club talked to
    *[other] clubs talked to
@@ -98,6 +98,10 @@ overview-base-calls = { $n ->
    *[other] calls
 }
 overview-share = { $part } of { $whole } { $what }, { $percent }
+overview-unknown = { $n ->
+    [one] not known of one club
+   *[other] not known of { $n } clubs
+}
 overview-share-of-none = no { $what }
 overview-before = before: { $share }
 overview-before-short = before { $percent }

@@ -88,7 +88,7 @@ overview-base-due-reps = { $n ->
 overview-base-board-clubs = { $n ->
     [one] klubb
    *[other] klubber
-} med { $least }+ medlemmer
+} på { $least }+ der det er kjent
 overview-base-talked = { $n ->
     [one] klubb snakket med
    *[other] klubber snakket med
@@ -98,6 +98,10 @@ overview-base-calls = { $n ->
    *[other] anrop
 }
 overview-share = { $part } av { $whole } { $what }, { $percent }
+overview-unknown = { $n ->
+    [one] for én klubb er det ikke kjent
+   *[other] for { $n } klubber er det ikke kjent
+}
 overview-share-of-none = ingen { $what }
 overview-before = før: { $share }
 overview-before-short = før { $percent }

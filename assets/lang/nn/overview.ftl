@@ -88,7 +88,7 @@ overview-base-due-reps = { $n ->
 overview-base-board-clubs = { $n ->
     [one] klubb
    *[other] klubbar
-} med { $least }+ medlemer
+} på { $least }+ der det er kjent
 overview-base-talked = { $n ->
     [one] klubb snakka med
    *[other] klubbar snakka med
@@ -98,6 +98,10 @@ overview-base-calls = { $n ->
    *[other] anrop
 }
 overview-share = { $part } av { $whole } { $what }, { $percent }
+overview-unknown = { $n ->
+    [one] for éin klubb er det ikkje kjent
+   *[other] for { $n } klubbar er det ikkje kjent
+}
 overview-share-of-none = ingen { $what }
 overview-before = før: { $share }
 overview-before-short = før { $percent }

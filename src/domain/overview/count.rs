@@ -110,6 +110,12 @@ impl<'a> Counter<'a> {
         }
     }
 
+    fn put_unknown(&mut self, fixed: Fixed) {
+        if let Some(figure) = self.fixed.get_mut(fixed as usize) {
+            figure.unknown = figure.unknown.saturating_add(1);
+        }
+    }
+
     fn reach(&mut self, at: u32, club: &ClubRow) {
         let members = club.members.unwrap_or(0);
         let reached = |span: Span| u32::from(club.contacts().any(|day| span.has(day)));
@@ -167,7 +173,10 @@ impl<'a> Counter<'a> {
     fn register(&mut self, at: u32, club: &ClubRow) {
         let Some(members) = club.members else { return };
         if members >= self.terms.params.board_min_members {
-            self.put(Fixed::Boards, at, u32::from(club.has_board == Some(true)), 1);
+            match club.has_board {
+                Some(has_board) => self.put(Fixed::Boards, at, u32::from(has_board), 1),
+                None => self.put_unknown(Fixed::Boards),
+            }
         }
         for (fixed, known) in [(Fixed::Mobile, club.with_mobile), (Fixed::Email, club.with_email)] {
             if let Some(known) = known {

@@ -143,8 +143,11 @@ fn boards_are_asked_of_clubs_that_should_have_one_and_the_register_of_counted_me
     let mut large = club(1, 10);
     (large.has_board, large.with_mobile, large.with_email) = (Some(true), Some(8), Some(40));
     let small = ClubRow { has_board: Some(true), ..club(2, 9) };
-    let overview = count([large, small, club(3, 11)]);
+    let without = ClubRow { has_board: Some(false), ..club(4, 12) };
+    let overview = count([large, small, club(3, 11), without]);
+    // What nobody has said of the third is not a «no»: it is in no denominator, and counted as unknown.
     assert_eq!(shares(&overview, Fixed::Boards), ((1, 2), None));
+    assert_eq!(overview.fixed(Fixed::Boards).unwrap().unknown, 1);
     assert_eq!(shares(&overview, Fixed::Mobile), ((8, 10), None));
     // More addresses than members: the list is wrong, and the share is not above a hundred.
     assert_eq!(shares(&overview, Fixed::Email), ((10, 10), None));
@@ -220,7 +223,8 @@ fn measures_are_called_for_by_the_figures_and_by_nothing_else() {
         propose(overview, &measures()).iter().map(|one| one.measure.id.clone()).collect::<Vec<_>>()
     };
     assert_eq!(ids(&count([good.clone()])), Vec::<String>::new());
-    let bad = ClubRow { with_mobile: Some(1), ..club(2, 20) };
+    // Help with electing a board is for those that are known to have none.
+    let bad = ClubRow { with_mobile: Some(1), has_board: Some(false), ..club(2, 20) };
     assert_eq!(
         ids(&count([good, bad])),
         ["round_without_rep", "reach_all", "course_places", "elect_boards", "mobile_numbers"]
@@ -303,6 +307,10 @@ proptest! {
             if figure.kind.knows_the_rest() {
                 prop_assert_eq!(figure.share.of, sum(|row| row.whole), "{:?}", figure);
                 prop_assert!(figure.rows.iter().all(|row| row.part <= row.whole));
+            }
+            if figure.kind == Kind::Fixed(Fixed::Boards) {
+                let large = clubs.iter().filter(|club| club.members.is_some_and(|members| members >= overview.board_min));
+                prop_assert_eq!(figure.share.of + figure.unknown, large.count() as u32, "has, has not and unknown are all");
             }
             prop_assert!(figure.share.count <= figure.share.of, "{:?}", figure);
             prop_assert!(figure.before.is_none_or(|then| then.count <= then.of), "{:?}", figure);

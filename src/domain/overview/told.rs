@@ -37,6 +37,9 @@ pub struct ToldFigure {
     pub before: Option<Share>,
     /// The share to reach, per cent.
     pub target_percent: Option<u32>,
+    /// Clubs that would be in `of`, had anybody said how it is with them.
+    #[serde(default)]
+    pub unknown: u32,
     /// The clubs it counts, each once, and how much of the count each adds.
     pub clubs: Vec<ToldClub>,
 }
@@ -79,6 +82,7 @@ fn told_figure(overview: &Overview, figure: &Figure) -> ToldFigure {
         of: figure.share.of,
         before: figure.before,
         target_percent: figure.target,
+        unknown: figure.unknown,
         clubs: figure.counted().filter_map(club).collect(),
     }
 }

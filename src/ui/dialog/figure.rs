@@ -28,10 +28,13 @@ pub(super) fn page(list: &FigureList, model: &Model, style: Style<'_>, room: Roo
     let title = if list.shows_missing { lang.overview_list_missing(&label) } else { label };
     let mut page = Page::new(format!("{title} · {}", lang.number(rows.len())), cells);
     page.head.push(Line::from(Span::styled(words::value(lang, overview, figure), style.theme.strong)));
+    let unknown = Some(words::unknown(lang, figure)).filter(|unknown| !unknown.is_empty());
+    let more = usize::from(unknown.is_some());
+    page.head.extend(unknown.map(|unknown| Line::from(Span::styled(unknown, style.theme.warn))));
     page.head.push(Line::from(Span::styled(words::before(lang, overview, figure), style.theme.dim)));
     let due = preview::due(&figure.kind, model, style);
     page.head.extend(due.iter().map(|what| Line::from(Span::styled(format!("■ {what}"), style.theme.theirs))));
-    let seen = room.lines.saturating_sub(AROUND + due.len()).max(1);
+    let seen = room.lines.saturating_sub(AROUND + more + due.len()).max(1);
     let chosen = list.chosen.min(rows.len().saturating_sub(1));
     let top = chosen.saturating_sub(seen * 2 / 3).min(rows.len().saturating_sub(seen));
     for (index, row) in rows.iter().enumerate().skip(top).take(seen) {

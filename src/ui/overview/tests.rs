@@ -29,6 +29,8 @@ fn overview(clubs: u128) -> Overview {
         let mut club = ClubRow::named(Uuid::from_u128(n).into(), format!("Klubb {n}\u{1b}[31m"));
         club.members = Some(10 + u32::try_from(n).unwrap());
         club.with_mobile = club.members.map(|members| members / 2);
+        // In turn it has a board, has none, and nobody has said so.
+        club.has_board = [Some(true), Some(false), None][usize::try_from(n % 3).unwrap()];
         let days = [("2026-10-05", 9), ("2026-11-03", 16), ("2025-10-07", 17), ("2026-02-11", 12)];
         club.calls = days
             .iter()
@@ -85,7 +87,9 @@ fn the_chosen_figure_is_always_in_sight_marked_reversed_and_told_in_full() {
             let shown = model.overview.shown.as_ref().unwrap();
             let figure = model.overview.figure().unwrap();
             let told = words::value(Lang::new(Language::Bokmaal), shown, figure);
+            let unknown = words::unknown(Lang::new(Language::Bokmaal), figure);
             assert!(screen.contains(&told) && screen.contains("før"), "{told}\n{screen}");
+            assert!(screen.contains(&unknown), "{unknown}\n{screen}");
         }
     }
 }

@@ -94,7 +94,7 @@ fn line(lang: Lang, overview: &Overview, figure: &Figure) -> Line {
     let before = figure.before.map(|then| words::share(lang, overview, &figure.kind, then));
     Line {
         label: words::label(lang, overview, &figure.kind),
-        now: words::value(lang, overview, figure),
+        now: words::in_full(lang, overview, figure),
         before: before.unwrap_or_else(|| lang.report_unknown().to_owned()),
         change: points(figure).map(|points| signed(lang, points)).unwrap_or_default(),
         target: words::target(lang, figure),

@@ -42,6 +42,8 @@ fn call(on: &str, topic: &str) -> CallRow {
 fn club(n: u128, members: u32, calls: Vec<CallRow>) -> ClubRow {
     let mut club = ClubRow::named(Uuid::from_u128(n).into(), format!("<b>Klubb {n}</b> & sønn"));
     (club.members, club.with_mobile, club.calls) = (Some(members), Some(members / 2), calls);
+    // Of the first one nobody has said whether there is a board.
+    club.has_board = (n > 1).then_some(false);
     if n == 1 {
         club.people = vec![PersonRow {
             id: Uuid::from_u128(1).into(),
@@ -88,7 +90,7 @@ fn every_figure_of_the_situation_is_that_of_the_overview_in_every_format_and_lan
             !matches!(figure.kind.part(), Part::Topics | Part::Weekdays | Part::Hours)
         });
         for figure in figures {
-            let value = words::value(lang, &overview, figure);
+            let value = words::in_full(lang, &overview, figure);
             assert!(text.contains(&value) && markdown.contains(&value) && html.contains(&value), "{value}\n{text}");
         }
     }
