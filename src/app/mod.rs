@@ -35,6 +35,7 @@ pub mod rounds;
 pub mod sheet;
 pub mod summary;
 pub mod talk;
+pub mod titles;
 pub mod touched;
 pub mod update;
 

@@ -7,6 +7,7 @@ use crossterm::event::KeyEvent;
 use super::ask::Ask;
 use super::field::Field;
 use super::form::{self, Choice, turned};
+use super::titles::Titles;
 use crate::domain::deeds::Refusal;
 use crate::domain::deeds::round::RoundForm;
 use crate::domain::ids::ClubId;
@@ -153,6 +154,8 @@ pub struct RoundEditor {
     pub at: usize,
     /// The guides to choose from.
     pub guides: Vec<String>,
+    /// What guides and facts are called: facts are written by their titles.
+    pub titles: Titles,
     /// The day, for days that are written without a year.
     pub today: NaiveDate,
     /// How many clubs it holds.
@@ -167,12 +170,17 @@ impl RoundEditor {
         before: Option<(Round, RoundForm)>,
         clubs: Option<Vec<ClubId>>,
         guides: Vec<String>,
+        titles: Titles,
         today: NaiveDate,
     ) -> Self {
         let (before, mut form) = before.map_or((None, RoundForm::default()), |(round, form)| (Some(round), form));
         form.is_list |= clubs.is_some();
-        let fields = Row::ALL.map(|row| Field::new(row.text(&mut form).map_or("", |text| text.as_str())));
-        RoundEditor { before, clubs, chosen: form, fields, at: 0, guides, today, count: None, refusal: None }
+        let shown = titles.shown(&form.facts);
+        let fields = Row::ALL.map(|row| match row {
+            Row::Facts => Field::new(&shown),
+            row => Field::new(row.text(&mut form).map_or("", |text| text.as_str())),
+        });
+        RoundEditor { before, clubs, chosen: form, fields, at: 0, guides, titles, today, count: None, refusal: None }
     }
 
     /// What the form holds.
@@ -183,6 +191,7 @@ impl RoundEditor {
                 field.text().clone_into(text);
             }
         }
+        form.facts = self.titles.ids(&form.facts);
         form
     }
 
@@ -248,7 +257,7 @@ mod tests {
 
     #[test]
     fn the_count_is_asked_for_again_when_the_filter_is_another() {
-        let mut editor = RoundEditor::new(None, None, Vec::new(), "2026-11-21".parse().unwrap());
+        let mut editor = RoundEditor::new(None, None, Vec::new(), Titles::default(), "2026-11-21".parse().unwrap());
         assert_eq!(editor.asks(), Some(Ask::RoundCount(Filter::default())));
         editor.count = Some(Count { filter: Filter::default(), clubs: 40, left: 0 });
         assert_eq!(editor.asks(), None);
@@ -264,7 +273,8 @@ mod tests {
 
     #[test]
     fn the_clubs_of_a_list_are_not_counted() {
-        let editor = RoundEditor::new(None, Some(Vec::new()), Vec::new(), "2026-11-21".parse().unwrap());
+        let editor =
+            RoundEditor::new(None, Some(Vec::new()), Vec::new(), Titles::default(), "2026-11-21".parse().unwrap());
         assert!(editor.asks().is_none() && editor.form().is_list);
     }
 }

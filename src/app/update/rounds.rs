@@ -13,10 +13,9 @@ use crate::app::form::Choice;
 use crate::app::keys::Scope;
 use crate::app::model::{Model, Screen};
 use crate::app::notice::{Notice, Way};
-use crate::app::round_form::{Count, RoundEditor};
+use crate::app::round_form::Count;
 use crate::app::rounds::{Place, RoundClubs};
 use crate::domain::deeds::{Refusal, round, target};
-use crate::domain::env::day_of;
 use crate::domain::ids::{ClubId, RoundId};
 use crate::domain::op::{Change, Deed, Op};
 use crate::domain::queue::QueueLine;
@@ -41,9 +40,7 @@ pub(crate) fn open_form_of(model: &mut Model, clubs: Option<Vec<ClubId>>) -> Eff
     if clubs.as_ref().is_some_and(Vec::is_empty) {
         return refused(model, Refusal::NobodyFits);
     }
-    let editor = RoundEditor::new(None, clubs, model.guides.clone(), day_of(model.now));
-    model.dialogs.push(Dialog::RoundForm(Box::new(editor)));
-    Vec::new()
+    vec![Effect::NewRound(clubs)]
 }
 
 /// Opens the form of the chosen round.

@@ -8,10 +8,12 @@ use crate::app::msg::Msg;
 use crate::app::notice::{Notice, Way};
 use crate::app::round_form::{Count, RoundEditor};
 use crate::app::rounds::Place;
+use crate::app::titles::Titles;
 use crate::assets;
 use crate::domain::deeds::round::{self, Known, RoundForm};
 use crate::domain::deeds::{Refusal, target};
 use crate::domain::draft::DraftChange;
+use crate::domain::facts::Fact;
 use crate::domain::ids::{ClubId, RoundId};
 use crate::domain::op::{Change, Op};
 use crate::domain::round::{Filter, Who};
@@ -91,6 +93,25 @@ impl Desk {
         }
     }
 
+    /// The form of a new round; of the clubs of a list when there is one.
+    pub(super) fn new_round(&self, clubs: Option<Vec<ClubId>>) -> Msg {
+        let guides = self.model.guides.clone();
+        Msg::RoundFormRead(Box::new(RoundEditor::new(None, clubs, guides, self.titles(), self.env.today())))
+    }
+
+    /// What guides and facts are called in the chosen language. Reads every guide.
+    fn titles(&self) -> Titles {
+        let (mut titles, code) = (Titles::default(), self.lang.code());
+        for guide in self.book.guides() {
+            titles.add_guide(&guide.id, guide.title.get(code));
+        }
+        let facts = Fact::ALL.iter().filter_map(|fact| Some((fact.as_str(), &self.book.words(*fact)?.name)));
+        for (id, name) in facts {
+            titles.add_fact(id, name.get(code), name.all().into_iter().map(|(_, name)| name));
+        }
+        titles
+    }
+
     /// The form of a round that is there.
     pub(super) fn edit_round(&self, id: RoundId) -> Msg {
         let found = self.store.round(id).and_then(|round| Ok((round, self.store.offers()?)));
@@ -98,7 +119,7 @@ impl Desk {
             Ok((Some(round), offers)) => {
                 let form = RoundForm::of(&round, &offers);
                 let guides = self.model.guides.clone();
-                let editor = RoundEditor::new(Some((round, form)), None, guides, self.env.today());
+                let editor = RoundEditor::new(Some((round, form)), None, guides, self.titles(), self.env.today());
                 Msg::RoundFormRead(Box::new(editor))
             }
             Ok((None, _)) => Msg::Done(Notice::Refused(Refusal::NothingToDo)),

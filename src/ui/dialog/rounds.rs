@@ -65,7 +65,7 @@ fn count(lang: Lang, editor: &RoundEditor) -> Option<(String, bool)> {
 fn chosen(lang: Lang, editor: &RoundEditor, row: Row) -> Option<String> {
     let form = &editor.chosen;
     match row {
-        Row::Guide => Some(form.guide.replace('_', " ")),
+        Row::Guide => Some(editor.titles.guide(&form.guide).to_owned()),
         Row::Role => Some(form.role.map_or(lang.round_form_role_none(), |role| words::role(lang, role)).to_owned()),
         Row::NoRep => Some(if form.no_rep { lang.round_form_yes() } else { lang.round_form_no() }.to_owned()),
         _ => None,

@@ -3,9 +3,10 @@
 use ringerunde::app::dialog::Dialog;
 use ringerunde::app::model::Screen;
 use ringerunde::app::notice::Notice;
-use ringerunde::app::round_form::RoundEditor;
+use ringerunde::app::round_form::{RoundEditor, Row};
 use ringerunde::domain::deeds::Refusal;
 use ringerunde::domain::queue::{OutWhy, Tier};
+use ringerunde::lang::Language;
 
 use super::evening::Evening;
 
@@ -60,6 +61,22 @@ fn facts_are_counted_between_the_keys() {
     while evening.desk().count_on() {}
     let count = form(&evening).count.clone().unwrap();
     assert!(count.left == 0 && count.clubs > 0, "{count:?}");
+}
+
+#[test]
+fn guides_and_facts_go_by_their_titles_in_the_form() {
+    for (language, title) in [(Language::Bokmaal, "ny tillitsvalgt"), (Language::English, "new rep")] {
+        let mut evening = Evening::on_practice().speaking(language);
+        evening.press("<f5>nNye").press(&"<tab>".repeat(8)).press(title);
+        assert_eq!(form(&evening).form().facts, "rep_is_new", "{title}");
+        let shown = form(&evening).titles.guide("vanlig_runde").to_owned();
+        assert!(shown != "vanlig_runde" && !shown.contains('_'), "{shown}");
+        evening.settle();
+        while evening.desk().count_on() {}
+        evening.press("<enter><f5>e");
+        let at = Row::ALL.iter().position(|row| *row == Row::Facts).unwrap();
+        assert_eq!(form(&evening).fields[at].text(), title, "and so it stands there when it is changed");
+    }
 }
 
 #[test]

@@ -1,0 +1,113 @@
+//! What guides and facts are called where one chooses them or writes them down: their titles for people, their ids for the rules.
+//! The titles are the guides' own, and put in here by `runtime`.
+
+use crate::domain::collate;
+
+/// A guide or a fact with its titles.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+struct Title {
+    id: String,
+    /// In the chosen language.
+    shown: String,
+    /// In every language, as they are compared; the id as well.
+    known: Vec<String>,
+}
+
+/// The titles of all guides and facts.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Titles {
+    guides: Vec<(String, String)>,
+    facts: Vec<Title>,
+}
+
+impl Titles {
+    /// Takes a guide in: its id, and its title in the chosen language.
+    pub fn add_guide(&mut self, id: &str, title: &str) {
+        self.guides.push((id.to_owned(), title.to_owned()));
+    }
+
+    /// Takes a fact in: its id, its title in the chosen language, and those of all languages.
+    pub fn add_fact<'a>(&mut self, id: &'a str, shown: &str, all: impl Iterator<Item = &'a str>) {
+        let known = all.chain([id]).map(collate::fold).collect();
+        self.facts.push(Title { id: id.to_owned(), shown: shown.to_owned(), known });
+    }
+
+    /// The title of a guide; its id where nobody knows it.
+    pub fn guide<'a>(&'a self, id: &'a str) -> &'a str {
+        self.guides.iter().find(|(of, _)| of == id).map_or(id, |(_, title)| title)
+    }
+
+    /// The ids of facts, with commas between, as titles; with semicolons, since a title may have a comma.
+    pub fn shown(&self, ids: &str) -> String {
+        let title = |id: &str| {
+            let found = self.facts.iter().find(|fact| fact.id == id);
+            found.map_or_else(|| id.to_owned(), |fact| fact.shown.clone())
+        };
+        let ids = ids.split(',').map(str::trim).filter(|id| !id.is_empty());
+        ids.map(title).collect::<Vec<_>>().join("; ")
+    }
+
+    /// Titles as they are written, with semicolons or commas between, as ids. The beginning of a title is enough where no other
+    /// begins so; what is no title stays as it is.
+    pub fn ids(&self, written: &str) -> String {
+        let pieces = written.split(';').map(str::trim).filter(|piece| !piece.is_empty());
+        let of_piece = |piece: &str| match self.id(piece) {
+            Some(id) => vec![id.to_owned()],
+            None => {
+                let parts = piece.split(',').map(str::trim).filter(|part| !part.is_empty());
+                parts.map(|part| self.id(part).unwrap_or(part).to_owned()).collect()
+            }
+        };
+        pieces.flat_map(of_piece).collect::<Vec<_>>().join(", ")
+    }
+
+    fn id(&self, written: &str) -> Option<&str> {
+        let written = collate::fold(written);
+        let is_it = |fact: &&Title| fact.known.contains(&written);
+        let begins = |fact: &&Title| fact.known.iter().any(|known| known.starts_with(&written));
+        if let Some(fact) = self.facts.iter().find(is_it) {
+            return Some(&fact.id);
+        }
+        let mut found = self.facts.iter().filter(begins);
+        let first = found.next()?;
+        found.next().is_none().then_some(first.id.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn titles() -> Titles {
+        let mut titles = Titles::default();
+        titles.add_guide("kurs", "Kurs og opplæring");
+        for (id, nb, en) in [
+            ("no_rep", "medlemmer, men ingen tillitsvalgt", "members, but no rep"),
+            ("rep_is_new", "ny tillitsvalgt", "new rep"),
+            ("new_employees", "nyansatte", "new staff"),
+        ] {
+            titles.add_fact(id, nb, [nb, en].into_iter());
+        }
+        titles
+    }
+
+    #[test]
+    fn titles_are_shown_and_read_back_also_those_with_a_comma() {
+        let titles = titles();
+        let shown = titles.shown("no_rep, rep_is_new");
+        assert_eq!(shown, "medlemmer, men ingen tillitsvalgt; ny tillitsvalgt");
+        assert_eq!(titles.ids(&shown), "no_rep, rep_is_new");
+        assert_eq!(titles.guide("kurs"), "Kurs og opplæring");
+        assert_eq!(titles.guide("egen"), "egen");
+    }
+
+    #[test]
+    fn ids_other_languages_and_beginnings_are_understood_and_the_rest_stays() {
+        let titles = titles();
+        assert_eq!(titles.ids("rep_is_new,New Staff"), "rep_is_new, new_employees");
+        assert_eq!(titles.ids("nyans"), "new_employees");
+        assert_eq!(titles.ids("ny"), "ny", "two begin so");
+        assert_eq!(titles.ids("baker; new rep"), "baker, rep_is_new");
+        assert_eq!(titles.ids(" ; "), "");
+    }
+}
