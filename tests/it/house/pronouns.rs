@@ -48,10 +48,10 @@ fn nobody_who_is_rung_is_taken_for_a_man_or_a_woman() {
         let lines = text.lines().filter(|line| !line.trim_start().starts_with('#') && !line.starts_with("nn "));
         for line in lines {
             let mut told = line.to_owned();
-            if let (Some(from), Some(to)) = (told.find("nn = \""), told.find("en = \"")) {
-                if from < to {
-                    told.replace_range(from..to, "");
-                }
+            if let (Some(from), Some(to)) = (told.find("nn = \""), told.find("en = \""))
+                && from < to
+            {
+                told.replace_range(from..to, "");
             }
             let words = told.split(|sign: char| !sign.is_alphabetic()).map(str::to_lowercase);
             // «her» is «here» in bokmål.
