@@ -40,7 +40,8 @@
 //! - A new question in a guide: `assets/guide/*.toml`; the tests of `domain::guide` say what is wrong with it.
 //! - A new item of the checklist, or another rule for a level: `assets/checklist.toml`; the tests of `domain::checklist` say what is
 //!   wrong with it. What a club may be handed goes through `domain::agreed` and nowhere else.
-//! - A new entry of the annual wheel, or another measure for the report: `assets/wheel.toml`, `assets/measures.toml`.
+//! - A new entry of the annual wheel, or another measure for the report: `assets/wheel.toml`, `assets/measures.toml`. What an
+//!   organisation writes into the wheel is rows of its own (`domain/wheel/own.rs`).
 //! - A new sentence: the three files of one name in `assets/lang/{nb,nn,en}`; one that is missing fails the build.
 //! - A new heading that lists have: `assets/headings.toml`.
 //! - A new column in the database: the next step in `store/sql/`, never a change of an old one.

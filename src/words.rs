@@ -3,6 +3,7 @@
 
 pub mod agreed;
 pub mod appointments;
+pub mod calendar;
 pub mod checklist;
 pub mod club;
 pub mod commands;
@@ -18,6 +19,7 @@ pub mod required;
 pub mod rounds;
 pub mod summary;
 mod talk;
+pub mod wheel;
 
 pub use talk::{guide_task, offer_kind};
 

@@ -51,6 +51,8 @@ pub enum Ask {
     Wholes(ClubId, ClubId),
     /// The corrections for the register.
     Register,
+    /// The annual wheel, with what the organisation has written into it.
+    Wheel,
     /// The summary of a session; `None` for the latest.
     Summary(Option<SessionId>),
 }

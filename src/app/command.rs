@@ -221,6 +221,14 @@ closed_set! {
         Merge = "merge",
         /// The corrections for the register.
         Register = "register",
+        /// What the annual wheel has.
+        Wheel = "wheel",
+        /// Write an entry into the annual wheel.
+        NewWheelEntry = "new_wheel_entry",
+        /// Take the chosen entry out of the annual wheel, or bring it back.
+        TakeOutWheelEntry = "take_out_wheel_entry",
+        /// Save the annual wheel as a calendar.
+        SaveCalendar = "save_calendar",
         /// The next language.
         Language = "language",
         /// Cover the screen.

@@ -17,6 +17,7 @@ use super::register::RegisterList;
 use super::round_form::RoundEditor;
 use super::rounds::RoundClubs;
 use super::sheet::Sheet;
+use super::wheel::{WheelEditor, WheelList};
 use crate::domain::collate;
 use crate::domain::deeds::Refusal;
 use crate::domain::deeds::add_club::NewClub;
@@ -85,6 +86,10 @@ pub enum Dialog {
     RoundForm(Box<RoundEditor>),
     /// The clubs of a round.
     RoundClubs(Box<RoundClubs>),
+    /// What the annual wheel has.
+    Wheel(WheelList),
+    /// An entry of the annual wheel.
+    WheelForm(Box<WheelEditor>),
 }
 
 /// What one line is asked for.
@@ -236,6 +241,7 @@ impl Dialog {
                 | Dialog::AddClub(_)
                 | Dialog::OfferForm(_)
                 | Dialog::RoundForm(_)
+                | Dialog::WheelForm(_)
                 | Dialog::Sheet(_)
                 | Dialog::CardForm(_)
                 | Dialog::Merge(_)
@@ -251,6 +257,7 @@ impl Dialog {
             Dialog::Register(list) if list.rows.is_none() => Some(Ask::Register),
             Dialog::Offers(list) if list.offers.is_none() => Some(Ask::Offers),
             Dialog::Find(find) => find.asks(),
+            Dialog::Wheel(list) if list.is_stale => Some(Ask::Wheel),
             _ => None,
         }
     }

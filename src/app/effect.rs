@@ -59,6 +59,10 @@ pub enum Effect {
     SaveRegister,
     /// Tick off the corrections for the register.
     SendRegister,
+    /// Read what the form of an entry of the annual wheel needs, and open it; `None` for a new one.
+    EditWheelEntry(Option<String>),
+    /// Save the annual wheel as a calendar.
+    SaveCalendar,
     /// Save the summary of a session as a file.
     SaveSummary(SessionId),
     /// Read the figures of the overview; the answer may come later, and the levels later still.

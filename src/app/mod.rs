@@ -38,6 +38,7 @@ pub mod talk;
 pub mod titles;
 pub mod touched;
 pub mod update;
+pub mod wheel;
 
 pub use effect::Effect;
 pub use model::Model;

@@ -1,6 +1,7 @@
 //! The whole state of the program as the person sees it. Only `update` changes it; drawing reads it.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crossterm::event::{KeyCode, KeyEvent};
 
@@ -146,7 +147,7 @@ pub struct Model {
     /// The overview of all clubs.
     pub overview: OverviewPane,
     /// The annual wheel.
-    pub wheel: Option<&'static Wheel>,
+    pub wheel: Option<Arc<Wheel>>,
     /// The call that is practised, or the list of them; `None` when nobody practises.
     pub practise: Option<Practise>,
     /// The keys.

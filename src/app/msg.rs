@@ -15,6 +15,7 @@ use super::notice::{Notice, Way};
 use super::offer::OfferEditor;
 use super::round_form::{Count, RoundEditor};
 use super::summary::SummaryView;
+use super::wheel::WheelEditor;
 use crate::domain::correction::Entry;
 use crate::domain::deeds::Refusal;
 use crate::domain::draft::Draft;
@@ -76,7 +77,11 @@ pub enum Msg {
     /// What is to be followed up was read.
     FollowUpsRead(Box<Page>),
     /// The figures of the overview are being read; what is shown meanwhile is how it was. With the annual wheel.
-    OverviewBegun(Option<&'static Wheel>),
+    OverviewBegun(Option<Arc<Wheel>>),
+    /// The annual wheel was read.
+    WheelRead(Arc<Wheel>),
+    /// The form of an entry of the annual wheel was made.
+    WheelFormRead(Box<WheelEditor>),
     /// The figures of the overview were read, but for the levels.
     OverviewRead(Box<Overview>, At),
     /// The numbers of the levels, and on which each club stands.

@@ -117,6 +117,8 @@ pub enum Notice {
     },
     /// The corrections for the register were saved as a file.
     RegisterSaved(String),
+    /// The annual wheel was saved as a calendar, in this file.
+    CalendarSaved(String),
     /// Nothing was done, and why.
     Refused(Refusal),
     /// Nothing to undo.

@@ -68,9 +68,23 @@ impl Talk {
     }
 }
 
-/// How many paragraphs an ending has at most; scrolling stops there.
-pub fn paragraphs(ending: &Ending<'_>) -> usize {
-    const HEADINGS: usize = 7;
+/// How many steps it takes at most to scroll through an ending, in a window of so many cells: its paragraphs, and the lines of
+/// the note, which may be long, one by one.
+pub fn steps(talk: &Talk, ending: &Ending<'_>, cells: u16) -> usize {
+    // Two lines that follow each other hold more than one is wide, so that there are never more than twice as many.
+    let half = usize::from(cells.min(WIDEST).saturating_sub(FRAME) / 2).max(1);
+    let lines = |line: &str| line.chars().count() / half + 1;
+    paragraphs(ending) + talk.note.text().lines().map(lines).sum::<usize>()
+}
+
+/// The widest column of text that is good to read.
+pub const WIDEST: u16 = 96;
+/// Cells beside a line of the note that are no text of it.
+const FRAME: u16 = 6;
+
+/// How many paragraphs an ending has at most, its note left aside.
+fn paragraphs(ending: &Ending<'_>) -> usize {
+    const HEADINGS: usize = 8;
     let goals = ending.met.len() + ending.missed.len();
     let said = ending.asked.len() + ending.offered.len() + ending.agreed.len();
     HEADINGS + goals + said + ending.remarks.len() + ending.noted.len()

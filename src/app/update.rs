@@ -18,6 +18,7 @@ mod prompts;
 pub(crate) mod rounds;
 mod talk;
 mod turn;
+mod wheel;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
@@ -147,6 +148,14 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
         Msg::OverviewBegun(wheel) => {
             (model.overview.is_reading, model.overview.is_fresh) = (true, false);
             model.wheel = wheel;
+            Vec::new()
+        }
+        Msg::WheelRead(wheel) => {
+            wheel::read(model, wheel);
+            Vec::new()
+        }
+        Msg::WheelFormRead(editor) => {
+            wheel::form_read(model, *editor);
             Vec::new()
         }
         Msg::OverviewRead(overview, at) => {

@@ -109,7 +109,8 @@ pub fn command(lang: Lang) -> Command {
         .subcommand(sub(lang, "clubs", lang.help_clubs(), "").arg(json(lang)))
         .subcommand(sub(lang, "club", lang.help_club(), lang.help_value_club()).arg(club()).arg(json(lang)))
         .subcommand(sub(lang, "calls", lang.help_calls(), "").arg(json(lang)).arg(limit()))
-        .subcommand(sub(lang, "follow-ups", lang.help_follow_ups(), "").arg(json(lang)))
+        .subcommand(sub(lang, "follow-ups", lang.help_follow_ups(), "").arg(json(lang)).args(calendar(lang)))
+        .subcommand(sub(lang, "wheel", lang.help_wheel(), "").arg(json(lang)).args(calendar(lang)))
         .subcommand(sub(lang, "offers", lang.help_offers(), "").arg(json(lang)))
         .subcommand(sub(lang, "rounds", lang.help_rounds(), "").arg(json(lang)))
         .subcommand(round(lang))
@@ -130,6 +131,16 @@ pub fn command(lang: Lang) -> Command {
             lang.help_drafts(),
         )))
         .subcommand(export)
+}
+
+/// How a calendar is asked for.
+fn calendar(lang: Lang) -> [Arg; 3] {
+    let file = option(lang, "out", lang.help_calendar_out()).value_name(lang.help_value_file());
+    [
+        option(lang, "format", lang.help_calendar()).value_name("ics").value_parser(["ics"]).hide_possible_values(true),
+        file.value_parser(value_parser!(PathBuf)).requires("format"),
+        flag(lang, "force", lang.help_force()).requires("out"),
+    ]
 }
 
 /// `report`, with its period.

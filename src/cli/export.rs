@@ -9,6 +9,7 @@ use clap::ArgMatches;
 use super::fail::Fail;
 use super::out;
 use super::setting::Setting;
+use crate::lang::Lang;
 use crate::runtime::tell;
 
 /// Writes everything to stdout or to a file that only its owner can read.
@@ -20,8 +21,16 @@ pub fn export(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     let (store, place) = setting.open_to_read()?;
     let everything = store.everything().map_err(|error| setting.failed(&error, &place))?;
     let json = out::json(lang, &everything)?;
-    let Some(file) = matches.get_one::<PathBuf>("out") else { return out::write(lang, json.as_bytes()) };
-    write(file, json.as_bytes(), matches.get_flag("force")).map_err(|error| {
+    hand_out(lang, matches, json.as_bytes())
+}
+
+/// Writes to stdout, or to the file of `--out`, over one that is there with `--force` alone.
+///
+/// # Errors
+/// A file that is there already or cannot be written.
+pub fn hand_out(lang: Lang, matches: &ArgMatches, bytes: &[u8]) -> Result<(), Fail> {
+    let Some(file) = matches.get_one::<PathBuf>("out") else { return out::write(lang, bytes) };
+    write(file, bytes, matches.get_flag("force")).map_err(|error| {
         let name = tell::path(file);
         Fail::Refused(match error.kind() {
             io::ErrorKind::AlreadyExists => lang.error_file_exists(&name),

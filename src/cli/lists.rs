@@ -105,6 +105,9 @@ pub fn follow_ups(setting: &Setting, matches: &ArgMatches) -> Done {
     if matches.get_flag("json") {
         return out::print_json(setting.lang, &tasks);
     }
+    if matches.get_one::<String>("format").is_some() {
+        return super::wheel::follow_ups(setting, matches, &tasks, &store, &place);
+    }
     let mut clubs = Names::new(&store);
     let mut rows = Vec::with_capacity(tasks.len());
     for task in &tasks {

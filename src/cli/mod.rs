@@ -27,6 +27,7 @@ mod start;
 mod suggest;
 mod summary;
 mod usage;
+mod wheel;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -69,6 +70,7 @@ fn dispatch(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
         Some(("checklist", matches)) => checklist::checklist(setting, matches),
         Some(("calls", matches)) => lists::calls(setting, matches),
         Some(("follow-ups", matches)) => lists::follow_ups(setting, matches),
+        Some(("wheel", matches)) => wheel::wheel(setting, matches),
         Some(("offers", matches)) => offers::offers(setting, matches),
         Some(("rounds", matches)) => rounds::rounds(setting, matches),
         Some(("round", matches)) => rounds::round(setting, matches),

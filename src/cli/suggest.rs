@@ -8,13 +8,14 @@ use super::club::find;
 use super::fail::Fail;
 use super::out;
 use super::setting::Setting;
-use crate::domain::env::At;
+use crate::domain::env::{At, day_of};
 use crate::domain::facts;
 use crate::domain::guide::{self, Book, Part};
 use crate::domain::ids::ClubId;
 use crate::domain::record::ClubRecord;
 use crate::lang::Lang;
 use crate::runtime::because::{because, question, reasons};
+use crate::runtime::season::Season;
 
 /// What `suggest --json` prints.
 #[derive(Serialize)]
@@ -52,7 +53,7 @@ struct Question {
     parts: Vec<Weight>,
 }
 
-/// A part of a score: `base`, `asked_this_quarter` or the name of a fact, and its weight.
+/// A part of a score: `base`, `wheel`, `asked_this_quarter` or the name of a fact, and its weight.
 #[derive(Serialize)]
 struct Weight {
     of: &'static str,
@@ -73,6 +74,8 @@ struct Holds {
 pub fn suggest(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     let (store, place) = setting.open_to_read()?;
     let record = find(setting, &store, &place, matches)?;
+    let season = Season::read(&store, day_of(setting.now())).map_err(|error| setting.failed(&error, &place))?;
+    let record = season.of(record, setting.book()?, setting.now());
     let told = work_out(setting.lang, setting.book()?, &record, setting.now());
     if matches.get_flag("json") {
         return out::print_json(setting.lang, &told);
@@ -93,6 +96,7 @@ fn work_out(lang: Lang, book: &Book, record: &ClubRecord, now: At) -> Told {
         of: match part {
             Part::Base(_) => "base",
             Part::Boost(fact, _) => fact.as_str(),
+            Part::Wheel(..) => "wheel",
             Part::AskedThisQuarter(_) => "asked_this_quarter",
         },
         weight: part.weight(),

@@ -42,6 +42,8 @@ closed_set! {
         RepTermEnding = "rep_term_ending",
         /// The term of the rep, or of a leader beside the rep, ended before today.
         ElectionOverdue = "election_overdue",
+        /// Whole years since the post began, today or fewer than `anniversary_days` ago.
+        RepAnniversary = "rep_anniversary",
         /// A topic of a talk that still counts says that the employer has not been told, or the checklist does.
         ElectionNotReported = "election_not_reported",
         /// No e-mail of the rep.

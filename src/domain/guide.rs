@@ -118,6 +118,9 @@ pub struct Scoring {
     pub penalty_asked_last_call: i32,
     /// Taken from a question asked earlier in this quarter of the year.
     pub penalty_asked_same_quarter: i32,
+    /// Added to a question that something due in the annual wheel raises.
+    #[serde(default)]
+    pub due_in_wheel: i32,
     /// Below this nothing is suggested.
     pub min_score: i32,
 }

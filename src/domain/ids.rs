@@ -52,6 +52,8 @@ id! {
     SavedSearchId,
     /// A correction for the real register.
     CorrectionId,
+    /// What the organisation has written into the annual wheel.
+    WheelEntryId,
     /// A sitting of calls.
     SessionId,
     /// A line in the log of deeds.

@@ -4,6 +4,7 @@
 pub mod agenda;
 pub mod agreed;
 pub mod birth_number;
+pub mod calendar;
 pub mod call;
 pub mod checklist;
 pub mod clean;

@@ -19,6 +19,7 @@ use super::rested::Rested;
 use super::round::{Round, Target};
 use super::saved_search::SavedSearch;
 use super::session::Session;
+use super::wheel::OwnEntry;
 
 closed_set! {
     /// Every deed has one name, from the command to the sentence.
@@ -113,6 +114,12 @@ closed_set! {
         MergePeople = "merge_people",
         /// Corrections were sent to the real register.
         SendRegister = "send_register",
+        /// An entry was written into the annual wheel.
+        AddWheelEntry = "add_wheel_entry",
+        /// An entry of the annual wheel was changed.
+        EditWheelEntry = "edit_wheel_entry",
+        /// An entry was taken out of the annual wheel, or brought back.
+        TakeOutWheelEntry = "take_out_wheel_entry",
     }
 }
 
@@ -200,7 +207,8 @@ changes!(
     LevelOverride,
     Rested,
     SavedSearch,
-    Correction
+    Correction,
+    OwnEntry
 );
 
 impl Change {
@@ -219,7 +227,9 @@ impl Change {
             Change::LevelOverride(edit) => edit.row().map(|row| row.club),
             Change::Rested(edit) => edit.row().map(|row| row.club),
             Change::Correction(edit) => edit.row().map(|row| row.club),
-            Change::Round(_) | Change::Offer(_) | Change::Session(_) | Change::SavedSearch(_) => None,
+            Change::Round(_) | Change::Offer(_) | Change::Session(_) | Change::SavedSearch(_) | Change::OwnEntry(_) => {
+                None
+            }
         }
     }
 }

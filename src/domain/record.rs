@@ -1,6 +1,7 @@
 //! All that is known about one club, gathered for the rules: queue, facts, suggestions and the card read this.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +18,7 @@ use super::person::Person;
 use super::policy::Policy;
 use super::rested::Rested;
 use super::round::{Round, Target};
+use super::wheel::Raising;
 
 /// One club with everything about it that the rules may look at.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -51,6 +53,9 @@ pub struct ClubRecord {
     /// How many places of them are taken; empty unless somebody talks with the club.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub places: Vec<Places>,
+    /// What the annual wheel has to ask about today; `None` where nobody has said, and for the rules of the queue.
+    #[serde(skip)]
+    pub wheel: Option<Arc<Raising>>,
 }
 
 impl ClubRecord {
@@ -70,6 +75,7 @@ impl ClubRecord {
             target: None,
             offers: Vec::new(),
             places: Vec::new(),
+            wheel: None,
         }
     }
 
@@ -94,7 +100,8 @@ impl ClubRecord {
                 | Change::Session(_)
                 | Change::Draft(_)
                 | Change::SavedSearch(_)
-                | Change::Correction(_) => {}
+                | Change::Correction(_)
+                | Change::OwnEntry(_) => {}
             }
         }
         // As the store has them.

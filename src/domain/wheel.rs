@@ -1,5 +1,9 @@
-//! The annual wheel: what is due when in the year, as data (`assets/wheel.toml`). How it is drawn is `ui::overview`'s; the facts
-//! of a season are computed by `facts`, from windows that a test holds together with these.
+//! The annual wheel: what is due when in the year, as data (`assets/wheel.toml`), with what the organisation has written into it
+//! (`own`). How it is drawn is `ui::overview`'s; the facts of a season are computed by `facts`, from windows that a test holds
+//! together with the shipped ones.
+
+mod own;
+mod raise;
 
 use std::collections::HashSet;
 
@@ -8,6 +12,10 @@ use serde::Deserialize;
 
 use super::facts::DayOfYear;
 use super::guide::Words;
+use super::round::Filter;
+
+pub use own::OwnEntry;
+pub use raise::{Raise, Raising};
 
 /// The wheel.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
@@ -44,6 +52,21 @@ pub struct WheelEntry {
     /// Whether nobody is rung in it.
     #[serde(default)]
     pub quiet: bool,
+    /// So many days before the first day it is spoken of already.
+    #[serde(default)]
+    pub lead_days: u32,
+    /// The clubs it is for.
+    #[serde(skip)]
+    pub who: Filter,
+    /// The guide whose questions it raises, of its topic; `None` for all guides.
+    #[serde(skip)]
+    pub guide: Option<String>,
+    /// The topic whose questions it raises, beside `openings`.
+    #[serde(skip)]
+    pub topic: Option<String>,
+    /// What the organisation has written in its place; `None` for one of ours as it was shipped.
+    #[serde(skip)]
+    pub own: Option<OwnEntry>,
 }
 
 /// An entry with its days.
@@ -58,6 +81,16 @@ pub struct Due<'a> {
 }
 
 impl WheelEntry {
+    /// Whether somebody has taken it out of the wheel: it is never due.
+    pub fn is_out(&self) -> bool {
+        self.own.as_ref().is_some_and(|own| own.removed_at.is_some())
+    }
+
+    /// Whether it is one of those that the program brings along, changed or not.
+    pub fn is_ours(&self) -> bool {
+        self.own.as_ref().is_none_or(|own| own.instead_of.is_some())
+    }
+
     /// The window that holds one of the days from one to another, if there is one; the first.
     fn window(&self, from: NaiveDate, to: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
         (from.year() - 1..=to.year()).find_map(|year| {
@@ -65,6 +98,14 @@ impl WheelEntry {
             let ends = self.to.in_year(if self.to < self.from { year + 1 } else { year })?;
             (begins <= to && from <= ends).then_some((begins, ends))
         })
+    }
+}
+
+impl WheelEntry {
+    /// The window that holds a day, or the one that comes next.
+    pub fn next(&self, day: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+        let year = day.checked_add_months(Months::new(12)).unwrap_or(day);
+        self.window(day, year)
     }
 }
 
@@ -93,8 +134,12 @@ impl Wheel {
 
     fn between(&self, from: NaiveDate, to: NaiveDate) -> Vec<Due<'_>> {
         let due = |entry: &'_ WheelEntry| entry.window(from, to);
-        let mut all: Vec<Due<'_>> =
-            self.entries.iter().filter_map(|entry| due(entry).map(|(from, to)| Due { entry, from, to })).collect();
+        let mut all: Vec<Due<'_>> = self
+            .entries
+            .iter()
+            .filter(|entry| !entry.is_out())
+            .filter_map(|entry| due(entry).map(|(from, to)| Due { entry, from, to }))
+            .collect();
         all.sort_by_key(|due| due.from);
         all
     }
@@ -114,18 +159,18 @@ impl Wheel {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
-    fn shipped() -> Wheel {
+    pub fn shipped() -> Wheel {
         toml::from_str(include_str!("../../assets/wheel.toml")).unwrap()
     }
 
-    fn day(text: &str) -> NaiveDate {
+    pub fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
     }
 
-    fn ids(due: &[Due<'_>]) -> Vec<String> {
+    pub fn ids(due: &[Due<'_>]) -> Vec<String> {
         due.iter().map(|due| due.entry.id.clone()).collect()
     }
 

@@ -2,6 +2,7 @@
 //! What becomes of the plan is decided by the import deed in `domain`; sentences about it are in `lang`.
 
 mod bytes;
+mod calendar;
 mod cells;
 mod content;
 mod delimited;
@@ -21,6 +22,7 @@ mod vcard;
 
 use chrono::NaiveDate;
 
+pub use calendar::calendar;
 pub use headings::{Field, Ignored};
 pub use neutral::neutralise;
 pub use plan::{

@@ -66,9 +66,20 @@ pub(super) fn filler<'a>(
 pub fn reasons(lang: Lang, book: &Book, reasons: &[Reason], record: &ClubRecord, now: At) -> Vec<String> {
     let say = |reason: &Reason| match reason {
         Reason::Fact(fact) => because(lang, book, *fact, record, now),
+        Reason::Wheel(at) => because_of_wheel(lang, *at, record, now),
         Reason::Standing => lang.questions_standing().to_owned(),
     };
     reasons.iter().map(say).collect()
+}
+
+/// «fordi … i årshjulet» for the entry at a place of what the wheel has for the club.
+pub fn because_of_wheel(lang: Lang, at: usize, record: &ClubRecord, now: At) -> String {
+    let Some(raise) = record.wheel.as_ref().and_then(|wheel| wheel.get(at)) else { return String::new() };
+    let what = raise.what.get(lang.code());
+    match raise.has_begun(day_of(now)) {
+        true => lang.wheel_because(&lang.day(raise.to), what),
+        false => lang.wheel_because_soon(&lang.day(raise.from), what),
+    }
 }
 
 /// The sum behind a suggestion, in words.
@@ -77,6 +88,7 @@ fn sum(rules: Rules<'_>, suggestion: &Suggestion<'_>, record: &ClubRecord, now: 
     let why = |part: &Part| match part {
         Part::Base(_) => lang.sums_base().to_owned(),
         Part::Boost(fact, _) => because(lang, book, *fact, record, now),
+        Part::Wheel(at, _) => because_of_wheel(lang, *at, record, now),
         Part::AskedThisQuarter(_) => lang.sums_repeat().to_owned(),
     };
     let parts = suggestion.parts.iter().map(|part| (part.weight(), why(part))).collect();
@@ -232,7 +244,7 @@ fn said_again(
 ) -> Vec<Question> {
     let again = |old: &Question| {
         let opening = guide.openings.iter().find(|opening| opening.id == old.id)?;
-        let Question { words, because, .. } = said_so(rules, opening, facts, (record, now))?;
+        let Question { words, because, .. } = said_so(rules, (guide, opening), facts, (record, now))?;
         Some(Question { words, because, ..old.clone() })
     };
     let one = |old: &Question| {
@@ -263,13 +275,18 @@ fn stood_there(
 }
 
 /// An opening as a question, suggested or not.
-fn said_so(rules: Rules<'_>, opening: &Opening, facts: Facts, (record, now): (&ClubRecord, At)) -> Option<Question> {
+fn said_so(
+    rules: Rules<'_>,
+    (guide, opening): (&Guide, &Opening),
+    facts: Facts,
+    (record, now): (&ClubRecord, At),
+) -> Option<Question> {
     let Rules { lang, book, .. } = rules;
     Some(Question {
         id: opening.id.clone(),
         topic: opening.topic.clone(),
         words: question(lang, book, opening, record, now)?,
-        because: reasons(lang, book, &guide::reasons(opening, facts), record, now).join(BETWEEN),
+        because: reasons(lang, book, &guide::reasons(guide, opening, facts, record), record, now).join(BETWEEN),
         sum: Sum::default(),
     })
 }

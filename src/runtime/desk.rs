@@ -13,6 +13,7 @@ mod reading;
 mod roles;
 mod rounds;
 mod searching;
+mod wheel;
 
 use std::sync::Arc;
 
@@ -87,6 +88,8 @@ pub struct Desk {
     outward: Vec<Outward>,
     /// The clubs that are being counted for the form of a round.
     picking: Option<super::picking::Picking>,
+    /// The annual wheel of today, once it was asked for.
+    season: Option<super::season::Season>,
     /// Whether clubs wait to be brought up to date.
     is_due: bool,
 }
@@ -130,6 +133,7 @@ impl Desk {
             ahead: ahead::Ahead::default(),
             outward: Vec::new(),
             picking: None,
+            season: None,
             is_due: false,
         };
         desk.name_guides();
@@ -308,6 +312,7 @@ impl Desk {
             Ask::ClubExtra(club) => self.club_extra(club),
             Ask::Wholes(keep, other) => self.wholes(keep, other),
             Ask::Register => self.register(),
+            Ask::Wheel => Ok(Msg::WheelRead(self.wheel()?)),
             Ask::Summary(session) => {
                 let view = summing::gather(&self.store, self.policy, session, now)?;
                 Ok(Msg::SummaryRead(view.map(Box::new)))

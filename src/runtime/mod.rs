@@ -16,6 +16,7 @@ pub mod practice;
 pub mod registering;
 pub mod report;
 pub mod run;
+pub mod season;
 pub mod signals;
 mod standing;
 pub mod summing;

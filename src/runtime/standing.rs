@@ -71,7 +71,7 @@ pub(super) fn said(lang: Lang, book: &Book, record: &ClubRecord, now: At) -> Vec
 pub(super) fn resting(lang: Lang, book: &Book, record: &ClubRecord, now: At) -> Vec<(String, NaiveDate)> {
     let today = day_of(now);
     let words = |opening: &str| {
-        let opening = book.opening(opening)?;
+        let (_, opening) = book.opening(opening)?;
         let plain = || opening.words.get(lang.code()).to_owned();
         Some(question(lang, book, opening, record, now).unwrap_or_else(plain))
     };

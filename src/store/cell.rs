@@ -13,14 +13,17 @@ use crate::domain::club::Relation;
 use crate::domain::correction::What;
 use crate::domain::env::At;
 use crate::domain::event::EventKind;
+use crate::domain::facts::DayOfYear;
 use crate::domain::follow_up::{FollowUpKind, Side, Step};
 use crate::domain::guide::Mode;
 use crate::domain::ids::{CallId, ClubId, EventId, FollowUpId, OfferId, OpId, PersonId, RoundId, SessionId};
-use crate::domain::ids::{CheckedId, CorrectionId, LevelOverrideId, RestedId, SavedSearchId, SignUpId, TargetId};
+use crate::domain::ids::{
+    CheckedId, CorrectionId, LevelOverrideId, RestedId, SavedSearchId, SignUpId, TargetId, WheelEntryId,
+};
 use crate::domain::offer::{Audience, Funding, OfferKind, SignUpState};
 use crate::domain::person::{Phone, Role};
 use crate::domain::required::Given;
-use crate::domain::round::Plan;
+use crate::domain::round::{Filter, Plan};
 
 type Result<T> = rusqlite::Result<T>;
 
@@ -56,7 +59,7 @@ macro_rules! id {
     })+};
 }
 id!(ClubId, PersonId, RoundId, TargetId, OfferId, CallId, FollowUpId, SignUpId, EventId, SessionId, OpId);
-id!(CheckedId, CorrectionId, LevelOverrideId, RestedId, SavedSearchId);
+id!(CheckedId, CorrectionId, LevelOverrideId, RestedId, SavedSearchId, WheelEntryId);
 
 fn read_id(row: &Row<'_>, index: usize) -> Result<Uuid> {
     let bytes = row.get_ref(index)?.as_blob().map_err(|_| odd(index, Type::Blob, "an id is not 16 bytes"))?;
@@ -89,7 +92,7 @@ macro_rules! as_text {
         }
     })+};
 }
-as_text!(NaiveDate, NaiveTime);
+as_text!(NaiveDate, NaiveTime, DayOfYear);
 
 impl Cell for At {
     fn bind(&self, statement: &mut Statement<'_>, index: usize) -> Result<()> {
@@ -128,14 +131,15 @@ macro_rules! as_json {
 }
 as_json!(String, Phone, Role, Given);
 
-impl Cell for Plan {
-    fn bind(&self, statement: &mut Statement<'_>, index: usize) -> Result<()> {
-        statement.raw_bind_parameter(index, to_json(self)?)
-    }
-    fn read(row: &Row<'_>, index: usize) -> Result<Self> {
-        from_json(row, index)
-    }
+macro_rules! whole_json {
+    ($($kind:ty),+) => {$(impl Cell for $kind {
+        fn bind(&self, statement: &mut Statement<'_>, index: usize) -> Result<()> {
+            statement.raw_bind_parameter(index, to_json(self)?)
+        }
+        fn read(row: &Row<'_>, index: usize) -> Result<Self> { from_json(row, index) }
+    })+};
 }
+whole_json!(Plan, Filter);
 
 /// A value as JSON text.
 pub(super) fn to_json<T: Serialize + ?Sized>(value: &T) -> Result<String> {

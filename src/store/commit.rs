@@ -121,6 +121,7 @@ pub(super) fn apply(db: &Connection, change: &Change) -> Result<()> {
         Change::Rested(edit) => write(db, edit),
         Change::SavedSearch(edit) => write(db, edit),
         Change::Correction(edit) => write(db, edit),
+        Change::OwnEntry(edit) => write(db, edit),
         Change::Draft(edit) => write_draft(db, edit),
     }
 }

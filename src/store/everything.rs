@@ -21,6 +21,7 @@ use crate::domain::rested::Rested;
 use crate::domain::round::{Round, Target};
 use crate::domain::saved_search::SavedSearch;
 use crate::domain::session::Session;
+use crate::domain::wheel::OwnEntry;
 
 /// The version of the format; it grows when a field changes its meaning or goes away, not when one is added.
 pub const FORMAT: u32 = 1;
@@ -66,6 +67,9 @@ pub struct Everything {
     /// Corrections for the real register, those that are sent too.
     #[serde(default)]
     pub corrections: Vec<Correction>,
+    /// What the organisation has written into the annual wheel.
+    #[serde(default)]
+    pub wheel: Vec<OwnEntry>,
     /// Sittings.
     pub sessions: Vec<Session>,
     /// Notes of calls that are not logged.
@@ -96,6 +100,7 @@ impl Store {
             rested: self.all()?,
             saved_searches: self.all()?,
             corrections: self.all()?,
+            wheel: self.all()?,
             sessions: self.all()?,
             drafts: self.drafts()?,
         })
@@ -140,8 +145,13 @@ impl Everything {
         if self.rested.iter().any(|row| put_off.get(&(row.club, row.topic.as_str())).is_some_and(|id| *id != row.id)) {
             return Err("rested");
         }
+        let place = |row: &OwnEntry| row.instead_of.clone().map(|ours| (ours, row.id));
+        let instead: HashMap<_, _> = known.wheel.iter().filter_map(place).collect();
+        if self.wheel.iter().filter_map(place).any(|(ours, id)| instead.get(&ours).is_some_and(|other| *other != id)) {
+            return Err("wheel");
+        }
         take!(rounds, clubs, people, targets, offers, sessions, calls, follow_ups, sign_ups, events);
-        take!(checked, level_overrides, rested, saved_searches, corrections);
+        take!(checked, level_overrides, rested, saved_searches, corrections, wheel);
         let is_logged = |id| known.calls.iter().any(|call| call.id == id);
         for draft in self.drafts.iter().filter(|draft| !is_logged(draft.call)) {
             match known.drafts.iter().find(|here| here.call == draft.call) {

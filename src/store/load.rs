@@ -214,6 +214,7 @@ pub(super) fn record_and_places(
         target: targets.iter().rfind(|target| Some(target.round) == round).cloned(),
         offers: shared.offers.clone(),
         places: Vec::new(),
+        wheel: None,
     };
     Ok(Some((record, targets)))
 }

@@ -23,6 +23,7 @@ mod sessions;
 #[cfg(test)]
 mod tests;
 mod version;
+mod wheel;
 mod whole;
 
 pub use error::{Result, StoreError};

@@ -16,6 +16,7 @@ use crate::domain::rested::Rested;
 use crate::domain::round::{Round, Target};
 use crate::domain::saved_search::SavedSearch;
 use crate::domain::session::Session;
+use crate::domain::wheel::OwnEntry;
 
 type Result<T> = rusqlite::Result<T>;
 
@@ -190,6 +191,22 @@ table!(LevelOverride, "level_override", id, club, level, note, on);
 table!(Rested, "rested", id, club, topic, opening, on, until);
 table!(SavedSearch, "saved_search", id, name, query);
 table!(Correction, "correction", id, club, person, name, what, was, is, noted_at, sent_at);
+table!(
+    OwnEntry,
+    "wheel_entry",
+    id,
+    instead_of,
+    what,
+    words,
+    begins,
+    ends,
+    lead_days,
+    who,
+    guide,
+    topic,
+    quiet,
+    removed_at,
+);
 table!(Session, "session", id, round, started_at, ended_at);
 
 /// All rows of a table that meet a condition: the SQL after `SELECT … FROM table`.

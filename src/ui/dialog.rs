@@ -31,6 +31,7 @@ mod sheet;
 mod sums;
 #[cfg(test)]
 mod tests;
+mod wheel;
 mod why;
 
 use ratatui::layout::{Position, Rect};
@@ -90,6 +91,8 @@ fn page(dialog: &Dialog, model: &Model, style: Style<'_>, room: Room) -> Page {
         Dialog::CardForm(form) => card_form::page(form, model, style, room),
         Dialog::Merge(one) => merge::page(one, model, style, room),
         Dialog::Register(list) => register::page(list, model, style, room),
+        Dialog::Wheel(all) => wheel::list(all, model, style, room),
+        Dialog::WheelForm(editor) => wheel::form(editor, style, room),
         Dialog::Preview(preview, top) => preview::page(preview, *top, model, style, room),
     }
 }

@@ -11,10 +11,7 @@ use ratatui::widgets::{Block, Borders};
 use super::canvas::Canvas;
 use super::{Style, text};
 use crate::app::model::Model;
-use crate::app::practise::Practise;
-
-/// The widest column of text that is good to read.
-const CELLS: u16 = 96;
+use crate::app::practise::{Practise, WIDEST};
 
 /// Draws the screen in the body of the window.
 pub fn draw(canvas: &mut Canvas<'_>, body: Rect, model: &Model, style: Style<'_>) {
@@ -67,7 +64,7 @@ fn list(canvas: &mut Canvas<'_>, body: Rect, practise: &Practise, style: Style<'
 
 /// As wide as text is good to read, in the middle.
 fn column(body: Rect) -> Rect {
-    let width = body.width.min(CELLS);
+    let width = body.width.min(WIDEST);
     Rect { x: body.x + (body.width - width) / 2, width, ..body }
 }
 

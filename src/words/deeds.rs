@@ -53,6 +53,7 @@ pub fn notice(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
             super::club::edited(lang, club, person.as_ref().map(|(_, name)| name.as_str()), what, odd)
         }
         Notice::RegisterSaved(file) => lang.register_saved(file),
+        Notice::CalendarSaved(file) => lang.wheel_saved(file),
         Notice::Refused(why) => refusal(lang, *why).to_owned(),
         Notice::NothingToUndo => lang.notice_nothing_to_undo().to_owned(),
         Notice::NothingToRedo => lang.notice_nothing_to_redo().to_owned(),
@@ -168,6 +169,14 @@ fn told(lang: Lang, notice: &Notice, now: At) -> String {
         (Deed::SendRegister, Way::Done) => lang.register_sent().to_owned(),
         (Deed::SendRegister, Way::Undone) => lang.register_sent_undone().to_owned(),
         (Deed::SendRegister, Way::Redone) => lang.register_sent_redone().to_owned(),
+        (Deed::AddWheelEntry, Way::Done) => lang.notice_add_wheel_entry().to_owned(),
+        (Deed::AddWheelEntry, Way::Undone) => lang.notice_add_wheel_entry_undone().to_owned(),
+        (Deed::AddWheelEntry, Way::Redone) => lang.notice_add_wheel_entry_redone().to_owned(),
+        (Deed::EditWheelEntry, Way::Done) => lang.notice_edit_wheel_entry().to_owned(),
+        (Deed::EditWheelEntry, Way::Undone) => lang.notice_edit_wheel_entry_undone().to_owned(),
+        (Deed::EditWheelEntry, Way::Redone) => lang.notice_edit_wheel_entry_redone().to_owned(),
+        (Deed::TakeOutWheelEntry, _) if *is_back => lang.notice_put_back_wheel_entry().to_owned(),
+        (Deed::TakeOutWheelEntry, _) => lang.notice_take_out_wheel_entry().to_owned(),
         (Deed::CallRole, Way::Undone) => lang.notice_call_role_undone().to_owned(),
         (Deed::CallRole, _) => lang.notice_call_role().to_owned(),
         (Deed::SaveSearch, Way::Done) => lang.notice_save_search().to_owned(),

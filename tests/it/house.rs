@@ -28,7 +28,17 @@ const ROOMS: &[Room] = &[
     (
         "port",
         &["domain"],
-        &["calamine", "chrono", "csv", "encoding_rs", "serde", "serde_json", "toml", "unicode_normalization"],
+        &[
+            "calamine",
+            "chrono",
+            "csv",
+            "encoding_rs",
+            "icalendar",
+            "serde",
+            "serde_json",
+            "toml",
+            "unicode_normalization",
+        ],
     ),
     ("config", &["lang"], &["etcetera", "thiserror", "toml"]),
     (

@@ -24,3 +24,4 @@ mod speaking;
 mod talking;
 mod turning;
 mod typing;
+mod wheel;

@@ -8,6 +8,7 @@ mod guiding;
 mod offering;
 mod practising;
 mod rounds;
+mod wheel;
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;

@@ -23,6 +23,8 @@ closed_set! {
         FollowUps = "follow_ups",
         /// The overview of all clubs.
         Overview = "overview",
+        /// The list of the annual wheel.
+        Wheel = "wheel",
         /// The rounds.
         Rounds = "rounds",
         /// The club's own screen.

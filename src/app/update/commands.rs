@@ -2,6 +2,7 @@
 
 use super::{
     World, calls, club, deeds, find, follow_ups, guidance, merging, offers, overview, practise, rounds, talk, turn,
+    wheel,
 };
 use crate::app::club::Section;
 use crate::app::command::Command;
@@ -133,6 +134,8 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::ChangeRep => club::ask_successor(model),
         Command::Merge => merging::open(model),
         Command::Register => open(model, Dialog::Register(Default::default())),
+        Command::Wheel => wheel::open(model),
+        Command::NewWheelEntry | Command::TakeOutWheelEntry | Command::SaveCalendar => Vec::new(),
         Command::Language => vec![Effect::NextLanguage],
         Command::Cover => {
             model.is_covered = true;

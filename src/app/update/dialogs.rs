@@ -3,7 +3,7 @@
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::{
-    World, club, commands, find, finish, guidance, merging, offers, overview, practise, prompts, rounds, talk,
+    World, club, commands, find, finish, guidance, merging, offers, overview, practise, prompts, rounds, talk, wheel,
 };
 use crate::app::chord::Chord;
 use crate::app::command::Command;
@@ -65,6 +65,8 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
         Some(Dialog::CardForm(_)) => club::form_key(model, key, world),
         Some(Dialog::Merge(_)) => merging::key(model, key, world),
         Some(Dialog::Register(_)) => club::register_key(model, key),
+        Some(Dialog::Wheel(_)) => wheel::list_key(model, key, world),
+        Some(Dialog::WheelForm(_)) => wheel::form_key(model, key, world),
         Some(Dialog::CutOff(_)) => cut_off_key(model, key),
         Some(Dialog::HangUp) => practise::hang_up_key(model, key),
         Some(Dialog::Preview(..)) => preview_key(model, key),
@@ -88,6 +90,7 @@ pub(super) fn pasted(model: &mut Model, text: &str, _world: &mut World<'_>) {
         Some(Dialog::Palette(palette)) => palette.field.paste(text),
         Some(Dialog::OfferForm(editor)) => editor.paste(text),
         Some(Dialog::RoundForm(editor)) => editor.paste(text),
+        Some(Dialog::WheelForm(editor)) => editor.paste(text),
         Some(Dialog::CardForm(form)) => form.paste(text),
         Some(Dialog::Merge(merge)) => merge.find.field.paste(text),
         Some(Dialog::AddClub(form)) => {
@@ -114,6 +117,7 @@ pub(super) fn scroll(dialog: &mut Dialog, rows: isize) {
         Dialog::Offers(list) => list.step(rows),
         Dialog::RoundClubs(list) => list.step(rows),
         Dialog::Register(list) => list.step(rows),
+        Dialog::Wheel(list) => list.step(rows),
         Dialog::SignUps(chosen) => *chosen = chosen.saturating_add_signed(rows),
         Dialog::Outcome(list) => list.chosen = list.chosen.saturating_add_signed(rows).min(list.rows.len()),
         Dialog::Sheet(_)
@@ -127,6 +131,7 @@ pub(super) fn scroll(dialog: &mut Dialog, rows: isize) {
         | Dialog::HangUp
         | Dialog::OfferForm(_)
         | Dialog::RoundForm(_)
+        | Dialog::WheelForm(_)
         | Dialog::CardForm(_)
         | Dialog::Merge(_)
         | Dialog::AddClub(_) => {}
@@ -146,6 +151,7 @@ pub(super) fn clicked(model: &mut Model, row: usize, world: &mut World<'_>) -> E
         Some(Dialog::Merge(merge)) => std::mem::replace(&mut merge.find.chosen, row) == row,
         Some(Dialog::Offers(list)) => std::mem::replace(&mut list.chosen, row) == row,
         Some(Dialog::SignUps(chosen)) => std::mem::replace(chosen, row) == row,
+        Some(Dialog::Wheel(list)) => list.chosen.replace(row) == Some(row),
         Some(Dialog::Figure(list)) => std::mem::replace(&mut list.chosen, row) == row,
         _ => false,
     };

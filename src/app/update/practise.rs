@@ -8,7 +8,7 @@ use crate::app::command::Command;
 use crate::app::dialog::Dialog;
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Screen};
-use crate::app::practise::{Practise, Talk, is_for_practice, paragraphs};
+use crate::app::practise::{Practise, Talk, is_for_practice, steps};
 use crate::domain::scene::Scene;
 
 type Effects = Vec<Effect>;
@@ -177,7 +177,7 @@ pub(super) fn scroll(model: &mut Model, rows: isize) {
     let to = |at: usize, count: usize| at.saturating_add_signed(rows).min(count.saturating_sub(1));
     match &mut practise.talk {
         None => practise.chosen = to(practise.chosen, practise.scenes.len()),
-        Some(talk) if talk.is_over() => talk.top = to(talk.top, paragraphs(&talk.play.ending())),
+        Some(talk) if talk.is_over() => talk.top = to(talk.top, steps(talk, &talk.play.ending(), model.size.0)),
         Some(talk) => {
             let lines = talk.play.lines().len();
             let last = lines.saturating_sub(1);

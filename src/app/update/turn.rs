@@ -1,6 +1,6 @@
 //! What follows when a deed has been written down, and turning deeds round: undo and redo.
 
-use super::{World, club, find, finish, merging, offers, rounds};
+use super::{World, club, find, finish, merging, offers, rounds, wheel};
 use crate::app::call::OpenCall;
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Pane, Screen};
@@ -54,6 +54,7 @@ pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_
     rounds::committed(model);
     club::committed(model);
     merging::committed(model, &done.op);
+    wheel::committed(model, &done.op);
     let told = offers::told(&done.op, done.way, done.club.as_deref());
     let told = told.or_else(|| rounds::told(&done.op, done.way, done.club.as_deref()));
     let told = told.or_else(|| club::told(model, &done, world.env.today()));
@@ -103,9 +104,10 @@ fn puts_back(op: &Op) -> bool {
     if op.deed == Deed::RestTopic {
         return op.changes.iter().any(wakes);
     }
-    matches!(op.deed, Deed::RemoveTarget | Deed::CancelOffer)
+    matches!(op.deed, Deed::RemoveTarget | Deed::CancelOffer | Deed::TakeOutWheelEntry)
         && op.changes.iter().any(|change| match change {
             Change::Target(edit) => edit.after.as_ref().is_some_and(|target| target.removed_at.is_none()),
+            Change::OwnEntry(edit) => edit.after.as_ref().is_none_or(|entry| entry.removed_at.is_none()),
             Change::Offer(edit) => edit.after.as_ref().is_some_and(|offer| offer.cancelled_at.is_none()),
             _ => false,
         })

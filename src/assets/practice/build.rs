@@ -39,9 +39,11 @@ pub fn changes(env: &mut Env, language_code: &str) -> Result<Vec<Change>, Practi
     for row in data::clubs()? {
         desk.club(&row, &mut clubs)?;
     }
+    let places = desk.places_of_old(&clubs);
     changes.extend(desk.offers.into_iter().map(|(_, offer)| Edit::added(offer)));
     changes.extend(desk.sittings.into_iter().map(|sitting| Edit::added(sitting.close())));
     changes.extend(clubs);
+    changes.extend(places);
     Ok(changes)
 }
 
@@ -161,6 +163,21 @@ impl Desk<'_> {
             self.sittings.push(Sitting { key, id, round, started_at, free_at: started_at });
         }
         Ok(())
+    }
+
+    /// The places in the rounds that are closed: the clubs that were rung in them, so that a round says what came of it.
+    fn places_of_old(&mut self, changes: &[Change]) -> Vec<Change> {
+        let mut places: Vec<(RoundId, ClubId)> = Vec::new();
+        for change in changes {
+            let Change::Call(edit) = change else { continue };
+            let Some((round, club)) = edit.after.as_ref().and_then(|call| Some((call.round?, call.club))) else {
+                continue;
+            };
+            if Some(round) != self.open_round && !places.contains(&(round, club)) {
+                places.push((round, club));
+            }
+        }
+        places.into_iter().map(|(round, club)| Edit::added(Target::new(self.env.id(), round, club))).collect()
     }
 
     /// The round of a key.

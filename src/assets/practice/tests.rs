@@ -71,6 +71,7 @@ fn rows(op: Op) -> Rows {
             Change::Session(edit) => rows.sessions.extend(edit.after),
             Change::Checked(_) | Change::LevelOverride(_) => panic!("nobody was asked"),
             Change::SavedSearch(_) => panic!("nobody has searched"),
+            Change::OwnEntry(_) => panic!("nobody has written into the wheel"),
             Change::Draft(_) => panic!("nobody was in the middle of a call"),
             Change::Rested(_) => panic!("nobody has put a topic off"),
             Change::Correction(_) => panic!("nothing is corrected in what is made up"),
@@ -118,6 +119,18 @@ fn the_same_moment_gives_the_same_round_in_three_languages() {
 }
 
 #[test]
+fn a_closed_round_holds_the_clubs_that_were_rung_in_it() {
+    let rows = rows(practice(&mut env(MOMENTS[0]), "nb").unwrap());
+    for round in rows.rounds.iter().filter(|round| round.closed_at.is_some()) {
+        let places: Vec<_> = rows.targets.iter().filter(|row| row.round == round.id).map(|row| row.club).collect();
+        let rung: HashSet<_> =
+            rows.calls.iter().filter(|call| call.round == Some(round.id)).map(|call| call.club).collect();
+        assert_eq!(places.iter().copied().collect::<HashSet<_>>(), rung);
+        assert!(places.len() == rung.len() && places.len() > 20, "{} has {}", round.name, places.len());
+    }
+}
+
+#[test]
 fn forty_clubs_stand_in_one_open_round_each_once() {
     for now in MOMENTS {
         let (_, rows) = at(now);
@@ -126,8 +139,8 @@ fn forty_clubs_stand_in_one_open_round_each_once() {
         assert_eq!((rows.clubs.len(), names.len(), numbers.len(), rows.offers.len()), (40, 40, 40, 5));
         assert!((60..=75).contains(&rows.people.len()));
         let round = rows.open_round().id;
-        let targets: HashSet<_> = rows.targets.iter().filter(|row| row.round == round).map(|row| row.club).collect();
-        assert_eq!((targets.len(), rows.targets.len()), (40, 40));
+        let places = || rows.targets.iter().filter(|row| row.round == round).map(|row| row.club);
+        assert_eq!((places().collect::<HashSet<_>>().len(), places().count()), (40, 40));
         let round_names: HashSet<_> = rows.rounds.iter().map(|round| &round.name).collect();
         assert_eq!(round_names.len(), rows.rounds.len());
     }

@@ -22,6 +22,7 @@ pub mod sign_up;
 pub mod snooze;
 pub mod target;
 mod typed;
+pub mod wheel;
 
 use super::closed::closed_set;
 

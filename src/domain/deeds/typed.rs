@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::Refusal;
 use crate::domain::clean;
 use crate::domain::dates::{self, ListDate};
+use crate::domain::facts::DayOfYear;
 
 /// One line of harmless text; `None` for nothing.
 pub(super) fn text(typed: &str) -> Option<String> {
@@ -26,6 +27,30 @@ pub(super) fn day(typed: &str, today: NaiveDate) -> Result<Option<NaiveDate>, Re
 /// A day as [`day`] reads it, and as people here write it.
 pub(super) fn of_day(day: Option<NaiveDate>) -> String {
     day.map(|day| day.format("%-d.%-m.%Y").to_string()).unwrap_or_default()
+}
+
+/// A day of any year, as people write it without one: `1.3.`, `1. mars`, `1/3`; a year that is given is passed over. `None`
+/// for nothing.
+///
+/// # Errors
+/// [`Refusal::NoDay`] for what is no day.
+pub(super) fn day_of_year(typed: &str) -> Result<Option<DayOfYear>, Refusal> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    // In a leap year, so that 29 February is a day.
+    let leap = NaiveDate::from_ymd_opt(2000, 1, 1).unwrap_or_default();
+    let bare = typed.trim_end_matches('.');
+    let spellings = [typed.to_owned(), format!("{bare}.2000"), format!("{bare} 2000")];
+    let read = || spellings.iter().find_map(|text| day(text, leap).ok().flatten()).map(DayOfYear::from);
+    read().map(Some).ok_or(Refusal::NoDay)
+}
+
+/// A day as [`day_of_year`] reads it, and as people here write it.
+pub(super) fn of_day_of_year(day: DayOfYear) -> String {
+    let (month, day) = day.numbers();
+    format!("{day}.{month}.")
 }
 
 /// A number of things; `None` for nothing.
@@ -56,6 +81,14 @@ mod tests {
         }
         for there in [None, Some(0), Some(24)] {
             assert_eq!(count(&of_count(there)), Ok(there));
+        }
+        for written in ["1.3.", "1.3", "1. mars", "March 1", "1/3", "1.3.2027"] {
+            assert_eq!(day_of_year(written), Ok(Some("03-01".parse().unwrap())), "{written}");
+        }
+        let leap: DayOfYear = "02-29".parse().unwrap();
+        assert_eq!((day_of_year(&of_day_of_year(leap)), day_of_year(" ")), (Ok(Some(leap)), Ok(None)));
+        for wrong in ["31.2.", "mars", "1.13.", "46000"] {
+            assert_eq!(day_of_year(wrong), Err(Refusal::NoDay), "{wrong}");
         }
         assert_eq!(day("31.2.2026", today), Err(Refusal::NoDay));
         assert_eq!(day("46000", today), Err(Refusal::NoDay));

@@ -2,7 +2,7 @@
 
 use chrono::{Days, Months, NaiveDate};
 
-use super::Params;
+use super::{Params, rep};
 use crate::domain::env::day_of;
 use crate::domain::record::ClubRecord;
 
@@ -14,6 +14,10 @@ pub fn changes_on(record: &ClubRecord, today: NaiveDate, params: &Params) -> Opt
         if let Some(elected) = person.elected_on {
             next.on(elected);
             next.days_after(elected, params.new_rep_days);
+            for day in rep::anniversaries(elected, today) {
+                next.on(day);
+                next.days_after(day, params.anniversary_days);
+            }
         }
         if let Some(ends) = person.term_ends {
             next.days_before(ends, params.term_ending_days);

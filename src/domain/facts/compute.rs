@@ -70,6 +70,7 @@ const RULES: &[(Fact, Rule)] = &[
     (Fact::RepIsLeader, rep::is_leader),
     (Fact::RepTermEnding, rep::term_ending),
     (Fact::ElectionOverdue, rep::election_overdue),
+    (Fact::RepAnniversary, rep::anniversary),
     (Fact::RepEmailMissing, rep::email_missing),
     (Fact::RepMobileMissing, rep::mobile_missing),
     (Fact::BestTimeUnknown, rep::best_time_unknown),

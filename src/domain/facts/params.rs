@@ -1,7 +1,7 @@
 //! The limits the facts are computed with. Their values are data (`[params]` of `assets/guide/facts.toml`).
 
 use chrono::{Datelike, NaiveDate};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::Fact;
 
@@ -11,6 +11,8 @@ use super::Fact;
 pub struct Params {
     /// Days from election during which a rep is new.
     pub new_rep_days: u32,
+    /// Days from the day on which a rep has had the post for whole years, during which that is spoken of.
+    pub anniversary_days: u32,
     /// Days after which contact is overdue.
     pub contact_overdue_days: u32,
     /// Days during which contact is recent.
@@ -116,8 +118,8 @@ impl TopicWords {
 }
 
 /// A day of any year, written `MM-DD`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct DayOfYear {
     month: u32,
     day: u32,
@@ -145,7 +147,37 @@ impl std::fmt::Display for NotADay {
     }
 }
 
+impl std::fmt::Display for DayOfYear {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:02}-{:02}", self.month, self.day)
+    }
+}
+
+impl From<DayOfYear> for String {
+    fn from(day: DayOfYear) -> String {
+        day.to_string()
+    }
+}
+
+impl std::str::FromStr for DayOfYear {
+    type Err = NotADay;
+    fn from_str(text: &str) -> Result<Self, NotADay> {
+        text.to_owned().try_into()
+    }
+}
+
+impl From<NaiveDate> for DayOfYear {
+    fn from(day: NaiveDate) -> Self {
+        DayOfYear { month: day.month(), day: day.day() }
+    }
+}
+
 impl DayOfYear {
+    /// The number of the month and of the day in it.
+    pub fn numbers(self) -> (u32, u32) {
+        (self.month, self.day)
+    }
+
     /// That day in a year; 29 February becomes 28 where there is none.
     pub fn in_year(self, year: i32) -> Option<NaiveDate> {
         NaiveDate::from_ymd_opt(year, self.month, self.day)

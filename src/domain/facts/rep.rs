@@ -1,6 +1,6 @@
 //! Facts about the person we would ring. What they have learnt is in `training`.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, Months, NaiveDate};
 
 use super::compute::Context;
 use crate::domain::person::{Person, PhoneKind, Role};
@@ -34,6 +34,20 @@ pub(super) fn term_ending(context: &Context<'_>) -> bool {
 
 pub(super) fn election_overdue(context: &Context<'_>) -> bool {
     next_election(context).is_some_and(|day| day < context.today)
+}
+
+pub(super) fn anniversary(context: &Context<'_>) -> bool {
+    let elected = context.rep.and_then(|rep| rep.elected_on);
+    let days = i64::from(context.params.anniversary_days);
+    let is_near = |day: NaiveDate| (0..days).contains(&context.days_since(day));
+    elected.is_some_and(|day| anniversaries(day, context.today).any(is_near))
+}
+
+/// The last day up to a day on which it was whole years since another, and the next one after it; none before the first year.
+pub(super) fn anniversaries(since: NaiveDate, today: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+    let years = u32::try_from(today.year() - since.year()).unwrap_or(0);
+    let after = move |years: u32| since.checked_add_months(Months::new(12 * years));
+    (years.saturating_sub(1)..=years + 1).filter(|years| *years > 0).filter_map(after)
 }
 
 pub(super) fn email_missing(context: &Context<'_>) -> bool {
@@ -117,6 +131,23 @@ mod tests {
             let rep = scene.the_rep().id;
             scene.event(EventKind::Meeting, on).person = Some(rep);
             assert_eq!(scene.facts().has(RepNeverCalled), never);
+        }
+    }
+
+    #[test]
+    fn whole_years_in_the_post_are_spoken_of_for_a_week() {
+        for (elected, on, is_told) in [
+            ("2025-04-15", "2026-04-14", false),
+            ("2025-04-15", "2026-04-15", true),
+            ("2025-04-15", "2026-04-22", true),
+            ("2025-04-15", "2026-04-23", false),
+            ("2025-04-15", "2025-04-15", false),
+            ("2024-02-29", "2026-03-01", true),
+            ("2022-12-29", "2026-01-02", true),
+        ] {
+            let mut scene = Scene::new(on).rep();
+            scene.the_rep().elected_on = Some(elected.parse().unwrap());
+            assert_eq!(scene.facts().has(RepAnniversary), is_told, "{elected} {on}");
         }
     }
 

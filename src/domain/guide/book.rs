@@ -97,8 +97,8 @@ impl Book {
         self.shelf.iter().filter_map(|volume| volume.guide.as_ref())
     }
 
-    /// The opening of an id, in whatever guide it stands; reads guides until it is found.
-    pub fn opening(&self, id: &str) -> Option<&Opening> {
-        self.guides().flat_map(|guide| &guide.openings).find(|opening| opening.id == id)
+    /// The opening of an id with the guide it stands in; reads guides until it is found.
+    pub fn opening(&self, id: &str) -> Option<(&Guide, &Opening)> {
+        self.guides().find_map(|guide| Some((guide, guide.openings.iter().find(|opening| opening.id == id)?)))
     }
 }

@@ -26,6 +26,8 @@ pub struct Suggestion<'b> {
 pub enum Reason {
     /// Because of a fact: its because-text, or its name when the text cannot be filled.
     Fact(Fact),
+    /// Because of what is due in the annual wheel: the entry at this place of `ClubRecord::wheel`.
+    Wheel(usize),
     /// A question one always may open with.
     Standing,
 }
@@ -37,6 +39,8 @@ pub enum Part {
     Base(i32),
     /// What a fact adds.
     Boost(Fact, i32),
+    /// What the annual wheel adds: the entry at this place of `ClubRecord::wheel`.
+    Wheel(usize, i32),
     /// What is taken because it was asked earlier in this quarter.
     AskedThisQuarter(i32),
 }
@@ -45,7 +49,8 @@ impl Part {
     /// The number.
     pub fn weight(self) -> i32 {
         match self {
-            Part::Base(weight) | Part::Boost(_, weight) | Part::AskedThisQuarter(weight) => weight,
+            Part::Base(weight) | Part::Boost(_, weight) => weight,
+            Part::Wheel(_, weight) | Part::AskedThisQuarter(weight) => weight,
         }
     }
 }
@@ -84,7 +89,8 @@ pub fn suggest_to<'b>(
         .filter(|opening| !asked.in_last_call(opening) && !rests(&opening.topic))
         .map(|opening| {
             let repeat = if asked.this_quarter(opening) { scoring.penalty_asked_same_quarter } else { 0 };
-            (opening.base + opening.boost.sum(facts) - repeat, opening)
+            let season = raised(guide, opening, facts, record).map_or(0, |_| scoring.due_in_wheel);
+            (opening.base + opening.boost.sum(facts) + season - repeat, opening)
         })
         .filter(|(score, _)| *score >= scoring.min_score)
         .collect();
@@ -108,34 +114,40 @@ pub fn suggest_to<'b>(
     chosen.sort_by_key(|(_, opening)| !opening.warm);
     chosen
         .into_iter()
-        .map(|(score, opening)| Suggestion {
-            opening,
-            score,
-            reasons: reasons(opening, facts),
-            parts: parts(opening, facts, asked.this_quarter(opening).then_some(scoring.penalty_asked_same_quarter)),
+        .map(|(score, opening)| {
+            let season = raised(guide, opening, facts, record).map(|at| Part::Wheel(at, scoring.due_in_wheel));
+            let repeat = asked.this_quarter(opening).then_some(-scoring.penalty_asked_same_quarter);
+            let parts = parts(opening, facts, season, repeat.map(Part::AskedThisQuarter));
+            Suggestion { opening, score, reasons: reasons(guide, opening, facts, record), parts }
         })
         .collect()
 }
 
-/// The two largest boosts that hold, then what the question requires, at most three.
-pub fn reasons(opening: &Opening, facts: Facts) -> Vec<Reason> {
-    let mut reasons: Vec<Fact> =
-        opening.boost.holding(facts).filter(|(_, weight)| *weight > 0).map(|(fact, _)| fact).take(2).collect();
+/// The two largest boosts that hold, the annual wheel, then what the question requires, at most three.
+pub fn reasons(guide: &Guide, opening: &Opening, facts: Facts, record: &ClubRecord) -> Vec<Reason> {
+    let boosts = opening.boost.holding(facts).filter(|(_, weight)| *weight > 0);
+    let mut reasons: Vec<Reason> = boosts.map(|(fact, _)| Reason::Fact(fact)).take(2).collect();
+    reasons.extend(raised(guide, opening, facts, record).map(Reason::Wheel));
     for fact in &opening.require.known {
-        if !reasons.contains(fact) {
-            reasons.push(*fact);
+        if !reasons.contains(&Reason::Fact(*fact)) {
+            reasons.push(Reason::Fact(*fact));
         }
     }
     if reasons.is_empty() {
         return vec![Reason::Standing];
     }
-    reasons.into_iter().take(3).map(Reason::Fact).collect()
+    reasons.truncate(3);
+    reasons
 }
 
-fn parts(opening: &Opening, facts: Facts, repeat: Option<i32>) -> Vec<Part> {
+/// The entry of the annual wheel that raises an opening for this club, by its place.
+fn raised(guide: &Guide, opening: &Opening, facts: Facts, record: &ClubRecord) -> Option<usize> {
+    record.wheel.as_ref()?.raises(&guide.id, opening, record, facts)
+}
+
+fn parts(opening: &Opening, facts: Facts, season: Option<Part>, repeat: Option<Part>) -> Vec<Part> {
     let boosts = opening.boost.holding(facts).map(|(fact, weight)| Part::Boost(fact, weight));
-    let repeat = repeat.map(|penalty| Part::AskedThisQuarter(-penalty));
-    [Part::Base(opening.base)].into_iter().chain(boosts).chain(repeat).collect()
+    [Part::Base(opening.base)].into_iter().chain(boosts).chain(season).chain(repeat).collect()
 }
 
 /// What this club has been asked before.

@@ -46,6 +46,7 @@ impl Desk {
             && self.store.version().is_ok_and(|now| now != version)
         {
             self.ahead.read = None;
+            self.season = None;
             self.take(Msg::StoreMoved);
             return true;
         }
@@ -72,8 +73,10 @@ impl Desk {
             return;
         }
         // The version first: what is written in between is then known to be newer.
-        let read = self.store.version().and_then(|version| {
+        let version = self.store.version();
+        let read = version.and_then(|version| {
             let Some(record) = self.store.record(club)? else { return Ok(None) };
+            let record = self.in_season(record)?;
             let (at, round, wanted) = (self.env.now, self.round(), self.wanted(club));
             Ok(Some(Read { version, at, round, view: because::view(self.rules(), &self.store, wanted, record, at)? }))
         });
@@ -91,6 +94,7 @@ impl Desk {
             return Ok(Some(read.view));
         }
         let Some(record) = self.record(club)? else { return Ok(None) };
+        let record = self.in_season(record)?;
         because::view(self.rules(), &self.store, self.wanted(club), record, self.env.now).map(Some)
     }
 

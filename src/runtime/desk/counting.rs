@@ -69,7 +69,7 @@ impl Desk {
         }
         self.counting = None;
         let Some((wake, Place::File(_))) = self.wake.clone().zip(Some(&self.place)) else {
-            let mut messages = vec![Msg::OverviewBegun(crate::assets::wheel().ok())];
+            let mut messages = vec![Msg::OverviewBegun(self.wheel().ok())];
             let rules = Rules { book: &self.book, policy: self.policy, now };
             let told = work(&self.store, rules, &|| true, &mut |found| {
                 messages.push(found);
@@ -85,7 +85,7 @@ impl Desk {
         match self.begin(wake, version, now) {
             Ok(counting) => {
                 self.counting = Some(counting);
-                vec![Msg::OverviewBegun(crate::assets::wheel().ok())]
+                vec![Msg::OverviewBegun(self.wheel().ok())]
             }
             Err(error) => vec![Msg::Failed(self.lang.error_unexpected(&error.to_string()))],
         }

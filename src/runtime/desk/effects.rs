@@ -49,6 +49,8 @@ impl Desk {
             Effect::UnsetLevel => self.set_level(None),
             Effect::ListGuides => vec![self.list_guides()],
             Effect::ReadCards => vec![self.read_cards()],
+            Effect::EditWheelEntry(id) => vec![self.edit_wheel_entry(id.as_deref())],
+            Effect::SaveCalendar => vec![self.save_calendar()],
             Effect::SaveRegister => vec![self.save_register()],
             Effect::SendRegister => vec![self.send_register()],
             Effect::SaveSummary(session) => vec![self.save_summary(session)],
@@ -97,6 +99,7 @@ impl Desk {
             self.is_restless = true;
         }
         self.note_due(&op);
+        self.note_season(&op);
         match draft {
             DraftChange::Keep => {}
             DraftChange::Remove(_) => (self.journalled, self.is_unsaved) = (None, false),
@@ -145,6 +148,7 @@ impl Desk {
                 (self.store, self.place, self.is_practice) = (store, place, true);
                 (self.counting, self.counted) = (None, None);
                 self.forget_ahead();
+                self.season = None;
                 (self.searcher, self.is_restless) = (None, true);
                 match self.opened() {
                     Ok(opened) => Msg::Opened(Box::new(opened)),

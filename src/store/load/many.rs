@@ -72,7 +72,8 @@ pub(in crate::store) fn brought_by(op: &Op) -> Gathered {
             | Change::Session(_)
             | Change::Draft(_)
             | Change::SavedSearch(_)
-            | Change::Correction(_) => Some(()),
+            | Change::Correction(_)
+            | Change::OwnEntry(_) => Some(()),
         };
         if is_added.is_none() {
             known.extend(change.club());
@@ -159,6 +160,7 @@ impl Gathered {
             target: targets.iter().rfind(|target| Some(target.round) == round).cloned(),
             offers: shared.offers.clone(),
             places: Vec::new(),
+            wheel: None,
             club,
         };
         (record, targets)

@@ -18,7 +18,7 @@ const SOON: u32 = 30;
 
 /// Draws the band of the year that it is.
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {
-    let Some(wheel) = model.wheel else { return };
+    let Some(wheel) = model.wheel.as_deref() else { return };
     let today = day_of(model.now);
     let cells = usize::from(area.width);
     let lines = [months(wheel, today, cells, style), marks(wheel, today, cells, style)];

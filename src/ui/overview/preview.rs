@@ -40,7 +40,7 @@ pub(super) fn lines(
 
 /// What the annual wheel has for the month of a figure.
 pub(in crate::ui) fn due(kind: &Kind, model: &Model, style: Style<'_>) -> Vec<String> {
-    let (Kind::Month(year, month), Some(wheel)) = (kind, model.wheel) else { return Vec::new() };
+    let (Kind::Month(year, month), Some(wheel)) = (kind, model.wheel.as_deref()) else { return Vec::new() };
     let Some(first) = NaiveDate::from_ymd_opt(*year, u32::from(*month), 1) else { return Vec::new() };
     wheel.in_month(first).iter().map(|due| due.entry.what.get(style.lang.code()).to_owned()).collect()
 }

@@ -51,7 +51,7 @@ fn overview(clubs: u128) -> Overview {
 
 fn model(clubs: u128, chosen: usize) -> Model {
     let mut model = Model::new(Keys::new(&[]).unwrap(), now(), (120, 36));
-    model.wheel = Some(Box::leak(Box::new(toml::from_str(include_str!("../../../assets/wheel.toml")).unwrap())));
+    model.wheel = Some(std::sync::Arc::new(toml::from_str(include_str!("../../../assets/wheel.toml")).unwrap()));
     model.overview.take(overview(clubs), now());
     let levels: Vec<_> = (1..=clubs).map(|n| (Uuid::from_u128(n).into(), u8::try_from(n % 5 + 1).unwrap())).collect();
     model.overview.take_levels(&[1, 2, 3, 4, 5], &levels);

@@ -57,8 +57,7 @@ fn paragraphs(talk: &Talk, cells: usize, style: Style<'_>) -> Vec<Vec<Line<'stat
     if note.trim().is_empty() {
         page.section(lang.practise_worth_noting(), "• ", theme.text, ending.noted.iter().map(text));
     } else {
-        let lines = note.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned);
-        page.section(lang.practise_your_note(), "│ ", theme.text, lines);
+        page.note(lang.practise_your_note(), &note);
     }
     page.paragraphs
 }
@@ -86,6 +85,17 @@ impl Page<'_> {
     fn gap(&mut self) {
         if let Some(last) = self.paragraphs.last_mut() {
             last.push(Line::default());
+        }
+    }
+
+    /// A heading with the note under it. It may be longer than the window, so that each line of it is one to scroll by.
+    fn note(&mut self, heading: &str, note: &str) {
+        let lines = note.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned);
+        self.gap();
+        self.paragraphs.push(paragraph(heading, self.cells, self.style.theme.strong));
+        for line in lines {
+            let lines = hanging(Span::styled("│ ", self.style.theme.key), &line, self.cells, self.style.theme.text);
+            self.paragraphs.extend(lines.into_iter().map(|line| vec![line]));
         }
     }
 

@@ -329,6 +329,8 @@ impl Evening {
             Some(Dialog::CardForm(_)) => "card form",
             Some(Dialog::Merge(_)) => "merge",
             Some(Dialog::Register(_)) => "register",
+            Some(Dialog::Wheel(_)) => "wheel",
+            Some(Dialog::WheelForm(_)) => "wheel form",
         }
     }
 

@@ -66,6 +66,8 @@ pub enum Step {
     ChangeRep(usize, bool),
     /// The corrections are sent to the register.
     SendRegister,
+    /// Something is written into the annual wheel: a new entry, one that is changed, or one that is taken out or brought back.
+    Wheel(usize, u8),
     /// The sitting is ended.
     EndSession,
     /// Time passes, in minutes.
@@ -151,6 +153,7 @@ pub fn deed() -> impl Strategy<Value = Step> {
         1 => (n(), 0..40u32).prop_map(|(club, members)| Step::EditClub(club, members)),
         1 => (n(), any::<bool>()).prop_map(|(club, is_end)| Step::ChangeRep(club, is_end)),
         1 => Just(Step::SendRegister),
+        2 => (n(), 0..3u8).prop_map(|(entry, what)| Step::Wheel(entry, what)),
         1 => Just(Step::EndSession),
     ]
 }

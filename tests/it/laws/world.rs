@@ -2,6 +2,7 @@
 
 mod club;
 mod lists;
+mod wheel;
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -165,6 +166,7 @@ impl World {
             Step::EditClub(n, members) => self.edit_club(*n, *members),
             Step::ChangeRep(n, is_end) => self.change_rep(*n, *is_end),
             Step::SendRegister => self.send_register(),
+            Step::Wheel(n, what) => self.wheel(*n, *what, &rows),
             Step::EndSession => {
                 let open = self.store.open_session().unwrap();
                 open.and_then(|open| session::end_session(&mut self.env, &open).ok())

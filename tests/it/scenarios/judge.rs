@@ -204,7 +204,7 @@ impl Case<'_> {
             }
             let facts = one.reasons.iter().filter_map(|reason| match reason {
                 Reason::Fact(fact) => Some(*fact),
-                Reason::Standing => None,
+                Reason::Wheel(_) | Reason::Standing => None,
             });
             for fact in facts {
                 self.reason(scenario, fact, faults);
@@ -273,6 +273,7 @@ impl Case<'_> {
                 match part {
                     Part::Base(weight) => write!(seen, " {weight}"),
                     Part::Boost(fact, weight) => write!(seen, " {weight:+} {}", fact.as_str()),
+                    Part::Wheel(_, weight) => write!(seen, " {weight:+} the wheel"),
                     Part::AskedThisQuarter(weight) => write!(seen, " {weight:+} asked this quarter"),
                 }
                 .unwrap();

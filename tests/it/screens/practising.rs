@@ -40,6 +40,22 @@ fn what_a_practised_call_came_to() {
 }
 
 #[test]
+fn a_note_longer_than_the_window_is_read_to_its_end() {
+    let mut evening = Evening::on_nothing();
+    evening.press("4<enter>212<tab>");
+    for line in 1..=40 {
+        evening.press(&format!("linje {line} som er så lang at den må brytes i et smalt vindu, og litt til<enter>"));
+    }
+    evening.press("slutten<tab>312");
+    for size in SIZES {
+        evening.desk().take(Msg::Resized(size.0, size.1));
+        evening.press("G");
+        let frame = drawn(&mut evening, size, Depth::None);
+        assert!(frame.text().contains("slutten"), "{size:?}\n{}", frame.text());
+    }
+}
+
+#[test]
 fn hanging_up_is_asked_about() {
     pictures("hang_up", &SIZES[1..], on_nothing, "4<enter>2<esc>");
 }

@@ -1,0 +1,74 @@
+//! The annual wheel at the desk: read once a day and after it was written into, laid beside each club that is shown, put into a form,
+//! and saved as a calendar.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::Desk;
+use super::effects::write_private;
+use crate::app::msg::Msg;
+use crate::app::notice::Notice;
+use crate::app::wheel::WheelEditor;
+use crate::domain::op::{Change, Op};
+use crate::domain::record::ClubRecord;
+use crate::domain::wheel::Wheel;
+use crate::runtime::season::{self, Season};
+use crate::runtime::tell;
+use crate::store::StoreError;
+use crate::words;
+
+impl Desk {
+    /// The wheel of today.
+    fn season(&mut self) -> Result<&Season, StoreError> {
+        let today = self.env.today();
+        let season = match self.season.take().filter(|season| season.day == today) {
+            Some(season) => season,
+            None => Season::read(&self.store, today)?,
+        };
+        Ok(self.season.insert(season))
+    }
+
+    /// The wheel, for the screen that shows it.
+    pub(super) fn wheel(&mut self) -> Result<Arc<Wheel>, StoreError> {
+        Ok(Arc::clone(&self.season()?.wheel))
+    }
+
+    /// A club with what the wheel has to ask it about today.
+    pub(super) fn in_season(&mut self, record: ClubRecord) -> Result<ClubRecord, StoreError> {
+        let (now, book) = (self.env.now, Arc::clone(&self.book));
+        Ok(self.season()?.of(record, &book, now))
+    }
+
+    /// The wheel is read again when somebody has written into it.
+    pub(super) fn note_season(&mut self, op: &Op) {
+        if op.changes.iter().any(|change| matches!(change, Change::OwnEntry(_))) {
+            self.season = None;
+        }
+    }
+
+    /// The form of an entry, or of a new one.
+    pub(super) fn edit_wheel_entry(&mut self, id: Option<&str>) -> Msg {
+        let wheel = match self.wheel() {
+            Ok(wheel) => wheel,
+            Err(error) => return Msg::Failed(self.store_words(&error)),
+        };
+        let entry = id.and_then(|id| wheel.entries.iter().find(|entry| entry.id == id)).cloned();
+        let code = self.lang.code();
+        Msg::WheelFormRead(Box::new(WheelEditor::new(entry, season::choices(&self.book, code), code)))
+    }
+
+    /// Saves the wheel as a calendar beside where the program was started, readable by its owner only.
+    pub(super) fn save_calendar(&mut self) -> Msg {
+        let wheel = match self.wheel() {
+            Ok(wheel) => wheel,
+            Err(error) => return Msg::Failed(self.store_words(&error)),
+        };
+        let events = words::calendar::of_wheel(self.lang, &wheel, self.env.today());
+        let text = crate::port::calendar(self.lang.overview_wheel(), &events, self.env.now);
+        let name = format!("ringerunde-wheel-{}.ics", self.env.today().format("%Y"));
+        match write_private(Path::new(&name), text.as_bytes()) {
+            Ok(()) => Msg::Done(Notice::CalendarSaved(name)),
+            Err(error) => Msg::Failed(tell::file_error(self.lang, &error, &name)),
+        }
+    }
+}

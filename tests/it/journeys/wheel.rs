@@ -1,0 +1,86 @@
+//! The annual wheel by keys: written into, changed, taken out and brought back, what it raises in the questions, and the calendar.
+
+use ringerunde::app::dialog::Dialog;
+use ringerunde::app::model::Screen;
+use ringerunde::domain::wheel::WheelEntry;
+
+use super::evening::Evening;
+
+fn chosen(evening: &Evening) -> &WheelEntry {
+    let Some(Dialog::Wheel(list)) = evening.model().dialogs.last() else { panic!("the wheel is not open") };
+    &evening.model().wheel.as_ref().unwrap().entries[list.at()]
+}
+
+#[test]
+fn the_wheel_opens_from_the_overview_at_what_is_due() {
+    let mut evening = Evening::on_practice();
+    evening.press("<f4>a");
+    assert_eq!(evening.dialog(), "wheel");
+    let today = evening.model().now.date_naive();
+    let due = evening.model().wheel.as_ref().unwrap().on(today);
+    assert_eq!(chosen(&evening).id, due.first().unwrap().entry.id);
+    evening.press("G<esc>");
+    assert_eq!((evening.dialog(), evening.model().screen), ("", Screen::Overview));
+    evening.press("<esc><c-p>årshjulet<enter>");
+    assert_eq!(evening.dialog(), "wheel", "the palette opens it from anywhere");
+}
+
+#[test]
+fn an_entry_is_written_changed_taken_out_and_undone() {
+    let mut evening = Evening::on_practice();
+    evening.press("<f4>anLønnsforhandlinger<tab>1. mars<tab>31.2.<enter>");
+    assert_eq!(evening.dialog(), "wheel form", "that day is in no year");
+    evening.press("<bs><bs><bs><bs><bs>31.3.<enter>");
+    let rows = evening.rows().wheel;
+    assert_eq!((rows[0].what.as_deref(), rows[0].ends.to_string()), (Some("Lønnsforhandlinger"), "03-31".into()));
+    assert_eq!(chosen(&evening).what.nb, "Lønnsforhandlinger", "what was written is chosen");
+    evening.press("<enter>!<enter>");
+    assert_eq!(evening.rows().wheel[0].what.as_deref(), Some("Lønnsforhandlinger!"));
+    evening.press("x");
+    assert!(chosen(&evening).is_out());
+    evening.press("uu");
+    assert_eq!(evening.rows().wheel, rows);
+    evening.press("u");
+    assert!(evening.rows().wheel.is_empty());
+}
+
+#[test]
+fn one_of_ours_that_is_taken_out_stays_in_the_list_and_comes_back() {
+    let mut evening = Evening::on_practice();
+    evening.press("<f4>a");
+    let id = chosen(&evening).id.clone();
+    evening.press("x");
+    assert!(chosen(&evening).is_out() && chosen(&evening).id == id);
+    assert_eq!(evening.dialog(), "wheel");
+    evening.press("x");
+    assert!(!chosen(&evening).is_out());
+    assert_eq!(evening.rows().wheel.len(), 1, "the row of ours stays, and says that it is in");
+}
+
+#[test]
+fn what_is_due_raises_its_questions_with_its_reason() {
+    let mut evening = Evening::on_practice();
+    let because = |evening: &Evening| {
+        let view = evening.model().club.as_ref().unwrap();
+        view.questions
+            .iter()
+            .any(|question| question.because.contains("årshjulet nå: Besøk av styret (til tor. 31.12)"))
+    };
+    evening.press("<c-f>Heimdal<enter>");
+    assert!(!because(&evening));
+    let topic = evening.model().club.as_ref().unwrap().questions[0].topic.clone();
+    evening.press("<c-p>årshjulet<enter>nBesøk av styret<tab>20.11.<tab>31.12.<tab><tab><tab>");
+    for _ in 0..200 {
+        let Some(Dialog::WheelForm(editor)) = evening.model().dialogs.last() else { panic!("no form") };
+        if editor.form().topic.as_deref() == Some(&topic) {
+            break;
+        }
+        evening.press("<right>");
+    }
+    evening.press("<enter><esc>");
+    let view = evening.model().club.as_ref().unwrap();
+    let said: Vec<_> = view.questions.iter().map(|one| &one.because).collect();
+    assert!(because(&evening), "{said:?} {:?}", evening.rows().wheel);
+    evening.press("u");
+    assert!(!because(&evening));
+}
