@@ -8,10 +8,11 @@
     reason = "a measuring program, not a part of the product"
 )]
 
+#[path = "big/arguments.rs"]
+mod arguments;
 #[path = "big/rows.rs"]
 mod rows;
 
-use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta};
@@ -31,7 +32,8 @@ use ringerunde::store::{Place, Store};
 const NOW: i64 = 1_795_532_400;
 
 fn main() {
-    let (file, size) = arguments();
+    let size = rows::Size { clubs: 100_000, calls: 1_000_000, has_notes: false };
+    let (file, size) = arguments::arguments("big.db", size);
     let now = DateTime::from_timestamp(NOW, 0).unwrap();
     let (policy, book) = (assets::policy().unwrap(), assets::book().unwrap());
     if !file.exists() {
@@ -61,20 +63,6 @@ fn overview(store: &Store, now: At) {
     tell("overview: the list behind a figure", each(&[(); 200], |()| drop(list.rows(&overview))));
     let rows: usize = overview.figures.iter().map(|figure| figure.rows.len()).sum();
     println!("{} figures with {rows} rows behind them", overview.figures.len());
-}
-
-fn arguments() -> (PathBuf, rows::Size) {
-    let mut size = rows::Size { clubs: 100_000, calls: 1_000_000, has_notes: false };
-    let mut file = PathBuf::from("big.db");
-    let mut words = std::env::args().skip(1).filter(|word| word != "--bench");
-    while let Some(word) = words.next() {
-        match word.as_str() {
-            "--clubs" => size.clubs = words.next().unwrap().parse().unwrap(),
-            "--calls" => size.calls = words.next().unwrap().parse().unwrap(),
-            _ => file = word.into(),
-        }
-    }
-    (file, size)
 }
 
 /// What the program asks for between its start and its first frame, each time from a file just opened.

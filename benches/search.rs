@@ -7,11 +7,12 @@
     reason = "a measuring program, not a part of the product"
 )]
 
+#[path = "big/arguments.rs"]
+mod arguments;
 #[allow(dead_code, reason = "shared with another bench")]
 #[path = "big/rows.rs"]
 mod rows;
 
-use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use chrono::DateTime;
@@ -42,7 +43,8 @@ const LINES: [(&str, &str); 12] = [
 ];
 
 fn main() {
-    let (file, size) = arguments();
+    let size = rows::Size { clubs: 100_000, calls: 1_000_000, has_notes: true };
+    let (file, size) = arguments::arguments("search.db", size);
     let now = DateTime::from_timestamp(NOW, 0).unwrap();
     let (policy, book) = (assets::policy().unwrap(), assets::book().unwrap());
     if !file.exists() {
@@ -58,12 +60,16 @@ fn main() {
     let beside = Store::beside(&Place::File(file)).unwrap().unwrap();
     tell("(the box is opened)", typed(&beside, " ", now), "the names are read, on the thread that searches");
     for (line, what) in LINES {
-        let mut times = Vec::new();
-        for _ in 0..7 {
-            times.extend(typed(&beside, line, now));
-        }
+        let rounds: Vec<Vec<Duration>> = (0..7).map(|_| typed(&beside, line, now)).collect();
+        let keys = line.char_indices().map(|(at, sign)| &line[..at + sign.len_utf8()]).enumerate();
+        let slowest = keys.max_by_key(|(key, _)| {
+            let mut times: Vec<Duration> = rounds.iter().map(|times| times[*key]).collect();
+            times.sort();
+            times[times.len() / 2]
+        });
+        let times: Vec<Duration> = rounds.into_iter().flatten().collect();
         all.extend(times.iter().copied());
-        tell(line, times, what);
+        tell(line, times, &format!("{what}; slowest at «{}»", slowest.unwrap().1));
     }
     tell("all of these", all, "");
     let mut env = Env::new(now, 11);
@@ -85,13 +91,13 @@ fn main() {
     tell("(a call is logged)", times, "rows, log, queue and index");
 }
 
-/// The times of the searches that the keys of a line lead to.
+/// The times of the first answers that the keys of a line lead to; the rest of a long one comes after it, when nobody types on.
 fn typed(store: &Store, line: &str, now: ringerunde::domain::env::At) -> Vec<Duration> {
     let ends = line.char_indices().map(|(at, sign)| at + sign.len_utf8());
     ends.map(|end| {
         let begun = Instant::now();
         let query = Query::parse(&line[..end], local(now));
-        std::hint::black_box(store.search(&query, 40).unwrap());
+        std::hint::black_box(store.search_quickly(&query, 40).unwrap());
         begun.elapsed()
     })
     .collect()
@@ -104,18 +110,4 @@ fn tell(name: &str, mut times: Vec<Duration>, what: &str) {
         times.get(place).map_or(0.0, |time| time.as_secs_f64() * 1e3)
     };
     println!("{name:<28} {:>5} {:>8.2} {:>8.2} {:>8.2}   {what}", times.len(), at(0.5), at(0.99), at(1.0));
-}
-
-fn arguments() -> (PathBuf, rows::Size) {
-    let mut size = rows::Size { clubs: 100_000, calls: 1_000_000, has_notes: true };
-    let mut file = PathBuf::from("search.db");
-    let mut words = std::env::args().skip(1).filter(|word| word != "--bench");
-    while let Some(word) = words.next() {
-        match word.as_str() {
-            "--clubs" => size.clubs = words.next().unwrap().parse().unwrap(),
-            "--calls" => size.calls = words.next().unwrap().parse().unwrap(),
-            _ => file = word.into(),
-        }
-    }
-    (file, size)
 }

@@ -16,6 +16,7 @@ pub mod practise;
 pub mod register;
 pub mod report;
 pub mod required;
+pub mod round_report;
 pub mod rounds;
 pub mod summary;
 mod talk;

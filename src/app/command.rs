@@ -135,6 +135,12 @@ closed_set! {
         PartEighth = "part_eighth",
         /// The ninth part.
         PartNinth = "part_ninth",
+        /// The map of days and hours.
+        PartTenth = "part_tenth",
+        /// The next cell of the map, or the next part.
+        NextCell = "next_cell",
+        /// The cell before, or the part before.
+        PreviousCell = "previous_cell",
         /// Show those a figure does not count, or those it does.
         OtherHalf = "other_half",
         /// End the session.

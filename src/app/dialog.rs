@@ -23,6 +23,7 @@ use crate::domain::deeds::Refusal;
 use crate::domain::deeds::add_club::NewClub;
 use crate::domain::env::At;
 use crate::domain::ids::{ClubId, PersonId, RoundId, SessionId};
+use crate::domain::round::RoundReport;
 use crate::domain::saved_search::SavedSearch;
 
 /// A dialog.
@@ -90,6 +91,8 @@ pub enum Dialog {
     Wheel(WheelList),
     /// An entry of the annual wheel.
     WheelForm(Box<WheelEditor>),
+    /// How a closed round went, from a line on.
+    RoundReport(Box<RoundReport>, usize),
 }
 
 /// What one line is asked for.
@@ -123,6 +126,8 @@ pub enum Purpose {
     SearchName(String, Vec<SavedSearch>),
     /// What was learnt in a round that is closed.
     CloseRound(RoundId),
+    /// What was learnt in a round that is closed already.
+    Learned(RoundId),
     /// Who rings a club in a round from now on.
     GiveTarget(RoundId, ClubId),
     /// What whoever rings a club must know first.

@@ -10,6 +10,7 @@ use crate::domain::draft::{Draft, DraftChange};
 use crate::domain::ids::{CallId, ClubId, RoundId, SessionId};
 use crate::domain::offer::Offer;
 use crate::domain::op::Op;
+use crate::domain::round::RoundReport;
 
 /// Something to do.
 #[derive(Clone, PartialEq, Debug)]
@@ -75,6 +76,12 @@ pub enum Effect {
     ChooseRound(RoundId),
     /// Read what the form of a new round needs, and open it; of the clubs of a list when there is one.
     NewRound(Option<Vec<ClubId>>),
+    /// Work out how a closed round went; the answer may come later.
+    ReadRoundReport(RoundId),
+    /// Save how a round went as a file.
+    SaveRoundReport(Box<RoundReport>),
+    /// Find the clubs of all that a line of search finds, for a round of them.
+    RoundOfFound(String),
     /// Read what the form of a round needs, and open it.
     EditRound(RoundId),
     /// Make the round of the form, or change the one it was opened for.

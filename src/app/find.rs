@@ -67,6 +67,12 @@ impl Find {
     /// Takes results in; those of anything but what is typed now are late and are dropped.
     pub fn take(&mut self, words: String, results: Results) {
         if words == self.field.text() {
+            // A second answer to the same line brings what is older: who has chosen something goes on with it.
+            let chosen = self.results.hits.get(self.chosen).filter(|_| self.is_current());
+            let again = chosen.and_then(|hit| {
+                results.hits.iter().position(|other| (&other.what, other.club) == (&hit.what, hit.club))
+            });
+            self.chosen = again.unwrap_or(self.chosen);
             (self.found_for, self.results) = (Some(words), results);
             self.step(0);
         }

@@ -25,7 +25,7 @@ use crate::domain::offer::{Offer, Places};
 use crate::domain::op::Op;
 use crate::domain::overview::Overview;
 use crate::domain::queue::{Counts, QueueLine, Reasons};
-use crate::domain::round::Round;
+use crate::domain::round::{Round, RoundReport};
 use crate::domain::scene::Scene;
 use crate::domain::search::Results;
 use crate::domain::session::Session;
@@ -88,8 +88,12 @@ pub enum Msg {
     LevelsRead(Vec<u8>, Vec<(ClubId, u8)>),
     /// No more of the overview comes.
     OverviewEnded,
-    /// The rounds were read.
-    RoundsRead(Vec<(Round, Counts)>),
+    /// The rounds were read; the figures of a closed one may come later.
+    RoundsRead(Vec<(Round, Option<Counts>)>),
+    /// How a round went was worked out; `None` when it is gone.
+    RoundReportRead(Option<Box<RoundReport>>),
+    /// The clubs that a round is to be made of were found.
+    RoundOfClubs(Vec<ClubId>),
     /// The reasons of a round were counted.
     ReasonsRead(RoundId, Reasons),
     /// The clubs that fit the form of a round were counted, or some of them.

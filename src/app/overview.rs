@@ -4,7 +4,7 @@
 use super::command::Command;
 use crate::domain::env::At;
 use crate::domain::ids::ClubId;
-use crate::domain::overview::{Figure, Overview, Part, Row};
+use crate::domain::overview::{Figure, Kind, Overview, Part, Row};
 
 /// The overview screen.
 #[derive(Debug, Default)]
@@ -35,27 +35,56 @@ pub struct FigureList {
 impl OverviewPane {
     /// The chosen figure.
     pub fn figure(&self) -> Option<&Figure> {
-        self.shown.as_ref()?.figures.get(self.chosen)
+        self.shown.as_ref()?.at(self.chosen)
     }
 
-    /// Moves by so many figures.
+    /// Whether a cell of the map is chosen.
+    pub fn is_in_map(&self) -> bool {
+        self.shown.as_ref().is_some_and(|shown| self.chosen >= shown.figures.len() && !shown.cells.is_empty())
+    }
+
+    /// Moves by so many figures; in the map to another day.
     pub fn step(&mut self, rows: isize) {
+        if self.is_in_map() {
+            return self.step_in_map(rows);
+        }
         let last = self.shown.as_ref().map_or(0, |shown| shown.figures.len()).saturating_sub(1);
         self.chosen = self.chosen.saturating_add_signed(rows).min(last);
+    }
+
+    /// To the nearest cell of a later day, or of an earlier one.
+    fn step_in_map(&mut self, rows: isize) {
+        let Some(shown) = &self.shown else { return };
+        let Some(Kind::Cell(day, hour)) = self.figure().map(|figure| figure.kind.clone()) else { return };
+        let cells = shown.cells.iter().filter_map(|figure| match figure.kind {
+            Kind::Cell(on, at) if (rows > 0 && on > day) || (rows < 0 && on < day) => Some((on, at)),
+            _ => None,
+        });
+        let nearest = cells.min_by_key(|(on, at)| (on.abs_diff(day), at.abs_diff(hour), *at));
+        let place = nearest.and_then(|(on, at)| shown.place_of(&Kind::Cell(on, at)));
+        self.chosen = place.unwrap_or(self.chosen);
+    }
+
+    /// To the next cell of the map or the one before; outside it to the next part.
+    pub fn across(&mut self, is_back: bool) {
+        let Some(shown) = self.shown.as_ref().filter(|_| self.is_in_map()) else { return self.turn(is_back) };
+        let (first, last) = (shown.figures.len(), shown.figures.len() + shown.cells.len() - 1);
+        self.chosen = self.chosen.saturating_add_signed(if is_back { -1 } else { 1 }).clamp(first, last);
     }
 
     /// Goes to the first figure of a part; where the part has none, nowhere.
     pub fn go_to(&mut self, part: Part) {
         let Some(shown) = &self.shown else { return };
-        if let Some(at) = shown.figures.iter().position(|figure| figure.kind.part() == part) {
-            self.chosen = at;
+        let of_part = |figure: &Figure| figure.kind.part() == part;
+        if let Some(kind) = shown.figures.iter().chain(&shown.cells).find(|figure| of_part(figure)) {
+            self.chosen = shown.place_of(&kind.kind).unwrap_or(self.chosen);
         }
     }
 
     /// Goes to the first figure of the next part, or of the one before, round and round.
     pub fn turn(&mut self, is_back: bool) {
         let Some(shown) = &self.shown else { return };
-        let mut parts: Vec<Part> = shown.figures.iter().map(|figure| figure.kind.part()).collect();
+        let mut parts: Vec<Part> = shown.figures.iter().chain(&shown.cells).map(|figure| figure.kind.part()).collect();
         parts.dedup();
         let Some(now) = self.figure().map(|figure| figure.kind.part()) else { return };
         let at = parts.iter().position(|part| *part == now).unwrap_or(0);
@@ -68,8 +97,8 @@ impl OverviewPane {
     /// Takes in fresh figures. The same figure stays chosen, wherever it stands now.
     pub fn take(&mut self, overview: Overview, read_at: At) {
         let kind = self.figure().map(|figure| figure.kind.clone());
-        let at = kind.and_then(|kind| overview.figures.iter().position(|figure| figure.kind == kind));
-        self.chosen = at.unwrap_or(self.chosen).min(overview.figures.len().saturating_sub(1));
+        let at = kind.and_then(|kind| overview.place_of(&kind));
+        self.chosen = at.unwrap_or(self.chosen.min(overview.figures.len().saturating_sub(1)));
         (self.shown, self.read_at, self.is_fresh) = (Some(Box::new(overview)), Some(read_at), true);
     }
 
@@ -78,8 +107,8 @@ impl OverviewPane {
         let kind = self.figure().map(|figure| figure.kind.clone());
         let Some(shown) = &mut self.shown else { return };
         shown.set_levels(numbers, levels);
-        let at = kind.and_then(|kind| shown.figures.iter().position(|figure| figure.kind == kind));
-        self.chosen = at.unwrap_or(self.chosen).min(shown.figures.len().saturating_sub(1));
+        let at = kind.and_then(|kind| shown.place_of(&kind));
+        self.chosen = at.unwrap_or(self.chosen.min(shown.figures.len().saturating_sub(1)));
     }
 }
 
@@ -91,7 +120,7 @@ impl FigureList {
 
     /// Its rows, by the names of the clubs.
     pub fn rows<'a>(&self, overview: &'a Overview) -> Vec<&'a Row> {
-        match overview.figures.get(self.figure) {
+        match overview.at(self.figure) {
             Some(figure) if self.shows_missing => figure.missing().collect(),
             Some(figure) => figure.counted().collect(),
             None => Vec::new(),
@@ -105,7 +134,7 @@ impl FigureList {
 
     /// Whether those who are not counted can be shown.
     pub fn may_turn(&self, overview: &Overview) -> bool {
-        overview.figures.get(self.figure).is_some_and(|figure| figure.kind.knows_the_rest())
+        overview.at(self.figure).is_some_and(|figure| figure.kind.knows_the_rest())
     }
 }
 
@@ -121,6 +150,7 @@ pub fn part_of(command: Command) -> Option<Part> {
         Command::PartSeventh,
         Command::PartEighth,
         Command::PartNinth,
+        Command::PartTenth,
     ];
     let at = commands.iter().position(|one| *one == command)?;
     Part::ALL.get(at).copied()

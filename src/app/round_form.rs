@@ -2,7 +2,7 @@
 //! `ui::dialog`'s.
 
 use chrono::NaiveDate;
-use crossterm::event::KeyEvent;
+use crossterm::event::{KeyCode, KeyEvent};
 
 use super::ask::Ask;
 use super::field::Field;
@@ -162,6 +162,10 @@ pub struct RoundEditor {
     pub count: Option<Count>,
     /// Why it was not taken.
     pub refusal: Option<Refusal>,
+    /// Why it could not be written, in words from elsewhere.
+    pub failed: Option<String>,
+    /// Its clubs are being found, and then it is written; only Esc is taken meanwhile.
+    pub is_saving: bool,
 }
 
 impl RoundEditor {
@@ -180,7 +184,20 @@ impl RoundEditor {
             Row::Facts => Field::new(&shown),
             row => Field::new(row.text(&mut form).map_or("", |text| text.as_str())),
         });
-        RoundEditor { before, clubs, chosen: form, fields, at: 0, guides, titles, today, count: None, refusal: None }
+        RoundEditor {
+            before,
+            clubs,
+            chosen: form,
+            fields,
+            at: 0,
+            guides,
+            titles,
+            today,
+            count: None,
+            refusal: None,
+            failed: None,
+            is_saving: false,
+        }
     }
 
     /// What the form holds.
@@ -220,7 +237,10 @@ impl RoundEditor {
 
     /// Takes a key.
     pub fn key(&mut self, key: KeyEvent) -> Choice {
-        self.refusal = None;
+        if self.is_saving {
+            return if key.code == KeyCode::Esc { Choice::Back } else { Choice::Stay };
+        }
+        (self.refusal, self.failed) = (None, None);
         let is_choice = self.row().is_choice();
         let choice = form::key(&mut self.at, &mut self.fields, is_choice, key);
         if let Choice::Turn(by) = choice {
@@ -231,6 +251,9 @@ impl RoundEditor {
 
     /// Pastes into the row.
     pub fn paste(&mut self, text: &str) {
+        if self.is_saving {
+            return;
+        }
         let is_choice = self.row().is_choice();
         form::paste(self.at, &mut self.fields, is_choice, text);
     }
@@ -251,8 +274,6 @@ impl RoundEditor {
 
 #[cfg(test)]
 mod tests {
-    use crossterm::event::KeyCode;
-
     use super::*;
 
     #[test]

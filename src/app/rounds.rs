@@ -9,8 +9,9 @@ use crate::domain::round::Round;
 /// The rounds, as far as they are at hand.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Rounds {
-    /// The rounds with their figures: those that are open first, each newest first; `None` until they are read.
-    pub rows: Option<Vec<(Round, Counts)>>,
+    /// The rounds with their figures: those that are open first, each newest first; `None` until they are read. Those
+    /// of a closed round may still be worked out.
+    pub rows: Option<Vec<(Round, Option<Counts>)>>,
     /// The chosen row.
     pub chosen: usize,
     /// Why the clubs of a round are where they are; read for the chosen one.
@@ -19,12 +20,12 @@ pub struct Rounds {
 
 impl Rounds {
     /// The chosen round with its figures.
-    pub fn chosen(&self) -> Option<&(Round, Counts)> {
+    pub fn chosen(&self) -> Option<&(Round, Option<Counts>)> {
         self.rows.as_ref()?.get(self.chosen)
     }
 
     /// Takes over what was read.
-    pub fn take(&mut self, mut rows: Vec<(Round, Counts)>) {
+    pub fn take(&mut self, mut rows: Vec<(Round, Option<Counts>)>) {
         rows.sort_by_key(|(round, _)| !round.is_open());
         self.chosen = self.chosen.min(rows.len().saturating_sub(1));
         (self.rows, self.reasons) = (Some(rows), None);

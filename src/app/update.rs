@@ -179,6 +179,11 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
             model.rounds.take(rows);
             Vec::new()
         }
+        Msg::RoundReportRead(report) => {
+            rounds::report_read(model, report);
+            Vec::new()
+        }
+        Msg::RoundOfClubs(clubs) => rounds::open_form_of(model, Some(clubs)),
         Msg::ReasonsRead(round, reasons) => {
             model.rounds.reasons = Some((round, reasons));
             Vec::new()

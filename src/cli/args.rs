@@ -182,6 +182,8 @@ fn round(lang: Lang) -> Command {
         .name("new")
         .arg(text("name", lang.help_round_name(), lang.help_value_name()).required(true))
         .arg(text("filter", lang.help_round_filter(), lang.help_value_filter()).action(ArgAction::Append))
+        .arg(text("found", lang.help_round_found(), lang.help_value_query()).conflicts_with_all(["filter", "search"]))
+        .arg(text("search", lang.help_round_search(), lang.help_value_name()).conflicts_with("filter"))
         .arg(text("what", lang.help_round_what(), lang.help_value_text()))
         .arg(text("why", lang.help_round_why(), lang.help_value_text()))
         .arg(text("how", lang.help_round_how(), lang.help_value_text()))
@@ -189,11 +191,19 @@ fn round(lang: Lang) -> Command {
         .arg(text("to", lang.help_round_to(), lang.help_value_day()))
         .arg(flag(lang, "dry-run", lang.help_round_dry_run()))
         .arg(json(lang));
-    sub(lang, "round", lang.help_round(), "new")
+    let which = Arg::new("round").value_name(lang.help_value_round()).help_heading(lang.help_arguments());
+    let format = option(lang, "format", lang.help_report_format()).value_name("text|md|html|json");
+    let report = sub(lang, "round report", lang.help_round_report(), lang.help_value_round())
+        .name("report")
+        .arg(which.required(true).help(lang.help_round_report_round()))
+        .arg(format.value_parser(REPORT_FORMATS).hide_possible_values(true))
+        .arg(json(lang));
+    sub(lang, "round", lang.help_round(), "new|report")
         .subcommand_required(true)
         .disable_help_subcommand(true)
         .subcommand_help_heading(lang.help_commands())
         .subcommand(new)
+        .subcommand(report)
 }
 
 /// What holds for every command.

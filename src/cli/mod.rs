@@ -21,6 +21,7 @@ mod practise;
 mod queue;
 mod register;
 mod report;
+mod round_report;
 mod rounds;
 mod setting;
 mod start;

@@ -8,17 +8,19 @@ use super::fail::{Fail, say};
 use super::out;
 use super::setting::Setting;
 use crate::assets;
+use crate::domain::collate;
 use crate::domain::deeds::Refusal;
 use crate::domain::deeds::round::{self, Known, RoundForm};
 use crate::domain::draft::DraftChange;
-use crate::domain::env::day_of;
+use crate::domain::env::{day_of, local};
 use crate::domain::ids::{ClubId, OpId};
 use crate::domain::op::Change;
 use crate::domain::queue::{Counts, Reasons};
 use crate::domain::round::{Filter, FilterKey, Round};
+use crate::domain::search::Query;
 use crate::runtime::picking;
 use crate::runtime::report::{align, clip};
-use crate::store::Store;
+use crate::store::{Place, Store};
 use crate::words;
 
 /// Widest name in a list for people; JSON has all of it.
@@ -94,12 +96,16 @@ fn gather(setting: &Setting, store: &Store) -> crate::store::Result<Vec<Told>> {
     Ok(told)
 }
 
-/// Makes a round of the clubs that fit, and works with it.
+/// Makes a round of the clubs that fit, and works with it; or tells how one went.
 ///
 /// # Errors
 /// A part of the filter that is none, what the form refuses, and what the store says.
 pub fn round(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
-    let Some(("new", matches)) = matches.subcommand() else { return Ok(()) };
+    let matches = match matches.subcommand() {
+        Some(("new", matches)) => matches,
+        Some(("report", matches)) => return super::round_report::report(setting, matches),
+        _ => return Ok(()),
+    };
     let lang = setting.lang;
     let refused = |refusal: Refusal| Fail::Refused(words::refusal(lang, refusal).to_owned());
     let is_dry = matches.get_flag("dry-run");
@@ -108,7 +114,15 @@ pub fn round(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     let mut env = setting.env(&store, &place)?;
     let filter = filter(setting, matches, &mut env)?;
     let book = setting.book()?;
-    let clubs = picking::clubs(&store, book, env.now, filter.clone()).map_err(failed)?;
+    let line = search_line(setting, matches, &store, &place)?;
+    let clubs = match &line {
+        Some(line) => {
+            // A script gets all there is, even when the program has had no quiet moment yet.
+            while store.catch_up_search().map_err(failed)? {}
+            store.clubs_found(&Query::parse(line, local(env.now))).map_err(failed)?
+        }
+        None => picking::clubs(&store, book, env.now, filter.clone()).map_err(failed)?,
+    };
     if is_dry {
         if matches.get_flag("json") {
             return out::print_json(lang, &Made { round: None, op: None, clubs });
@@ -117,7 +131,7 @@ pub fn round(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     }
     let offers = store.offers().map_err(failed)?;
     let posts = assets::counterparts().map_err(|error| Fail::Refused(error.to_string()))?;
-    let form = form(matches, &filter);
+    let form = RoundForm { is_list: line.is_some(), ..form(matches, &filter) };
     let known = Known { offers: &offers, posts };
     let op = round::new_round(&mut env, &form, &clubs, &known).map_err(refused)?;
     store.commit(&op, &DraftChange::Keep, setting.policy()?, book, env.now).map_err(failed)?;
@@ -147,6 +161,16 @@ fn filter(setting: &Setting, matches: &ArgMatches, env: &mut crate::domain::env:
         set.map_err(|refusal| Fail::Use(words::refusal(lang, refusal).to_owned()))?;
     }
     Ok(filter)
+}
+
+/// The line of search whose clubs are meant, given as it is or by its name; `None` for a filter.
+fn search_line(setting: &Setting, matches: &ArgMatches, store: &Store, place: &Place) -> Result<Option<String>, Fail> {
+    let given = |name: &str| matches.get_one::<String>(name).cloned();
+    let Some(name) = given("search") else { return Ok(given("found")) };
+    let saved = store.saved_searches().map_err(|error| setting.failed(&error, place))?;
+    let wanted = collate::fold(name.trim());
+    let found = saved.into_iter().find(|saved| collate::fold(&saved.name) == wanted);
+    found.map(|saved| Some(saved.query)).ok_or_else(|| Fail::Refused(setting.lang.cli_no_search(&name)))
 }
 
 fn form(matches: &ArgMatches, filter: &Filter) -> RoundForm {

@@ -3,7 +3,9 @@
 //!
 //! Contact is a conversation (`Outcome::Talked`), a meeting or a visit, and never an e-mail or a message.
 
+mod cells;
 mod count;
+mod kept;
 mod measure;
 mod rows;
 mod span;
@@ -14,6 +16,7 @@ mod told;
 use std::collections::HashMap;
 
 pub use count::{Counter, Terms};
+pub use kept::Kept;
 pub use measure::{Measure, MeasureError, Measures, Proposal, When, propose};
 pub use rows::{CallRow, ClubRow, EventRow, PersonRow, SignUpRow};
 pub use span::Span;
@@ -77,6 +80,8 @@ closed_set! {
         Hours = "hours",
         /// contact month by month
         Months = "months",
+        /// at what hours of which days people are reached: a map
+        Cells = "cells",
     }
 }
 
@@ -98,6 +103,8 @@ pub enum Kind {
     Hour(u8),
     /// Clubs somebody spoke with in a month.
     Month(i32, u8),
+    /// Calls on a day of the week (1 is Monday) that began in an hour and reached somebody, of those made.
+    Cell(u8, u8),
 }
 
 impl Kind {
@@ -117,6 +124,7 @@ impl Kind {
             Kind::Weekday(_) => Part::Weekdays,
             Kind::Hour(_) => Part::Hours,
             Kind::Month(..) => Part::Months,
+            Kind::Cell(..) => Part::Cells,
         }
     }
 
@@ -144,6 +152,12 @@ impl Share {
     /// In per cent; `None` of nothing.
     pub fn percent(self) -> Option<f64> {
         (self.of > 0).then(|| f64::from(self.count) * 100.0 / f64::from(self.of))
+    }
+
+    /// In whole per cent, rounded half up, as it is shown; `None` of nothing.
+    pub fn whole_percent(self) -> Option<u32> {
+        let (count, of) = (u64::from(self.count), u64::from(self.of));
+        (of > 0).then(|| u32::try_from((count * 200 + of) / (of * 2)).unwrap_or(u32::MAX))
     }
 
     fn add(&mut self, part: u32, whole: u32) {
@@ -206,9 +220,15 @@ impl Figure {
         self.rows.iter().filter(|row| row.part < row.whole)
     }
 
-    /// How much better it is than the period before, in percentage points; below zero is worse, whichever way is good.
-    pub fn gain(&self) -> Option<f64> {
-        let change = self.share.percent()? - self.before?.percent()?;
+    /// The change since the period before in percentage points, between the whole per cent that are shown of both: what stands
+    /// side by side in a table, an arrow beside it and a sentence about it are always the same.
+    pub fn points(&self) -> Option<i64> {
+        Some(i64::from(self.share.whole_percent()?) - i64::from(self.before?.whole_percent()?))
+    }
+
+    /// How much better it is than the period before, in the same points; below zero is worse, whichever way is good.
+    pub fn gain(&self) -> Option<i64> {
+        let change = self.points()?;
         Some(if self.kind.is_lack() { -change } else { change })
     }
 }
@@ -243,6 +263,11 @@ pub struct Overview {
     pub figures: Vec<Figure>,
     /// Calls by day of the week (0 is Monday) and hour of the day: reached of made.
     pub grid: [[Share; 24]; 7],
+    /// The same as figures with the clubs behind them, those in which anybody was rung: day by day, hour by hour. They stand in a
+    /// map, and not among the others.
+    pub cells: Vec<Figure>,
+    /// How figures stood in the period before that the rows do not tell of, and on the first day it was kept.
+    pub kept: Vec<Kept>,
     /// Whether the levels have been worked out; they take longer than all the rest.
     pub has_levels: bool,
 }
@@ -251,6 +276,17 @@ impl Overview {
     /// A figure that always stands.
     pub fn fixed(&self, fixed: Fixed) -> Option<&Figure> {
         self.figures.iter().find(|figure| figure.kind == Kind::Fixed(fixed))
+    }
+
+    /// The figure in a place: those of the list first, then those of the map.
+    pub fn at(&self, place: usize) -> Option<&Figure> {
+        self.figures.get(place).or_else(|| self.cells.get(place.checked_sub(self.figures.len())?))
+    }
+
+    /// The place of a figure.
+    pub fn place_of(&self, kind: &Kind) -> Option<usize> {
+        let cell = || Some(self.figures.len() + self.cells.iter().position(|figure| figure.kind == *kind)?);
+        self.figures.iter().position(|figure| figure.kind == *kind).or_else(cell)
     }
 
     /// The figures of a part.
@@ -283,5 +319,6 @@ impl Overview {
         let at = at.unwrap_or(self.figures.len());
         self.figures.splice(at..at, by_level);
         self.has_levels = true;
+        self.hold_against_kept();
     }
 }

@@ -1,10 +1,12 @@
 //! A call round: a named list of clubs to ring in a period, and each club's place in it. What is planned for it is in `plan`,
-//! whom it holds in `who`; where a club stands in it is `queue`'s.
+//! whom it holds in `who`, what came of it in `report`; where a club stands in it is `queue`'s.
 
 mod plan;
+mod report;
 mod who;
 
 pub use plan::Plan;
+pub use report::{ClubRows, Remaining, Remains, RoundReport, report};
 pub use who::{Filter, FilterKey, Who, Wrong, says};
 
 use chrono::NaiveDate;

@@ -14,7 +14,7 @@ use super::follow_up::FollowUp;
 use super::when;
 
 pub use excerpt::{Excerpt, excerpt};
-pub use found::{Found, Results, What};
+pub use found::{Cut, Found, Results, What};
 
 /// Fewest digits that are a number and not a word.
 const FEWEST_DIGITS: usize = 3;

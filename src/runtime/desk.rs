@@ -2,11 +2,13 @@
 //! answers what the model asks for before a frame. The terminal is `run`'s; what is right is `domain`'s.
 
 mod ahead;
+mod beside;
 mod checks;
 mod club;
 mod counting;
 mod effects;
 mod lists;
+mod making;
 mod offers;
 mod own;
 mod reading;
@@ -69,7 +71,9 @@ pub struct Desk {
     reading: Option<lists::Reading>,
     /// The figures of the overview that are being read.
     counting: Option<counting::Counting>,
-    /// The threads that read them; after `counting`, so that they are asked to stop before they are waited for.
+    /// What else is being read on threads.
+    besides: Vec<beside::Beside>,
+    /// The threads that read; after `counting` and `besides`, so that they are asked to stop before they are waited for.
     readers: counting::Readers,
     /// Of when those are that were read last.
     counted: Option<counting::Counted>,
@@ -86,8 +90,10 @@ pub struct Desk {
     /// What is probably shown next.
     ahead: ahead::Ahead,
     outward: Vec<Outward>,
-    /// The clubs that are being counted for the form of a round.
-    picking: Option<super::picking::Picking>,
+    /// Whether the figures of closed rounds are being worked out.
+    counts_closed: bool,
+    /// The clubs that are being counted for the form of a round, or were, and the state of the database they are of.
+    picking: Option<rounds::Counted>,
     /// The annual wheel of today, once it was asked for.
     season: Option<super::season::Season>,
     /// Whether clubs wait to be brought up to date.
@@ -132,6 +138,8 @@ impl Desk {
             journalled: None,
             ahead: ahead::Ahead::default(),
             outward: Vec::new(),
+            besides: Vec::new(),
+            counts_closed: false,
             picking: None,
             season: None,
             is_due: false,

@@ -37,7 +37,12 @@ pub fn figures(
         counter.add(club);
         goes_on()
     })?;
-    Ok(goes_on().then(|| counter.finish()))
+    if !goes_on() {
+        return Ok(None);
+    }
+    let mut overview = counter.finish();
+    overview.take_kept(store.kept_figures(overview.before)?);
+    Ok(Some(overview))
 }
 
 /// On which level each club stands now: all that is known of it has to be read for that.

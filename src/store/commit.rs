@@ -25,6 +25,7 @@ impl Store {
         let transaction = self.db.unchecked_transaction()?;
         let prepared = apply_all(&transaction, op)?;
         super::search::keep(&transaction, &op.changes, op.changes.len() >= LARGE)?;
+        super::closed::forget(&transaction, &op.changes)?;
         append(&transaction, op, &prepared.changes)?;
         match draft {
             DraftChange::Keep => {}

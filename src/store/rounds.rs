@@ -38,12 +38,12 @@ impl Store {
         let created = round.created_at.timestamp_millis();
         let counts = "call.round = ?1 OR (call.started_at >= ?2 AND call.started_at < ?3)";
         let places = "SELECT club FROM target WHERE round = ?1";
-        let clubs = "SELECT count(*) FROM target WHERE round = ?1 AND ?2 <= ?3";
+        let clubs = "SELECT count(*) FROM target WHERE round = ?";
         let one = |sql: &str| -> Result<u32> {
             Ok(self.db.prepare_cached(sql)?.query_row(params![id, created, closed], |row| row.get(0))?)
         };
         Ok(Counts {
-            clubs: one(clubs)?,
+            clubs: self.db.prepare_cached(clubs)?.query_row([id], |row| row.get(0))?,
             reached: one(&format!(
                 "SELECT count(*) FROM ({places}) AS place WHERE EXISTS (SELECT 1 FROM call WHERE call.club = place.club
                     AND call.outcome = 'talked' AND ({counts}))"

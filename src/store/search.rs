@@ -1,39 +1,29 @@
 //! Finding in everything: clubs and people, tags, promises and notes, newest first. What a line of search means and which
-//! words a row is found by is `domain::search`'s; keeping the index is in `search/keep`.
+//! words a row is found by is `domain::search`'s; keeping the index is in `search/keep`, asking it in `search/look`.
 
 mod cache;
 mod keep;
+mod look;
 mod names;
 
 use std::collections::HashSet;
 
-use rusqlite::{Connection, params};
+use rusqlite::params;
 
 use super::Store;
 use super::error::Result;
 use super::rows::select;
 use crate::domain::call::Call;
 use crate::domain::club::Club;
-use crate::domain::env::{At, instant};
 use crate::domain::follow_up::FollowUp;
 use crate::domain::ids::ClubId;
 use crate::domain::saved_search::SavedSearch;
-use crate::domain::search::{Found, Query, Results, What, excerpt, outcome_token, topic_token};
+use crate::domain::search::{Cut, Found, Query, Results, What, excerpt};
 use keep::Kind;
+use look::{Depth, Look};
 
 pub(super) use cache::Cache;
 pub(super) use keep::keep;
-
-/// A word with more letters than this is looked up as the words it can begin: the index of beginnings ends there.
-const SHORT: usize = 3;
-/// So many words a beginning can be; of more, the index puts the rows together itself.
-const MOST_ENDINGS: usize = 200;
-/// So many ways of several words to meet are asked for one by one.
-const MOST_WAYS: usize = 64;
-/// So many clubs are looked through one by one when notes of some clubs are wanted; of more, the newest notes are.
-const FEW_CLUBS: usize = 200;
-/// So many rows are looked at for those of the wanted clubs, when there are many of these.
-const MOST_LOOKED_AT: usize = 100_000;
 
 impl Store {
     /// What meets a query: at most `limit` of each kind.
@@ -41,11 +31,48 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn search(&self, query: &Query, limit: usize) -> Result<Results> {
+        self.look_through(query, limit, Depth::Whole)
+    }
+
+    /// The same, as far as it can be told at once: what would take long is left out, and [`Results::cut`] says so.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn search_quickly(&self, query: &Query, limit: usize) -> Result<Results> {
+        self.look_through(query, limit, Depth::Quick)
+    }
+
+    /// The clubs of all that meets a query, however much it is, each once: what a round can be made of.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn clubs_found(&self, query: &Query) -> Result<Vec<ClubId>> {
+        let mut cached = self.names.borrow_mut();
+        let names = self.current(&mut cached)?;
+        let mut found = Vec::new();
+        if query.is_empty() {
+            return Ok(found);
+        }
+        let clubs = (!query.club.is_empty()).then(|| names::clubs_named(names, &query.club));
+        if !query.is_of_calls() {
+            found = names::clubs_with(names, query);
+        }
+        for kind in [Kind::Club, Kind::Promise, Kind::Call] {
+            let look = Look { db: &self.db, query, kind, limit: usize::MAX, depth: Depth::Whole };
+            found.extend(look.rows(clubs.as_ref())?.0.into_iter().filter_map(|(_, club)| club));
+        }
+        let mut seen = HashSet::new();
+        found.retain(|club| seen.insert(*club));
+        Ok(found)
+    }
+
+    fn look_through(&self, query: &Query, limit: usize, depth: Depth) -> Result<Results> {
         let mut results = Results {
             hits: Vec::new(),
             saved: self.saved_searches()?,
             doubts: query.doubts.clone(),
             is_partial: !query.is_empty() && keep::mark(&self.db)?.is_some(),
+            cut: None,
         };
         let mut cached = self.names.borrow_mut();
         // Also for nothing: whoever has opened the box types a name next.
@@ -59,7 +86,11 @@ impl Store {
         }
         results.hits.extend(names::tags(&self.db, query, limit)?);
         for kind in [Kind::Club, Kind::Promise, Kind::Call] {
-            for number in (Look { db: &self.db, query, kind, limit }).rows(clubs.as_ref())? {
+            let (rows, is_cut) = (Look { db: &self.db, query, kind, limit, depth }).rows(clubs.as_ref())?;
+            if is_cut {
+                results.cut = Some(if depth == Depth::Quick { Cut::GoesOn } else { Cut::Older });
+            }
+            for (number, _) in rows {
                 let Some(found) = self.found(kind, number, query)? else { continue };
                 let is_same = |hit: &Found| hit.what == What::Club && hit.club == found.club;
                 if found.what != What::Club || !results.hits.iter().any(is_same) {
@@ -146,124 +177,5 @@ impl Store {
     }
 }
 
-/// One kind, looked through.
-struct Look<'a> {
-    db: &'a Connection,
-    query: &'a Query,
-    kind: Kind,
-    limit: usize,
-}
-
-impl Look<'_> {
-    /// The numbers of the rows, newest first.
-    fn rows(&self, clubs: Option<&HashSet<ClubId>>) -> Result<Vec<i64>> {
-        let query = self.query;
-        let from: Option<At> = query.after.and_then(|day| day.and_hms_opt(0, 0, 0)).map(instant);
-        let is_out = match self.kind {
-            Kind::Club => query.after.is_some() || !query.outcomes.is_empty(),
-            Kind::Promise => !query.outcomes.is_empty() || !query.topics.is_empty(),
-            Kind::Call => false,
-        };
-        // Of a club alone, its calls are shown; what is remarked on it stands on its card.
-        if is_out || (self.kind == Kind::Club && query.words.is_empty() && query.topics.is_empty()) {
-            return Ok(Vec::new());
-        }
-        let Some(wanted) = self.expression()? else { return Ok(Vec::new()) };
-        let (first, last) = self.kind.numbers(from);
-        let (sql, text) = if wanted.is_empty() {
-            (
-                "SELECT number, club FROM findable_row WHERE number BETWEEN ?2 AND ?3 AND ?1 = '' ORDER BY number DESC",
-                "",
-            )
-        } else {
-            (
-                "SELECT rowid, (SELECT club FROM findable_row WHERE number = found_by.rowid) FROM found_by
-                 WHERE found_by MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid DESC",
-                wanted.as_str(),
-            )
-        };
-        match clubs {
-            Some(clubs) if clubs.is_empty() => Ok(Vec::new()),
-            Some(clubs) if clubs.len() <= FEW_CLUBS => self.of_clubs(clubs, from),
-            _ => {
-                let mut found = Vec::new();
-                let mut statement = self.db.prepare_cached(sql)?;
-                let mut rows = statement.query(params![text, first, last])?;
-                let mut looked_at = 0;
-                while let Some(row) = rows.next()? {
-                    looked_at += 1;
-                    let club: Option<Vec<u8>> = row.get(1)?;
-                    let club = club.and_then(|club| uuid::Uuid::from_slice(&club).ok()).map(ClubId);
-                    if clubs.is_none_or(|clubs| club.is_some_and(|club| clubs.contains(&club))) {
-                        found.push(row.get(0)?);
-                    }
-                    if found.len() >= self.limit || looked_at >= MOST_LOOKED_AT {
-                        break;
-                    }
-                }
-                Ok(found)
-            }
-        }
-    }
-
-    /// The same for a few clubs, whose rows are looked through.
-    fn of_clubs(&self, clubs: &HashSet<ClubId>, from: Option<At>) -> Result<Vec<i64>> {
-        let mut numbers: Vec<i64> = Vec::new();
-        for club in clubs {
-            numbers.extend(keep::of_one_club(self.db, self.kind, *club, from, &|by| self.query.is_met_by(by))?);
-        }
-        numbers.sort_unstable_by_key(|number| std::cmp::Reverse(*number));
-        numbers.truncate(self.limit);
-        Ok(numbers)
-    }
-
-    /// What is asked of the index; empty for every row, `None` when a word begins no word there is.
-    fn expression(&self) -> Result<Option<String>> {
-        // For each word the terms of which one must be there.
-        let mut parts: Vec<Vec<String>> = Vec::new();
-        for word in self.query.words.iter().cloned().chain(self.query.topics.iter().map(|topic| topic_token(topic))) {
-            match self.endings(&word)? {
-                terms if terms.is_empty() => return Ok(None),
-                terms => parts.push(terms),
-            }
-        }
-        if !self.query.outcomes.is_empty() {
-            let token = |outcome: &crate::domain::call::Outcome| format!("\"{}\"", outcome_token(*outcome));
-            parts.push(self.query.outcomes.iter().map(token).collect());
-        }
-        let ways = parts.iter().fold(1usize, |ways, terms| ways.saturating_mul(terms.len()));
-        if ways > MOST_WAYS {
-            let any = |terms: &Vec<String>| format!("({})", terms.join(" OR "));
-            return Ok(Some(parts.iter().map(any).collect::<Vec<_>>().join(" AND ")));
-        }
-        // Where single terms meet the index leaps from hit to hit; where one of several meets others it goes step by step.
-        let mut meets = vec![String::new()];
-        for terms in &parts {
-            let and =
-                |meet: &String, term| if meet.is_empty() { String::clone(term) } else { format!("{meet} AND {term}") };
-            meets = meets.iter().flat_map(|meet| terms.iter().map(move |term| and(meet, term))).collect();
-        }
-        let alone = meets.len() == 1;
-        let each = meets.into_iter().map(|meet| if alone { meet } else { format!("({meet})") });
-        Ok(Some(each.collect::<Vec<_>>().join(" OR ")))
-    }
-
-    /// The terms of the index that a word may be the beginning of; short ones, and those with very many, as a beginning.
-    fn endings(&self, word: &str) -> Result<Vec<String>> {
-        // Tokens have letters, figures and our two signs only: nothing in them ends a quotation.
-        let beginning = || vec![format!("\"{word}\"*")];
-        if word.chars().count() <= SHORT {
-            return Ok(beginning());
-        }
-        let after = format!("{word}{}", char::MAX);
-        let mut statement =
-            self.db.prepare_cached("SELECT word FROM findable_word WHERE word >= ? AND word < ? LIMIT ?")?;
-        let limit = i64::try_from(MOST_ENDINGS + 1).unwrap_or(i64::MAX);
-        let endings: Vec<String> =
-            statement.query_map(params![word, after, limit], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-        if endings.len() > MOST_ENDINGS {
-            return Ok(beginning());
-        }
-        Ok(endings.iter().map(|word| format!("\"{word}\"")).collect())
-    }
-}
+#[cfg(test)]
+mod tests;

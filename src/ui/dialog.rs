@@ -26,6 +26,7 @@ mod prompt;
 mod register;
 mod rest;
 mod resume;
+mod round_report;
 mod rounds;
 mod sheet;
 mod sums;
@@ -88,6 +89,7 @@ fn page(dialog: &Dialog, model: &Model, style: Style<'_>, room: Room) -> Page {
         Dialog::SignUps(at) => offers::sign_ups(*at, model, style, room),
         Dialog::RoundForm(editor) => rounds::form(editor, style, room),
         Dialog::RoundClubs(list) => rounds::clubs(list, model, style, room),
+        Dialog::RoundReport(report, top) => round_report::page(report, *top, model, style, room),
         Dialog::CardForm(form) => card_form::page(form, model, style, room),
         Dialog::Merge(one) => merge::page(one, model, style, room),
         Dialog::Register(list) => register::page(list, model, style, room),

@@ -47,6 +47,8 @@ pub fn draw(canvas: &mut Canvas<'_>, body: Rect, model: &Model, style: Style<'_>
         let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(MAPS)]).spacing(1).areas(rest);
         list::draw(canvas, left, overview, model, style);
         maps::draw(canvas, right, overview, model, style);
+    } else if model.overview.is_in_map() {
+        maps::draw_grid(canvas, rest, overview, model, style);
     } else {
         list::draw(canvas, rest, overview, model, style);
     }

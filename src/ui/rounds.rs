@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use super::canvas::Canvas;
-use super::{Style, text};
+use super::{Style, chrome, text};
 use crate::app::command::Command;
 use crate::app::keys::Scope;
 use crate::app::model::Model;
@@ -19,7 +19,7 @@ use crate::words::{commands, rounds as words};
 /// Lines below the list: the plan, and the reasons with their counts.
 const MORE: u16 = 7;
 
-/// How wide the bar of a round is.
+/// How wide the bar of a round is, with its ends.
 const BAR: usize = 12;
 
 /// Draws the screen in the body of the window.
@@ -39,7 +39,7 @@ pub fn draw(canvas: &mut Canvas<'_>, body: Rect, model: &Model, style: Style<'_>
     let shown = rows.iter().enumerate().skip(first).take(height);
     let cells = usize::from(list.width);
     let lines: Vec<Line<'_>> =
-        shown.map(|(place, (round, counts))| row(model, place, round, counts, cells, style)).collect();
+        shown.map(|(place, (round, counts))| row(model, place, round, counts.as_ref(), cells, style)).collect();
     canvas.render_widget(Paragraph::new(lines), list);
     canvas.line(&Line::styled("─".repeat(usize::from(rule.width)), style.theme.edge), rule);
     if let Some((round, _)) = model.rounds.chosen() {
@@ -48,16 +48,29 @@ pub fn draw(canvas: &mut Canvas<'_>, body: Rect, model: &Model, style: Style<'_>
     }
 }
 
-fn row(model: &Model, place: usize, round: &Round, counts: &Counts, cells: usize, style: Style<'_>) -> Line<'static> {
+/// A round with its progress; its figures may still be worked out.
+fn row(
+    model: &Model,
+    place: usize,
+    round: &Round,
+    counts: Option<&Counts>,
+    cells: usize,
+    style: Style<'_>,
+) -> Line<'static> {
     let (lang, theme) = (style.lang, style.theme);
     let is_chosen = place == model.rounds.chosen;
     let is_here = round.is_open() && model.round.as_ref().is_some_and(|here| here.id == round.id);
-    let [reached, sign_ups, left] = words::progress(lang, round, counts, day_of(model.now));
+    let [mut reached, sign_ups, left] =
+        words::progress(lang, round, &counts.copied().unwrap_or_default(), day_of(model.now));
+    if counts.is_none() {
+        lang.rounds_counting().clone_into(&mut reached);
+    }
     let left = if is_here { lang.rounds_here().to_owned() + words::BETWEEN + &left } else { left };
     let look = if round.is_open() { theme.text } else { theme.dim };
     let mut right = vec![Span::styled(reached, look)];
-    if cells >= 100 {
-        right.insert(0, Span::styled(format!("{} ", bar(counts)), theme.good));
+    if let Some(counts) = counts.filter(|_| cells >= 100) {
+        let bar = chrome::bar(counts.reached, counts.clubs, BAR - 2);
+        right.insert(0, Span::styled(format!("{bar} "), theme.good));
         right.push(Span::styled(format!("{}{sign_ups}", words::BETWEEN), look));
     }
     right.push(Span::styled(format!("{}{left} ", words::BETWEEN), if is_here { theme.live } else { look }));
@@ -70,13 +83,6 @@ fn row(model: &Model, place: usize, round: &Round, counts: &Counts, cells: usize
     ];
     spans.extend(right);
     Line::from(text::limit(spans, cells)).style(if is_chosen { theme.chosen } else { Look::new() })
-}
-
-/// The share of clubs that are reached.
-fn bar(counts: &Counts) -> String {
-    let (reached, clubs) = (counts.reached as usize, counts.clubs.max(1) as usize);
-    let full = (reached * BAR / clubs).min(BAR);
-    format!("{}{}", "█".repeat(full), "░".repeat(BAR - full))
 }
 
 /// What is planned, and why the clubs are where they are.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::env::{At, day_of};
 use crate::domain::follow_up::Side;
-use crate::domain::search::{Doubt, Results, What};
+use crate::domain::search::{Cut, Doubt, Results, What};
 use crate::lang::Lang;
 
 /// What a kind of hit is called.
@@ -37,5 +37,9 @@ pub fn remarks(lang: Lang, results: &Results) -> Vec<String> {
     };
     let mut said: Vec<String> = results.doubts.iter().map(doubt).collect();
     said.extend(results.is_partial.then(|| lang.find_partial().to_owned()));
+    said.extend(results.cut.map(|cut| match cut {
+        Cut::GoesOn => lang.find_goes_on().to_owned(),
+        Cut::Older => lang.find_cut().to_owned(),
+    }));
     said
 }

@@ -17,6 +17,7 @@ pub fn part(lang: Lang, part: Part) -> &'static str {
         Part::Weekdays => lang.overview_part_weekdays(),
         Part::Hours => lang.overview_part_hours(),
         Part::Months => lang.overview_part_months(),
+        Part::Cells => lang.overview_part_cells(),
     }
 }
 
@@ -28,6 +29,7 @@ pub fn label(lang: Lang, overview: &Overview, kind: &Kind) -> String {
         Kind::Topic(topic) => format!("#{}", clean::line(topic).text),
         Kind::Weekday(day) => lang.capital(&lang.weekday(*day)),
         Kind::Hour(hour) => hours(*hour),
+        Kind::Cell(day, hour) => format!("{} {}", lang.capital(&lang.weekday(*day)), hours(*hour)),
         Kind::Month(year, month) => lang.capital(&lang.overview_month(&lang.month(*month), &year.to_string())),
     }
 }
@@ -69,7 +71,7 @@ pub fn base(lang: Lang, overview: &Overview, kind: &Kind, of: u32) -> String {
         },
         Kind::Level(_) | Kind::Month(..) => lang.overview_base_clubs(of),
         Kind::Topic(_) => lang.overview_base_talked(of),
-        Kind::Weekday(_) | Kind::Hour(_) => lang.overview_base_calls(of),
+        Kind::Weekday(_) | Kind::Hour(_) | Kind::Cell(..) => lang.overview_base_calls(of),
     }
 }
 
@@ -102,8 +104,17 @@ pub fn in_full(lang: Lang, overview: &Overview, figure: &Figure) -> String {
 pub fn before(lang: Lang, overview: &Overview, figure: &Figure) -> String {
     match figure.before {
         Some(then) => lang.overview_before(&share(lang, overview, &figure.kind, then)),
-        None => lang.overview_before_unknown().to_owned(),
+        None => match kept_since(lang, overview, figure) {
+            Some(day) => lang.overview_before_kept(&day),
+            None => lang.overview_before_unknown().to_owned(),
+        },
     }
+}
+
+/// Since when a figure is kept of which nobody knows how it was before; `None` for any other.
+pub fn kept_since(lang: Lang, overview: &Overview, figure: &Figure) -> Option<String> {
+    figure.kind.kept_as()?;
+    overview.kept_since().map(|day| lang.date(day))
 }
 
 /// The same in two words.

@@ -7,6 +7,7 @@ mod sections;
 mod text;
 
 pub use html::html;
+pub(super) use html::page_of;
 pub use markdown::markdown;
 pub use sections::{Line, Report, Section, report};
 pub use text::text;

@@ -15,6 +15,7 @@ mod lists;
 mod offers;
 mod register;
 mod report;
+mod rounds;
 mod wheel;
 
 /// A home of its own for every test, so that nobody's configuration or list is touched.

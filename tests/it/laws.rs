@@ -3,6 +3,7 @@
 
 mod offers;
 mod queue;
+mod rounds;
 pub mod script;
 mod search;
 pub mod world;

@@ -2,6 +2,8 @@
 find-saved = Searches with a name
 find-filters = Narrow it down: club:aure · after:monday · outcome:talked · #pay
 find-partial = Older notes are being made searchable; something may be missing yet.
+find-goes-on = Looking on among what is older …
+find-cut = There is too much to read it all: older hits are missing. Narrow it down, with after: or one more word.
 find-no-day = Cannot read “{ $text }” as a day that has passed.
 find-no-outcome = There is no outcome “{ $text }”.
 find-tag-uses = { $count ->

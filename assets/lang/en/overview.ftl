@@ -14,6 +14,9 @@ command-part-sixth = to what is heard
 command-part-seventh = to the days of the week
 command-part-eighth = to the hours
 command-part-ninth = to the months
+command-part-tenth = to the map of days and hours
+command-next-cell = the next cell of the map, or the next part
+command-previous-cell = the cell before, or the part before
 command-other-half = show those who are not counted, or those who are
 hint-overview = Overview
 hint-next-part = next part
@@ -43,6 +46,7 @@ overview-part-topics = What is heard
 overview-part-weekdays = Reached, day by day
 overview-part-hours = Reached, hour by hour
 overview-part-months = Contact, month by month
+overview-part-cells = Reached, by day and hour
 
 ## The names of the figures
 
@@ -106,6 +110,7 @@ overview-share-of-none = no { $what }
 overview-before = before: { $share }
 overview-before-short = before { $percent }
 overview-before-unknown = before: not known
+overview-before-kept = nothing to compare with: kept since { $day }
 overview-target = target { $percent }
 
 ## The lists behind
@@ -122,7 +127,7 @@ overview-more = { $n ->
 ## The pictures
 
 overview-heat = Clubs reached, month by month in two years
-overview-grid = When we get through: light is seldom, dense is often
+overview-grid = When we get through: denser is oftener
 overview-wheel = The annual wheel
 overview-wheel-now = Now
 overview-wheel-soon = Soon

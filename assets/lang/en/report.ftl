@@ -11,6 +11,7 @@ report-column-now = Now
 report-column-before = Before
 report-column-change = Change
 report-unknown = not known
+report-kept-since = kept since { $day }
 report-points = { $sign }{ $n } pts
 report-better = Better: { $what } went from { $before } to { $now }.
 report-worse = Weaker: { $what } went from { $before } to { $now }.

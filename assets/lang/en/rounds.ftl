@@ -8,6 +8,7 @@ rounds-open = open
 rounds-here = rung now
 rounds-closed = closed { $day }
 rounds-reached = { $n } of { $of } reached
+rounds-counting = being worked out …
 rounds-sign-ups = { $n ->
     [one] 1 signed up
    *[other] { $n } signed up
@@ -100,6 +101,7 @@ round-form-count = { $n ->
    *[other] The round gets { $n } clubs.
 }
 round-form-counting = Counting: { $n } fit so far, { $left } still to look at.
+round-form-saving = Finding the clubs, then saving … Esc stops it.
 round-form-list = { $n ->
     [one] The round gets the one club of the list.
    *[other] The round gets the { $n } clubs of the list.
@@ -209,6 +211,8 @@ help-round = make a round: ringerunde round new
 help-round-new = make a round of the clubs that fit
 help-round-name = the name of the round
 help-round-filter = part of the filter; may be repeated: district, agreement, size, level, no_rep, not_reached_since, tag, fact
+help-round-found = the clubs of all that a search finds; words and filters as when you look for something
+help-round-search = the clubs of a search that has a name
 help-round-what = what is to come of it
 help-round-why = why
 help-round-how = how
@@ -219,6 +223,7 @@ help-value-name = NAME
 help-value-filter = PART=VALUE
 help-value-text = TEXT
 cli-bad-filter = “{ $text }” is no part of a filter. Use { $keys }.
+cli-no-search = No search is called “{ $name }”.
 cli-round-made = Made { $round } with { $n ->
     [one] 1 club
    *[other] { $n } clubs

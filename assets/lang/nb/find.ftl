@@ -2,6 +2,8 @@
 find-saved = Søk med navn
 find-filters = Snevre inn: klubb:aure · etter:mandag · utfall:snakket · #lønn
 find-partial = Eldre notater gjøres søkbare; noe kan mangle ennå.
+find-goes-on = Leter videre blant det som er eldre …
+find-cut = Så mye er ikke lest til bunns: eldre treff mangler. Snevre inn, for eksempel med etter: eller et ord til.
 find-no-day = Forstår ikke «{ $text }» som en dag som har vært.
 find-no-outcome = Kjenner ikke utfallet «{ $text }».
 find-tag-uses = { $count ->

@@ -14,6 +14,9 @@ command-part-sixth = til tallene om hva som rører seg
 command-part-seventh = til ukedagene
 command-part-eighth = til klokkeslettene
 command-part-ninth = til månedene
+command-part-tenth = til kartet over dager og klokkeslett
+command-next-cell = neste rute i kartet, eller neste del
+command-previous-cell = forrige rute i kartet, eller forrige del
 command-other-half = vise dem som ikke er med, eller dem som er det
 hint-overview = Oversikt
 hint-next-part = neste del
@@ -43,6 +46,7 @@ overview-part-topics = Hva rører seg
 overview-part-weekdays = Nådd, dag for dag
 overview-part-hours = Nådd, time for time
 overview-part-months = Kontakt, måned for måned
+overview-part-cells = Nådd, dag og time
 
 ## Tallenes navn
 
@@ -106,6 +110,7 @@ overview-share-of-none = ingen { $what }
 overview-before = før: { $share }
 overview-before-short = før { $percent }
 overview-before-unknown = før: ikke kjent
+overview-before-kept = ingenting å sammenlikne med: tatt vare på siden { $day }
 overview-target = mål { $percent }
 
 ## Listene bak
@@ -122,7 +127,7 @@ overview-more = { $n ->
 ## Bildene
 
 overview-heat = Klubber nådd, måned for måned i to år
-overview-grid = Når vi når fram: lys er sjelden, tett er ofte
+overview-grid = Når vi når fram: tettere er oftere
 overview-wheel = Årshjulet
 overview-wheel-now = Nå
 overview-wheel-soon = Snart

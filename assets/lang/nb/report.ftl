@@ -11,6 +11,7 @@ report-column-now = Nå
 report-column-before = Før
 report-column-change = Endring
 report-unknown = ikke kjent
+report-kept-since = tatt vare på siden { $day }
 report-points = { $sign }{ $n } pp.
 report-better = Bedre: { $what } gikk fra { $before } til { $now }.
 report-worse = Svakere: { $what } gikk fra { $before } til { $now }.

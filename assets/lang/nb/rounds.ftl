@@ -8,6 +8,7 @@ rounds-open = åpen
 rounds-here = ringes nå
 rounds-closed = lukket { $day }
 rounds-reached = { $n } av { $of } nådd
+rounds-counting = regnes ut …
 rounds-sign-ups = { $n ->
     [one] 1 påmeldt
    *[other] { $n } påmeldt
@@ -100,6 +101,7 @@ round-form-count = { $n ->
    *[other] Runden får { $n } klubber.
 }
 round-form-counting = Teller: { $n } passer så langt, { $left } igjen å se på.
+round-form-saving = Finner klubbene og lagrer … Esc avbryter.
 round-form-list = { $n ->
     [one] Runden får den ene klubben i lista.
    *[other] Runden får de { $n } klubbene i lista.
@@ -209,6 +211,8 @@ help-round = lage en runde: ringerunde round new
 help-round-new = lage en runde av klubbene som passer
 help-round-name = navnet på runden
 help-round-filter = del av utvalget; kan gjentas: district, agreement, size, level, no_rep, not_reached_since, tag, fact
+help-round-found = klubbene av alt som et søk finner; ord og filtre som når du leter
+help-round-search = klubbene av et søk som har navn
 help-round-what = hva som skal komme ut av den
 help-round-why = hvorfor
 help-round-how = hvordan
@@ -219,6 +223,7 @@ help-value-name = NAVN
 help-value-filter = DEL=VERDI
 help-value-text = TEKST
 cli-bad-filter = «{ $text }» er ingen del av et utvalg. Bruk { $keys }.
+cli-no-search = Ingen søk heter «{ $name }».
 cli-round-made = Laget { $round } med { $n ->
     [one] 1 klubb
    *[other] { $n } klubber

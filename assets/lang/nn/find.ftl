@@ -2,6 +2,8 @@
 find-saved = Søk med namn
 find-filters = Snevre inn: klubb:aure · etter:måndag · utfall:snakka · #lønn
 find-partial = Eldre notat blir gjorde søkbare; noko kan mangle enno.
+find-goes-on = Leitar vidare i det som er eldre …
+find-cut = Så mykje er ikkje lese til botns: eldre treff manglar. Snevr inn, til dømes med etter: eller eit ord til.
 find-no-day = Forstår ikkje «{ $text }» som ein dag som har vore.
 find-no-outcome = Kjenner ikkje utfallet «{ $text }».
 find-tag-uses = { $count ->

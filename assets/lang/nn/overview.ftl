@@ -14,6 +14,9 @@ command-part-sixth = til tala om kva som rører seg
 command-part-seventh = til vekedagane
 command-part-eighth = til klokkesletta
 command-part-ninth = til månadene
+command-part-tenth = til kartet over dagar og klokkeslett
+command-next-cell = neste rute i kartet, eller den neste delen
+command-previous-cell = førre rute i kartet, eller den førre delen
 command-other-half = vise dei som ikkje er med, eller dei som er det
 hint-overview = Oversikt
 hint-next-part = neste del
@@ -43,6 +46,7 @@ overview-part-topics = Kva rører seg
 overview-part-weekdays = Nådd, dag for dag
 overview-part-hours = Nådd, time for time
 overview-part-months = Kontakt, månad for månad
+overview-part-cells = Nådde, dag og time
 
 ## Namna på tala
 
@@ -106,6 +110,7 @@ overview-share-of-none = ingen { $what }
 overview-before = før: { $share }
 overview-before-short = før { $percent }
 overview-before-unknown = før: ikkje kjent
+overview-before-kept = ingenting å samanlikne med: teke vare på sidan { $day }
 overview-target = mål { $percent }
 
 ## Listene bak
@@ -122,7 +127,7 @@ overview-more = { $n ->
 ## Bileta
 
 overview-heat = Klubbar nådde, månad for månad i to år
-overview-grid = Når vi når fram: lyst er sjeldan, tett er ofte
+overview-grid = Når vi når fram: tettare er oftare
 overview-wheel = Årshjulet
 overview-wheel-now = No
 overview-wheel-soon = Snart

@@ -11,6 +11,7 @@ report-column-now = No
 report-column-before = Før
 report-column-change = Endring
 report-unknown = ikkje kjent
+report-kept-since = teke vare på sidan { $day }
 report-points = { $sign }{ $n } pp.
 report-better = Betre: { $what } gjekk frå { $before } til { $now }.
 report-worse = Veikare: { $what } gjekk frå { $before } til { $now }.

@@ -8,6 +8,7 @@ rounds-open = open
 rounds-here = blir ringt no
 rounds-closed = lukka { $day }
 rounds-reached = { $n } av { $of } nådde
+rounds-counting = blir rekna ut …
 rounds-sign-ups = { $n ->
     [one] 1 påmeld
    *[other] { $n } påmelde
@@ -100,6 +101,7 @@ round-form-count = { $n ->
    *[other] Runden får { $n } klubbar.
 }
 round-form-counting = Tel: { $n } passar så langt, { $left } att å sjå på.
+round-form-saving = Finn klubbane og lagrar … Esc avbryt.
 round-form-list = { $n ->
     [one] Runden får den eine klubben i lista.
    *[other] Runden får dei { $n } klubbane i lista.
@@ -209,6 +211,8 @@ help-round = lage ein runde: ringerunde round new
 help-round-new = lage ein runde av klubbane som passar
 help-round-name = namnet på runden
 help-round-filter = del av utvalet; kan takast oppatt: district, agreement, size, level, no_rep, not_reached_since, tag, fact
+help-round-found = klubbane av alt som eit søk finn; ord og filter som når du leitar
+help-round-search = klubbane av eit søk som har namn
 help-round-what = kva som skal kome ut av han
 help-round-why = kvifor
 help-round-how = korleis
@@ -219,6 +223,7 @@ help-value-name = NAMN
 help-value-filter = DEL=VERDI
 help-value-text = TEKST
 cli-bad-filter = «{ $text }» er ingen del av eit utval. Bruk { $keys }.
+cli-no-search = Ingen søk heiter «{ $name }».
 cli-round-made = Laga { $round } med { $n ->
     [one] 1 klubb
    *[other] { $n } klubbar

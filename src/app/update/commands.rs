@@ -96,6 +96,7 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::Summary => summary(model),
         Command::Overview => overview::open(model),
         Command::NextPart | Command::PreviousPart | Command::OtherHalf => Vec::new(),
+        Command::NextCell | Command::PreviousCell | Command::PartTenth => Vec::new(),
         Command::PartFirst | Command::PartSecond | Command::PartThird => Vec::new(),
         Command::PartFourth | Command::PartFifth | Command::PartSixth => Vec::new(),
         Command::PartSeventh | Command::PartEighth | Command::PartNinth => Vec::new(),

@@ -61,6 +61,7 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
         Some(Dialog::OfferForm(_)) => offers::form_key(model, key),
         Some(Dialog::RoundForm(_)) => rounds::form_key(model, key),
         Some(Dialog::RoundClubs(_)) => rounds::clubs_key(model, key),
+        Some(Dialog::RoundReport(..)) => rounds::report_key(model, key),
         Some(Dialog::SignUps(_)) => offers::sign_ups_key(model, key, world),
         Some(Dialog::CardForm(_)) => club::form_key(model, key, world),
         Some(Dialog::Merge(_)) => merging::key(model, key, world),
@@ -105,9 +106,11 @@ pub(super) fn pasted(model: &mut Model, text: &str, _world: &mut World<'_>) {
 /// Moves what can be moved in a dialog.
 pub(super) fn scroll(dialog: &mut Dialog, rows: isize) {
     match dialog {
-        Dialog::Help(top) | Dialog::Why(top) | Dialog::Sums(top) | Dialog::Preview(_, top) => {
-            *top = top.saturating_add_signed(rows).min(500)
-        }
+        Dialog::Help(top)
+        | Dialog::Why(top)
+        | Dialog::Sums(top)
+        | Dialog::Preview(_, top)
+        | Dialog::RoundReport(_, top) => *top = top.saturating_add_signed(rows).min(500),
         Dialog::Cards(cards) => cards.top = cards.top.saturating_add_signed(rows).min(500),
         Dialog::Guides(list) => list.step(rows),
         Dialog::List(list) => list.chosen = list.chosen.saturating_add_signed(rows),

@@ -33,6 +33,9 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
         Some(Command::PageDown) => find.step(PAGE),
         Some(Command::PageUp) => find.step(-PAGE),
         Some(Command::Open) => return open(model, world),
+        Some(Command::NewRound) if !find.is_empty() => {
+            return vec![Effect::RoundOfFound(find.field.text().to_owned())];
+        }
         Some(Command::SaveSearch) => return save(model),
         Some(Command::ForgetSearch) if find.is_empty() => return forget(model, world),
         Some(Command::Close) => {

@@ -37,6 +37,8 @@ pub(super) fn run(model: &mut Model, command: Command) -> Option<Effects> {
         Command::Open => open_list(model),
         Command::NextPart => model.overview.turn(false),
         Command::PreviousPart => model.overview.turn(true),
+        Command::NextCell => model.overview.across(false),
+        Command::PreviousCell => model.overview.across(true),
         other => model.overview.go_to(part_of(other)?),
     }
     Some(Vec::new())
@@ -71,11 +73,11 @@ fn keeping_the_list(model: &mut Model, change: impl FnOnce(&mut OverviewPane)) {
     });
     let held = list.zip(model.overview.shown.as_ref()).and_then(|(list, shown)| {
         let club = list.rows(shown).get(list.chosen).and_then(|row| Some(shown.club(row)?.id));
-        Some((list, shown.figures.get(list.figure)?.kind.clone(), club))
+        Some((list, shown.at(list.figure)?.kind.clone(), club))
     });
     change(&mut model.overview);
     let again = held.zip(model.overview.shown.as_ref()).and_then(|((list, kind, club), shown)| {
-        let figure = shown.figures.iter().position(|figure| figure.kind == kind)?;
+        let figure = shown.place_of(&kind)?;
         let mut list = FigureList { figure, ..list };
         let rows = list.rows(shown);
         let at = rows.iter().position(|row| shown.club(row).map(|club| club.id) == club);

@@ -95,6 +95,7 @@ fn answer(model: &mut Model, world: &mut World<'_>) -> Effects {
             written(model, deed)
         }
         Purpose::CloseRound(round) => rounds::closed(model, round, &text, world),
+        Purpose::Learned(round) => rounds::learned(model, round, &text, world),
         Purpose::GiveTarget(round, club) => {
             model.dialogs.pop();
             vec![Effect::Place { round, club, place: Place::Give(text) }]

@@ -1,6 +1,8 @@
 //! The rounds screen, the form of a round and the list of its clubs: what their keys do. The deeds are `domain`'s; what they need of
 //! the database is looked up by `runtime`.
 
+mod reports;
+
 use crossterm::event::{KeyCode, KeyEvent};
 
 use super::World;
@@ -20,6 +22,8 @@ use crate::domain::ids::{ClubId, RoundId};
 use crate::domain::op::{Change, Deed, Op};
 use crate::domain::queue::QueueLine;
 use crate::domain::round::Round;
+
+pub(super) use reports::{key as report_key, learned, read as report_read};
 
 type Effects = Vec<Effect>;
 
@@ -56,7 +60,7 @@ pub(super) fn work_with(model: &mut Model) -> Effects {
     }
     match model.rounds.chosen() {
         Some((round, _)) if round.is_open() => vec![Effect::ChooseRound(round.id)],
-        Some(_) => refused(model, Refusal::RoundIsClosed),
+        Some((round, _)) => vec![Effect::ReadRoundReport(round.id)],
         None => Vec::new(),
     }
 }
@@ -86,7 +90,11 @@ pub(super) fn closed(model: &mut Model, id: RoundId, learned: &str, world: &mut 
     let rows = model.rounds.rows.as_deref().unwrap_or_default();
     let Some((round, _)) = rows.iter().find(|(round, _)| round.id == id) else { return Vec::new() };
     let deed = round::close_round(world.env, round, learned);
-    done(model, deed)
+    let mut effects = done(model, deed);
+    if !effects.is_empty() {
+        effects.push(Effect::ReadRoundReport(id));
+    }
+    effects
 }
 
 /// Opens the list of the clubs of the chosen round.
@@ -234,8 +242,9 @@ pub(super) fn form_refused(model: &mut Model, refusal: Refusal) {
 }
 
 /// A deed is written down: what is shown of the rounds may have changed.
-pub(super) fn committed(model: &mut Model) {
+pub(super) fn committed(model: &mut Model, op: &Op) {
     model.rounds.is_stale();
+    reports::committed(model, op);
     for dialog in &mut model.dialogs {
         if let Dialog::RoundClubs(list) = dialog {
             list.rows = None;

@@ -51,7 +51,7 @@ pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_
     }
     let effects = if done.way == Way::Done { Vec::new() } else { after_turning(model, &done) };
     offers::committed(model, &done.op);
-    rounds::committed(model);
+    rounds::committed(model, &done.op);
     club::committed(model);
     merging::committed(model, &done.op);
     wheel::committed(model, &done.op);

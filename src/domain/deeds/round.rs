@@ -108,6 +108,19 @@ pub fn close_round(env: &mut Env, round: &Round, learned: &str) -> Result<Op, Re
     Ok(Op::new(env, Deed::CloseRound, None, vec![Edit::changed(round, after)]))
 }
 
+/// Writes down what the callers learnt in a round that is closed; nothing for no words.
+///
+/// # Errors
+/// [`Refusal::NothingToDo`] when that is what stands there.
+pub fn note_learned(env: &mut Env, round: &Round, learned: &str) -> Result<Op, Refusal> {
+    let mut after = round.clone();
+    after.plan.learned = typed::text(learned);
+    if after == *round {
+        return Err(Refusal::NothingToDo);
+    }
+    Ok(Op::new(env, Deed::EditRound, None, vec![Edit::changed(round, after)]))
+}
+
 /// Opens a closed round again.
 ///
 /// # Errors

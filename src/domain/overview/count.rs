@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
+use super::cells::Cells;
 use super::rows::{ClubRow, PersonRow, SignUpRow};
 use super::{Figure, Fixed, Kind, Named, Overview, Share, Span, TALK_WITHIN_DAYS};
 use crate::domain::call::{NextStep, Outcome};
@@ -59,6 +60,7 @@ pub struct Counter<'a> {
     /// Clubs spoken with by telephone, in the period and in the one before.
     talked: (u32, u32),
     grid: [[Share; 24]; 7],
+    cells: Cells,
 }
 
 impl<'a> Counter<'a> {
@@ -81,6 +83,7 @@ impl<'a> Counter<'a> {
             topics: BTreeMap::new(),
             talked: (0, 0),
             grid: [[Share::default(); 24]; 7],
+            cells: Cells::new(),
             terms,
         }
     }
@@ -202,7 +205,9 @@ impl<'a> Counter<'a> {
                 days[day].add(reached, 1);
                 hours[hour].add(reached, 1);
                 self.grid[day][hour].add(reached, 1);
+                self.cells.call(day, hour, reached);
             } else {
+                self.cells.call_before(day, hour, reached);
                 self.weekdays[day].add_before(reached, 1);
                 self.hours[hour].add_before(reached, 1);
             }
@@ -215,6 +220,7 @@ impl<'a> Counter<'a> {
         for (figure, share) in self.weekdays.iter_mut().zip(days).chain(self.hours.iter_mut().zip(hours)) {
             figure.add(at, share.count, share.of);
         }
+        self.cells.club(at);
         self.talked.0 += u32::from(has_talked);
         self.talked.1 += u32::from(had_talked);
         for topic in heard {
@@ -266,6 +272,8 @@ impl<'a> Counter<'a> {
             members: self.members,
             figures,
             grid: self.grid,
+            cells: self.cells.finish(),
+            kept: Vec::new(),
             has_levels: false,
         };
         by_name(&mut overview);
@@ -362,7 +370,7 @@ fn by_name(overview: &mut Overview) {
         }
         overview.clubs.push(club);
     }
-    for figure in &mut overview.figures {
+    for figure in overview.figures.iter_mut().chain(&mut overview.cells) {
         for row in &mut figure.rows {
             row.club = places.get(row.club as usize).copied().unwrap_or(row.club);
         }

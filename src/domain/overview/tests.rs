@@ -338,3 +338,61 @@ proptest! {
         prop_assert_eq!(span.before().to.year(), 2025);
     }
 }
+
+#[test]
+fn the_change_is_the_one_between_the_per_cent_that_are_shown() {
+    let figure = |now: (u32, u32), then: (u32, u32)| {
+        let mut figure = Figure::new(Kind::Fixed(Fixed::ClubsReached));
+        let share = |(count, of)| Share { count, of };
+        (figure.share, figure.before) = (share(now), Some(share(then)));
+        figure
+    };
+    // 40.4 and 40.6 per cent stand as 40 and 41: what is seen to change is told as a change.
+    assert_eq!(figure((203, 500), (202, 500)).points(), Some(1));
+    assert_eq!(figure((202, 500), (198, 500)).points(), Some(0), "both stand as 40");
+    assert_eq!(figure((1, 2), (0, 0)).points(), None);
+    let mut lack = figure((1, 10), (2, 10));
+    lack.kind = Kind::Fixed(Fixed::ClubsWithoutRep);
+    assert_eq!((lack.points(), lack.gain()), (Some(-10), Some(10)));
+}
+
+#[test]
+fn figures_the_rows_do_not_tell_of_are_held_against_how_they_stood_last_in_the_period_before() {
+    let mut overview = count([club(1, 40)]);
+    let kept = |on: &str, count| Kept { day: day(on), figure: "boards".into(), share: Share { count, of: 9 } };
+    assert_eq!((overview.kept_since(), overview.fixed(Fixed::Boards).unwrap().before), (None, None));
+    overview.take_kept(vec![
+        kept("2025-03-01", 3),
+        kept("2025-11-01", 5),
+        kept("2025-11-23", 8),
+        kept("2026-01-01", 9),
+    ]);
+    let boards = overview.fixed(Fixed::Boards).unwrap();
+    assert_eq!(boards.before, Some(Share { count: 5, of: 9 }), "the 23rd is after the period before");
+    assert_eq!(overview.kept_since(), Some(day("2025-03-01")));
+    let names: Vec<String> = overview.to_keep(today()).into_iter().map(|kept| kept.figure).collect();
+    assert_eq!(names, ["boards", "mobile", "email"]);
+}
+
+#[test]
+fn the_cells_of_the_map_add_up_to_the_days_and_the_hours_and_know_their_clubs() {
+    let mut one = club(1, 10);
+    one.calls = vec![
+        call(None, "2026-11-02", Outcome::Talked),
+        call(None, "2026-11-09", Outcome::NoAnswer),
+        call(None, "2026-11-10", Outcome::Talked),
+        call(None, "2025-11-03", Outcome::Talked),
+    ];
+    let mut two = club(2, 10);
+    two.calls = vec![call(None, "2026-11-02", Outcome::NoAnswer)];
+    let overview = count([one, two]);
+    let cells: Vec<(Kind, Share)> = overview.cells.iter().map(|cell| (cell.kind.clone(), cell.share)).collect();
+    let share = |count, of| Share { count, of };
+    assert_eq!(cells, [(Kind::Cell(1, 17), share(1, 3)), (Kind::Cell(2, 17), share(1, 1))]);
+    assert_eq!(overview.cells[0].before, Some(share(1, 1)));
+    let clubs: Vec<_> = overview.cells[0].counted().filter_map(|row| overview.club(row)).map(|club| club.id).collect();
+    assert_eq!(clubs, [id(1)]);
+    for (place, figure) in overview.figures.iter().chain(&overview.cells).enumerate() {
+        assert_eq!((overview.place_of(&figure.kind), overview.at(place)), (Some(place), Some(figure)));
+    }
+}

@@ -71,6 +71,7 @@ fn told_figure(overview: &Overview, figure: &Figure) -> ToldFigure {
         Kind::Topic(topic) => ("topic", Some(topic.clone())),
         Kind::Weekday(day) => ("weekday", Some(day.to_string())),
         Kind::Hour(hour) => ("hour", Some(hour.to_string())),
+        Kind::Cell(day, hour) => ("cell", Some(format!("{day}-{hour}"))),
         Kind::Month(year, month) => ("month", Some(format!("{year:04}-{month:02}"))),
     };
     let club = |row| Some(ToldClub { club: overview.club(row)?.id, count: row.part });

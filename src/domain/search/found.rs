@@ -80,6 +80,17 @@ pub struct Results {
     pub doubts: Vec<Doubt>,
     /// Whether older rows are still being made findable.
     pub is_partial: bool,
+    /// Whether one has stopped before the end; the newest of each kind are there in any case.
+    pub cut: Option<Cut>,
+}
+
+/// Why not all is there that meets a query.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Cut {
+    /// It would have taken long: the rest is being looked for.
+    GoesOn,
+    /// There is too much to be looked through: what is older is left out.
+    Older,
 }
 
 impl Results {

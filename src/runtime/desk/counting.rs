@@ -35,7 +35,7 @@ impl Drop for Counting {
 pub(super) struct Readers(Vec<JoinHandle<()>>);
 
 impl Readers {
-    fn push(&mut self, reader: JoinHandle<()>) {
+    pub(super) fn push(&mut self, reader: JoinHandle<()>) {
         self.0.retain(|reader| !reader.is_finished());
         self.0.push(reader);
     }
@@ -78,9 +78,12 @@ impl Desk {
             if let Err(error) = told {
                 messages.push(Msg::Failed(self.store_words(&error)));
             }
-            messages.push(Msg::OverviewEnded);
             self.counted = version.map(|version| (version, now));
-            return messages;
+            for message in messages {
+                self.take(message);
+            }
+            self.keep_figures();
+            return vec![Msg::OverviewEnded];
         };
         match self.begin(wake, version, now) {
             Ok(counting) => {
@@ -130,9 +133,28 @@ impl Desk {
                 Err(TryRecvError::Disconnected) => {
                     self.counted = counting.version.zip(Some(counting.at));
                     self.counting = None;
+                    self.keep_figures();
                     self.take(Msg::OverviewEnded);
                 }
             }
+        }
+    }
+
+    /// Keeps how the figures stand that the rows do not tell of later: once a day. That it cannot be done changes nothing.
+    fn keep_figures(&mut self) {
+        let today = self.env.today();
+        let Some(shown) = self.model.overview.shown.as_mut().filter(|shown| shown.span.to == today) else { return };
+        let kept = shown.to_keep(today);
+        let is_current = self.counted.map(|(version, _)| version) == self.store.version().ok();
+        if !self.store.keep_figures(&kept).unwrap_or(false) {
+            return;
+        }
+        if shown.kept.is_empty() {
+            shown.take_kept(kept);
+        }
+        // What was just written has changed no figure.
+        if let (true, Some(counted), Ok(version)) = (is_current, &mut self.counted, self.store.version()) {
+            counted.0 = version;
         }
     }
 }

@@ -54,6 +54,7 @@ impl Desk {
     pub fn collect(&mut self) {
         self.collect_overview();
         self.collect_found();
+        self.collect_beside();
         let Some(reading) = &self.reading else { return };
         let found = match reading.found.try_recv() {
             Err(TryRecvError::Empty) => return,

@@ -1,37 +1,90 @@
-//! The rounds at the desk: their figures, the live count of the form, making and changing one, and the place of a club in one. The deeds
-//! are `domain`'s, what they need is looked up here and in `runtime::picking`.
+//! The rounds at the desk: their figures, the live count of the form, and the place of a club in one. Making and
+//! changing one is in `making`; the deeds are `domain`'s, what they need is looked up here and in `runtime::picking`.
 
-use std::collections::HashSet;
+use std::path::Path;
 
 use super::Desk;
+use super::beside::Brought;
+use super::effects::write_private;
+use crate::app::dialog::Dialog;
 use crate::app::msg::Msg;
 use crate::app::notice::{Notice, Way};
 use crate::app::round_form::{Count, RoundEditor};
 use crate::app::rounds::Place;
 use crate::app::titles::Titles;
-use crate::assets;
-use crate::domain::deeds::round::{self, Known, RoundForm};
+use crate::domain::deeds::round::RoundForm;
 use crate::domain::deeds::{Refusal, target};
 use crate::domain::draft::DraftChange;
+use crate::domain::env::day_of;
 use crate::domain::facts::Fact;
 use crate::domain::ids::{ClubId, RoundId};
 use crate::domain::op::{Change, Op};
-use crate::domain::round::{Filter, Who};
-use crate::runtime::picking::{self, Picking};
-use crate::store::StoreError;
+use crate::domain::queue::Counts;
+use crate::domain::round::{Filter, Round, RoundReport};
+use crate::runtime::picking::Picking;
+use crate::runtime::tell;
+use crate::store::{StoreError, Version};
+use crate::words;
 
 /// How many clubs are looked at in one breath, between two keys.
 const BREATH: usize = 250;
 
-/// How many breaths the clubs of a changed round are brought up to date at once; the rest comes between the keys.
-const AT_ONCE: usize = 4;
+/// A count for the form of a round, and the state of the database it is of; `None` when something was written on the way.
+pub(super) type Counted = (Picking, Option<Version>);
 
 impl Desk {
-    /// The rounds with their figures.
-    pub(super) fn rounds(&self) -> Result<Msg, StoreError> {
-        let rounds = self.store.rounds()?.into_iter();
-        let rows = rounds.map(|round| self.store.round_counts(&round, self.env.now).map(|counts| (round, counts)));
-        Ok(Msg::RoundsRead(rows.collect::<Result<_, _>>()?))
+    /// The rounds with their figures. Those of closed ones that were not kept are worked out beside.
+    pub(super) fn rounds(&mut self) -> Result<Msg, StoreError> {
+        let (mut rows, mut missing) = (Vec::new(), Vec::new());
+        for round in self.store.rounds()? {
+            let counts = match round.is_open() {
+                true => Some(self.store.counts(round.id, self.env.now)?),
+                false => self.store.kept_counts(round.id)?,
+            };
+            if counts.is_none() {
+                missing.push(round.clone());
+            }
+            rows.push((round, counts));
+        }
+        if missing.is_empty() || self.counts_closed {
+            return Ok(Msg::RoundsRead(rows));
+        }
+        let (now, version) = (self.env.now, self.store.version().ok());
+        self.counts_closed = true;
+        let done = self.read_beside(move |store| {
+            let counted = missing.into_iter().map(|round| Ok((round.clone(), store.round_counts(&round, now)?)));
+            Ok(Brought::Counts(version, counted.collect::<Result<_, StoreError>>()?))
+        });
+        match done {
+            Some(Ok(Brought::Counts(_, counts))) => {
+                self.keep_closed(&counts);
+                for (round, counts) in counts {
+                    let row = rows.iter_mut().find(|(row, _)| row.id == round.id);
+                    row.map(|row| row.1 = Some(counts)).unwrap_or_default();
+                }
+            }
+            Some(Err(error)) => return Err(error),
+            _ => {}
+        }
+        Ok(Msg::RoundsRead(rows))
+    }
+
+    /// The figures of closed rounds were worked out beside. Where something was written meanwhile they are of how it was.
+    pub(super) fn closed_counted(&mut self, version: Option<Version>, counts: &[(Round, Counts)]) -> Vec<Msg> {
+        if version.is_some() && self.store.version().ok() == version {
+            self.keep_closed(counts);
+        }
+        self.counts_closed = false;
+        self.model.rounds.is_stale();
+        Vec::new()
+    }
+
+    /// Keeps figures. Where that cannot be done they are worked out again the next time.
+    fn keep_closed(&mut self, counts: &[(Round, Counts)]) {
+        for (round, counts) in counts {
+            let _ = self.store.keep_counts(round, counts);
+        }
+        self.counts_closed = false;
     }
 
     /// The clubs of a round from a place on.
@@ -48,21 +101,28 @@ impl Desk {
         let mut picking = Picking::begin(&self.store, filter)?;
         picking.go_on(&self.store, &self.book, self.env.now, BREATH)?;
         let count = counted(&picking);
-        self.picking = Some(picking).filter(|picking| !picking.is_done());
+        self.picking = Some((picking, self.store.version().ok()));
         Ok(Msg::RoundCounted(count))
     }
 
     /// Goes on with a count, if one is under way; whether there was something to do.
     pub fn count_on(&mut self) -> bool {
-        let Some(mut picking) = self.picking.take() else { return false };
+        let Some((picking, _)) = &self.picking else { return false };
         // A form that was closed is not counted for any more.
-        if !self.model.dialogs.iter().any(|dialog| matches!(dialog, crate::app::dialog::Dialog::RoundForm(_))) {
+        if !self.model.dialogs.iter().any(|dialog| matches!(dialog, Dialog::RoundForm(_))) {
+            self.picking = None;
             return false;
         }
+        if picking.is_done() {
+            return false;
+        }
+        let Some((mut picking, version)) = self.picking.take() else { return false };
+        // Looking at records counts as writing: the version is asked for before and after each breath.
+        let is_same = version.is_some() && self.store.version().ok() == version;
         match picking.go_on(&self.store, &self.book, self.env.now, BREATH) {
             Ok(()) => {
                 let count = counted(&picking);
-                self.picking = Some(picking).filter(|picking| !picking.is_done());
+                self.picking = Some((picking, self.store.version().ok().filter(|_| is_same)));
                 self.take(Msg::RoundCounted(count));
             }
             Err(error) => {
@@ -127,65 +187,21 @@ impl Desk {
         }
     }
 
-    /// Makes the round of a form, or changes the one it was opened for.
-    pub(super) fn save_round(&mut self, editor: &RoundEditor) -> Vec<Msg> {
-        let op = match self.round_op(editor) {
-            Ok(Ok(op)) => op,
-            Ok(Err(refusal)) => return vec![Msg::RoundRefused(refusal)],
-            Err(error) => return vec![Msg::Failed(self.store_words(&error))],
-        };
-        self.model.dialogs.pop();
-        self.picking = None;
-        // What was made is worked with, unless somebody is on the phone.
-        let made = op.changes.iter().find_map(|change| match change {
-            Change::Round(edit) if edit.before.is_none() => edit.after.as_ref().map(|round| round.id),
-            _ => None,
-        });
-        if let Some(made) = made.filter(|_| self.model.call.is_none()) {
-            if let Err(error) = self.store.choose_round(made) {
-                return vec![Msg::Failed(self.store_words(&error))];
-            }
-            self.forget_ahead();
-        }
-        let mut msgs = vec![self.commit(op, &DraftChange::Keep, Way::Done)];
-        for _ in 0..AT_ONCE {
-            match self.store.restand_due(self.policy, &self.book, self.env.now) {
-                Ok(0) | Err(_) => break,
-                Ok(_) => {}
-            }
-        }
-        msgs.extend(made.map(|_| Msg::StoreMoved));
-        msgs
+    /// Works out beside how a round went.
+    pub(super) fn read_round_report(&mut self, round: RoundId) -> Vec<Msg> {
+        let now = self.env.now;
+        let done = self.read_beside(move |store| Ok(Brought::Report(store.round_report(round, now)?.map(Box::new))));
+        done.map(|done| self.brought(done)).unwrap_or_default()
     }
 
-    fn round_op(&mut self, editor: &RoundEditor) -> Result<Result<Op, Refusal>, StoreError> {
-        let offers = self.store.offers()?;
-        let Ok(posts) = assets::counterparts() else { return Ok(Err(Refusal::NothingToDo)) };
-        let known = Known { offers: &offers, posts };
-        let form = editor.form();
-        let filter = match form.filter(self.env.today()) {
-            Ok(filter) => filter,
-            Err(refusal) => return Ok(Err(refusal)),
-        };
-        let Some(before) = &editor.before else {
-            let clubs = match &editor.clubs {
-                Some(clubs) => clubs.clone(),
-                None => picking::clubs(&self.store, &self.book, self.env.now, filter)?,
-            };
-            return Ok(round::new_round(&mut self.env, &form, &clubs, &known));
-        };
-        // Whom it holds is asked anew only where that was changed: those who are in it stay.
-        let had = match &before.plan.who {
-            Some(Who::Filter(had)) => had.clone(),
-            _ => Filter::default(),
-        };
-        let mut new: Vec<ClubId> = Vec::new();
-        if !form.is_list && filter != had {
-            let placed: HashSet<ClubId> = self.store.placed(Some(before.id))?;
-            new = picking::clubs(&self.store, &self.book, self.env.now, filter)?;
-            new.retain(|club| !placed.contains(club));
+    /// Saves it beside where the program was started, readable by its owner only, under a name without names.
+    pub(super) fn save_round_report(&mut self, report: &RoundReport) -> Msg {
+        let name = format!("ringerunde-runde-{}.md", day_of(report.until));
+        let text = words::round_report::markdown(self.lang, report);
+        match write_private(Path::new(&name), text.as_bytes()) {
+            Ok(()) => Msg::SummarySaved(name),
+            Err(error) => Msg::Failed(tell::file_error(self.lang, &error, &name)),
         }
-        Ok(round::edit_round(&mut self.env, before, &form, &new, &known))
     }
 
     /// Does something with the place of a club in a round.

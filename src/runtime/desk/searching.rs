@@ -11,7 +11,7 @@ use super::Desk;
 use super::lists::Wake;
 use crate::app::msg::Msg;
 use crate::domain::env::local;
-use crate::domain::search::{Query, Results};
+use crate::domain::search::{Cut, Query, Results};
 use crate::store::{Place, Store, StoreError};
 
 /// So many of each kind are found.
@@ -34,6 +34,8 @@ pub(super) struct Searcher {
     thread: Option<JoinHandle<()>>,
     /// The question that has no answer yet.
     pending: Option<u64>,
+    /// The question whose last answer is not there yet: the first may be of what is newest alone.
+    open: Option<u64>,
 }
 
 impl Searcher {
@@ -53,18 +55,25 @@ impl Searcher {
                 }
                 let (number, line, query) = question;
                 running.store(number, Ordering::Relaxed);
-                let found = store.search(&query, MOST);
-                if number != is_newest.load(Ordering::Relaxed) {
-                    continue;
+                // What can be told at once is told at once, and the rest when it is there.
+                for looks in [Store::search_quickly, Store::search] {
+                    let found = looks(&store, &query, MOST);
+                    if number != is_newest.load(Ordering::Relaxed) {
+                        break;
+                    }
+                    let goes_on = found.as_ref().is_ok_and(|found| found.cut == Some(Cut::GoesOn));
+                    if answer.send((number, line.clone(), found)).is_err() {
+                        return;
+                    }
+                    wake();
+                    if !goes_on {
+                        break;
+                    }
                 }
-                if answer.send((number, line, found)).is_err() {
-                    break;
-                }
-                wake();
             }
         };
         let thread = thread::Builder::new().name("search".into()).spawn(work).ok()?;
-        Some(Searcher { newest, ask: Some(ask), answers, thread: Some(thread), pending: None })
+        Some(Searcher { newest, ask: Some(ask), answers, thread: Some(thread), pending: None, open: None })
     }
 
     /// Asks; what was asked before is given up.
@@ -72,6 +81,7 @@ impl Searcher {
         let number = self.newest.fetch_add(1, Ordering::Relaxed) + 1;
         let is_asked = self.ask.as_ref().is_some_and(|ask| ask.send((number, line.to_owned(), query)).is_ok());
         self.pending = is_asked.then_some(number);
+        self.open = self.pending;
         is_asked
     }
 }
@@ -105,7 +115,7 @@ impl Desk {
 
     /// Whether the thread is at something.
     pub(super) fn is_searching(&self) -> bool {
-        self.searcher.as_ref().is_some_and(|searcher| searcher.pending.is_some())
+        self.searcher.as_ref().is_some_and(|searcher| searcher.open.is_some())
     }
 
     /// Takes the answers that are there. A thread that has gone gives none any more: the next question begins another.
@@ -131,8 +141,11 @@ impl Desk {
     }
 
     fn answered(&mut self, (number, line, found): Answer) {
-        let Some(searcher) = self.searcher.as_mut().filter(|searcher| searcher.pending == Some(number)) else { return };
+        let Some(searcher) = self.searcher.as_mut().filter(|searcher| searcher.open == Some(number)) else { return };
         searcher.pending = None;
+        if !found.as_ref().is_ok_and(|found| found.cut == Some(Cut::GoesOn)) {
+            searcher.open = None;
+        }
         match found {
             Ok(results) => self.take(Msg::Found(line, Box::new(results))),
             Err(error) => {

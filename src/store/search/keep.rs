@@ -1,6 +1,8 @@
 //! Keeping the index of words true: what is written or taken away, and catching up with what has been there before.
 //! Looking things up in it is the parent's; which words a row is found by is `domain::search`'s.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::domain::call::Call;
@@ -45,8 +47,8 @@ fn seconds(at: Option<At>) -> i64 {
     at.map_or(0, |at| at.timestamp().clamp(0, (1 << 34) - 1))
 }
 
-/// Words with the ids they lead to, and tags with their uses.
-pub(super) type Index = (Vec<(String, Vec<u8>)>, Vec<(String, u32)>);
+/// Words with the ids they lead to, tags with their uses, and the words by themselves.
+pub(super) type Index = (Vec<(String, Vec<u8>)>, Vec<(String, u32)>, Vec<String>);
 
 /// A row that words lead to.
 struct Findable {
@@ -139,6 +141,7 @@ impl Findable {
 /// long to read in a list. What it takes away goes at once.
 pub(in crate::store) fn keep(db: &Connection, changes: &[Change], is_large: bool) -> Result<()> {
     let mut later: Option<ClubId> = None;
+    let mut gone: BTreeSet<String> = BTreeSet::new();
     for change in changes {
         let (before, after) = match change {
             Change::Call(edit) => sides(edit, Findable::of_call),
@@ -156,6 +159,7 @@ pub(in crate::store) fn keep(db: &Connection, changes: &[Change], is_large: bool
         }
         if let Some(before) = before {
             before.remove(db)?;
+            gone.extend(before.by.tokens);
         }
         match after {
             Some(_) if is_large => later = [later, change.club()].into_iter().flatten().min(),
@@ -163,10 +167,23 @@ pub(in crate::store) fn keep(db: &Connection, changes: &[Change], is_large: bool
             None => {}
         }
     }
+    forget_words(db, &gone)?;
     match later {
         Some(club) => catch_up_from(db, club),
         None => Ok(()),
     }
+}
+
+/// Forgets the words that no row has any more: what was taken away is not to be guessed from them.
+fn forget_words(db: &Connection, words: &BTreeSet<String>) -> Result<()> {
+    for word in words {
+        let mut any = db.prepare_cached("SELECT 1 FROM found_by WHERE found_by MATCH ? LIMIT 1")?;
+        let is_there = any.exists([format!("\"{word}\"")])?;
+        if !is_there {
+            db.prepare_cached("DELETE FROM findable_word WHERE word = ?")?.execute([word])?;
+        }
+    }
+    Ok(())
 }
 
 fn sides<T>(edit: &Edit<T>, of: impl Fn(&T) -> Option<Findable>) -> (Option<Findable>, Option<Findable>) {
@@ -234,7 +251,7 @@ impl Store {
     }
 
     /// What the index holds, in an order that does not depend on how it came there: for proving that it is kept true. All
-    /// words with the rows they lead to, and the tags with their uses.
+    /// words with the rows they lead to, the tags with their uses, and the words that a beginning is looked up among.
     ///
     /// # Errors
     /// What the database says.
@@ -248,7 +265,9 @@ impl Store {
         let words = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
         let mut statement = self.db.prepare("SELECT tag, uses FROM findable_tag ORDER BY tag")?;
         let tags = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
-        Ok((words, tags))
+        let mut statement = self.db.prepare("SELECT word FROM findable_word ORDER BY word")?;
+        let alone = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        Ok((words, tags, alone))
     }
 }
 
@@ -268,6 +287,18 @@ pub(super) fn of_one_club(
     };
     let wanted = all.iter().filter(|row| row.at >= from && has(&row.by));
     wanted.filter_map(|row| row.found(db).transpose()).collect()
+}
+
+/// Whether the row of a number has what is wanted.
+pub(super) fn has(db: &Connection, kind: Kind, number: i64, has: &dyn Fn(&Handles) -> bool) -> Result<bool> {
+    let mut row = db.prepare_cached("SELECT id, club FROM findable_row WHERE number = ?")?;
+    let (id, club): (Vec<u8>, Vec<u8>) = row.query_row([number], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let by = match kind {
+        Kind::Club => select(db, "WHERE id = ?", [id])?.first().map(Handles::of_club),
+        Kind::Promise => select(db, "WHERE club = ? AND id = ?", params![club, id])?.first().map(Handles::of_follow_up),
+        Kind::Call => select(db, "WHERE id = ?", [id])?.first().map(Handles::of_call),
+    };
+    Ok(by.is_some_and(|by| has(&by)))
 }
 
 /// Makes everything of a club findable. Returns how many rows that are.

@@ -23,6 +23,12 @@ pub(super) fn clubs_named(names: &Cache, words: &[String]) -> HashSet<ClubId> {
     names.with(&[], words, MOST_CLUBS).into_iter().map(|(club, _)| club).collect()
 }
 
+/// The clubs of all that [`clubs_and_people`] finds, however many.
+pub(super) fn clubs_with(names: &Cache, query: &Query) -> Vec<ClubId> {
+    let wanted: &[String] = query.digits.as_ref().map_or(&query.words, std::slice::from_ref);
+    names.with(wanted, &query.club, MOST_CLUBS).into_iter().map(|(club, _)| club).collect()
+}
+
 /// The clubs and the people in which all words occur, or the digits: shortest names first.
 pub(super) fn clubs_and_people(db: &Connection, names: &Cache, query: &Query, limit: usize) -> Result<Vec<Found>> {
     let wanted: &[String] = query.digits.as_ref().map_or(&query.words, std::slice::from_ref);

@@ -21,7 +21,7 @@ const AROUND: usize = 6;
 pub(super) fn page(list: &FigureList, model: &Model, style: Style<'_>, room: Room) -> Page {
     let lang = style.lang;
     let cells = room.cells.min(CELLS);
-    let found = model.overview.shown.as_ref().and_then(|shown| Some((shown, shown.figures.get(list.figure)?)));
+    let found = model.overview.shown.as_ref().and_then(|shown| Some((shown, shown.at(list.figure)?)));
     let Some((overview, figure)) = found else { return Page::new(String::new(), cells) };
     let rows = list.rows(overview);
     let label = words::label(lang, overview, &figure.kind);

@@ -54,6 +54,10 @@ pub(super) fn page(find: &Find, model: &Model, style: Style<'_>, room: Room) -> 
     if let Some(key) = model.keys.shown(Scope::Find, own).filter(|_| is_useful) {
         page.key(key.to_string(), words::commands::hint(lang, own));
     }
+    let is_found = !find.is_empty() && !rows.is_empty();
+    if let Some(key) = model.keys.shown(Scope::Find, Command::NewRound).filter(|_| is_found) {
+        page.key(key.to_string(), lang.overview_round_of());
+    }
     page
 }
 

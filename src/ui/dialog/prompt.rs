@@ -102,7 +102,7 @@ fn asked(prompt: &Prompt, model: &Model, style: Style<'_>) -> Asked {
         | Purpose::TakeOver
         | Purpose::PractiseTogether(_)
         | Purpose::CallRole => follow_up::asked(&prompt.purpose, model, style),
-        Purpose::CloseRound(_) | Purpose::GiveTarget(..) | Purpose::CallerNote(_) => {
+        Purpose::CloseRound(_) | Purpose::Learned(_) | Purpose::GiveTarget(..) | Purpose::CallerNote(_) => {
             super::rounds::asked(&prompt.purpose, model, lang)
         }
         Purpose::LevelNote(club, level) => Asked {

@@ -40,6 +40,12 @@ pub(super) fn form(editor: &RoundEditor, style: Style<'_>, room: Room) -> Page {
     };
     let rows = Row::ALL.into_iter().zip(&editor.fields).map(row).collect();
     form::draw(&mut page, rows, editor.at, cells, lang, style);
+    let failed = editor.failed.as_deref().or(editor.is_saving.then(|| lang.round_form_saving()));
+    if let Some(words) = failed {
+        let ink = if editor.is_saving { theme.live } else { theme.error };
+        page.tail = paragraph(words, cells, ink);
+        return page;
+    }
     page.tail = match (editor.refusal.or_else(|| editor.filter().err()), count(lang, editor)) {
         (Some(refusal), _) => paragraph(words::refusal(lang, refusal), cells, theme.error),
         (None, Some((words, is_empty))) => paragraph(&words, cells, if is_empty { theme.warn } else { theme.good }),
@@ -157,7 +163,8 @@ pub(super) fn asked(purpose: &Purpose, model: &Model, lang: Lang) -> Asked {
         Purpose::CloseRound(id) => {
             let rows = model.rounds.rows.as_deref().unwrap_or_default();
             let found = rows.iter().find(|(round, _)| round.id == *id);
-            let (name, counts) = found.map(|(round, counts)| (round.name.clone(), *counts)).unwrap_or_default();
+            let (name, counts) =
+                found.map(|(round, counts)| (round.name.clone(), counts.unwrap_or_default())).unwrap_or_default();
             let of = |n: u32| lang.number(n);
             let report = lang.prompt_close_round(
                 &of(counts.clubs),
@@ -174,6 +181,12 @@ pub(super) fn asked(purpose: &Purpose, model: &Model, lang: Lang) -> Asked {
                 lang.prompt_close_round_enter(),
             )
         }
+        Purpose::Learned(_) => asked(
+            lang.round_report_learned().to_owned(),
+            lang.prompt_close_round_learned().to_owned(),
+            "",
+            lang.dialog_save(),
+        ),
         Purpose::GiveTarget(_, club) => asked(
             lang.prompt_give_title(&line_name(model, *club)),
             lang.prompt_give().to_owned(),

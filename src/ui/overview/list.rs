@@ -140,7 +140,7 @@ fn change(figure: &Figure, style: Style<'_>) -> (&'static str, Look) {
     if let (Some(target), Some(percent)) = (figure.target, figure.share.percent()) {
         return if percent < f64::from(target) { ("!", theme.warn) } else { (" ", theme.dim) };
     }
-    let Some(gain) = figure.gain().filter(|gain| gain.abs() >= 1.0) else { return (" ", theme.dim) };
-    let has_grown = (gain > 0.0) != figure.kind.is_lack();
-    (if has_grown { "↑" } else { "↓" }, if gain > 0.0 { theme.good } else { theme.warn })
+    let Some(gain) = figure.gain().filter(|gain| *gain != 0) else { return (" ", theme.dim) };
+    let has_grown = (gain > 0) != figure.kind.is_lack();
+    (if has_grown { "↑" } else { "↓" }, if gain > 0 { theme.good } else { theme.warn })
 }

@@ -15,6 +15,8 @@ use crate::ui::{Style, text};
 const SHADES: [&str; 4] = ["░", "▒", "▓", "█"];
 /// Heights of a line of months.
 const HEIGHTS: [&str; 8] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
+/// Hours of a day that are shown beside the first.
+const MORE_HOURS: usize = 12;
 /// What stands for nothing.
 const NOTHING: &str = "·";
 
@@ -22,7 +24,7 @@ const NOTHING: &str = "·";
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, overview: &Overview, model: &Model, style: Style<'_>) {
     let mut lines = months(overview, style);
     lines.push(Line::default());
-    lines.extend(grid(overview, style));
+    lines.extend(grid(overview, model, style));
     lines.push(Line::default());
     let room = (usize::from(area.width), usize::from(area.height).saturating_sub(lines.len()));
     if room.1 > 2 {
@@ -30,6 +32,14 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, overview: &Overview, mod
     }
     for (y, line) in (area.y..area.bottom()).zip(&lines) {
         let spans = text::limit(line.spans.clone(), usize::from(area.width));
+        canvas.line(&Line::from(spans), Rect::new(area.x, y, area.width, 1));
+    }
+}
+
+/// The map of days and hours alone, where there is no room for it beside the figures and a cell of it is chosen.
+pub(super) fn draw_grid(canvas: &mut Canvas<'_>, area: Rect, overview: &Overview, model: &Model, style: Style<'_>) {
+    for (y, line) in (area.y..area.bottom()).zip(grid(overview, model, style)) {
+        let spans = text::limit(line.spans, usize::from(area.width));
         canvas.line(&Line::from(spans), Rect::new(area.x, y, area.width, 1));
     }
 }
@@ -74,16 +84,21 @@ fn months(overview: &Overview, style: Style<'_>) -> Vec<Line<'static>> {
 }
 
 /// Days of the week and hours of the day: how often somebody was reached where anybody was rung.
-fn grid(overview: &Overview, style: Style<'_>) -> Vec<Line<'static>> {
+fn grid(overview: &Overview, model: &Model, style: Style<'_>) -> Vec<Line<'static>> {
     let (lang, theme) = (style.lang, style.theme);
     let is_rung = |hour: &usize| overview.grid.iter().any(|day| day.get(*hour).is_some_and(|share| share.of > 0));
     let rung: Vec<usize> = (0..24).filter(is_rung).collect();
     let (Some(first), Some(last)) = (rung.first().copied(), rung.last().copied()) else { return Vec::new() };
-    // As many hours as there is room for: the first fourteen from the first one rung in.
-    let hours = first..=last.min(first + 12);
+    let chosen = model.overview.figure().and_then(|figure| match figure.kind {
+        Kind::Cell(day, hour) => Some((u32::from(day), usize::from(hour))),
+        _ => None,
+    });
+    // As many hours as there is room for: from the first one rung in, with the chosen one in sight.
+    let first = first.max(chosen.map_or(0, |(_, hour)| hour.saturating_sub(MORE_HOURS)));
+    let hours = first..=last.min(first + MORE_HOURS);
     let letters: String = hours.clone().map(|hour| format!("{hour:02} ")).collect();
     let mut lines = vec![
-        Line::from(Span::styled(lang.overview_grid().to_owned(), theme.strong)),
+        Line::from(Span::styled(format!("0 {}", lang.overview_grid()), theme.strong)),
         Line::from(Span::styled(format!("{}{letters}", " ".repeat(6)), theme.dim)),
     ];
     for (number, day) in (1u32..).zip(&overview.grid) {
@@ -91,9 +106,13 @@ fn grid(overview: &Overview, style: Style<'_>) -> Vec<Line<'static>> {
             continue;
         }
         let cell = |hour: usize| day.get(hour).map_or(NOTHING.repeat(2), |share| reach(*share));
-        let cells: String = hours.clone().map(|hour| format!("{} ", cell(hour))).collect();
         let name = text::fit(&lang.weekday_short(number), 6);
-        lines.push(Line::from(vec![Span::styled(name, theme.dim), Span::styled(cells, theme.good)]));
+        let mut spans = vec![Span::styled(name, theme.dim)];
+        for hour in hours.clone() {
+            let look = if chosen == Some((number, hour)) { theme.chosen } else { theme.good };
+            spans.extend([Span::styled(cell(hour), look), Span::raw(" ")]);
+        }
+        lines.push(Line::from(spans));
     }
     lines
 }

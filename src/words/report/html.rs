@@ -16,15 +16,35 @@ svg{max-width:100%;height:auto}.n{color:#555;font-size:.9rem}\
 @media(prefers-color-scheme:dark){body{background:#161616;color:#eee}.n{color:#aaa}th,td{border-color:#444}\
 .b,.w{background:#333}.b i{background:#5cc48f}}@media print{body{margin:0;max-width:none}}";
 
-/// The whole report as a page.
-pub fn html(lang: Lang, report: &Report) -> String {
-    let title = escaped(&report.title);
-    let mut out = format!(
+/// A page of tables with names and what is said of them.
+pub(in crate::words) fn page_of(lang: Lang, title: &str, parts: &[(&str, &[(String, String)])]) -> String {
+    let mut out = head(lang, title);
+    for (heading, rows) in parts {
+        let _ = writeln!(out, "<h2>{}</h2>\n<table>", escaped(heading));
+        for (name, said) in *rows {
+            let (name, said) = (escaped(name), escaped(said));
+            let _ = writeln!(out, "<tr><th scope=\"row\">{name}</th><td>{said}</td></tr>");
+        }
+        out.push_str("</table>\n");
+    }
+    out.push_str("</body>\n</html>\n");
+    out
+}
+
+/// All of a page until its title.
+fn head(lang: Lang, title: &str) -> String {
+    let title = escaped(title);
+    format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
          <style>{STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n",
         lang.code()
-    );
+    )
+}
+
+/// The whole report as a page.
+pub fn html(lang: Lang, report: &Report) -> String {
+    let mut out = head(lang, &report.title);
     paragraphs(&mut out, &report.intro, "");
     if !report.situation.is_empty() {
         let _ = writeln!(out, "<h2>{}</h2>", escaped(lang.report_situation()));

@@ -5,9 +5,6 @@ use crate::domain::overview::{Figure, Kind, Measures, Overview, Part, Proposal, 
 use crate::lang::Lang;
 use crate::words::overview as words;
 
-/// Less than this many percentage points is no change.
-const CHANGE: f64 = 1.0;
-
 /// The parts of the situation.
 const SITUATION: [Part; 6] = [Part::Reach, Part::Reps, Part::Training, Part::Register, Part::Levels, Part::Months];
 
@@ -95,20 +92,15 @@ fn line(lang: Lang, overview: &Overview, figure: &Figure) -> Line {
     Line {
         label: words::label(lang, overview, &figure.kind),
         now: words::in_full(lang, overview, figure),
-        before: before.unwrap_or_else(|| lang.report_unknown().to_owned()),
-        change: points(figure).map(|points| signed(lang, points)).unwrap_or_default(),
+        before: before.unwrap_or_else(|| match words::kept_since(lang, overview, figure) {
+            Some(day) => lang.report_kept_since(&day),
+            None => lang.report_unknown().to_owned(),
+        }),
+        change: figure.points().map(|points| signed(lang, points)).unwrap_or_default(),
         target: words::target(lang, figure),
         share: figure.share,
         was: figure.before,
     }
-}
-
-/// Percentage points from before to now, whole ones.
-fn points(figure: &Figure) -> Option<i64> {
-    let change = figure.share.percent()? - figure.before?.percent()?;
-    // A share is at most a hundred: nothing is lost.
-    #[allow(clippy::cast_possible_truncation)]
-    Some(change.round() as i64)
 }
 
 fn signed(lang: Lang, points: i64) -> String {
@@ -128,9 +120,9 @@ fn development(lang: Lang, overview: &Overview) -> Vec<String> {
         let label = words::label(lang, overview, &figure.kind);
         let (now, then) = (words::percent(lang, figure.share), words::percent(lang, figure.before?));
         Some(match gain {
-            gain if gain >= CHANGE => lang.report_better(&then, &now, &label),
-            gain if gain <= -CHANGE => lang.report_worse(&then, &now, &label),
-            _ => lang.report_same(&now, &label),
+            1.. => lang.report_better(&then, &now, &label),
+            ..=-1 => lang.report_worse(&then, &now, &label),
+            0 => lang.report_same(&now, &label),
         })
     });
     let mut said: Vec<String> = told.collect();

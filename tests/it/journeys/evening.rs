@@ -326,6 +326,7 @@ impl Evening {
             Some(Dialog::SignUps(_)) => "sign-ups",
             Some(Dialog::RoundForm(_)) => "round form",
             Some(Dialog::RoundClubs(_)) => "round clubs",
+            Some(Dialog::RoundReport(..)) => "round report",
             Some(Dialog::CardForm(_)) => "card form",
             Some(Dialog::Merge(_)) => "merge",
             Some(Dialog::Register(_)) => "register",

@@ -10,7 +10,7 @@ use ringerunde::app::model::{Model, Screen};
 use ringerunde::app::overview::FigureList;
 use ringerunde::domain::call::Outcome;
 use ringerunde::domain::env::day_of;
-use ringerunde::domain::overview::{Figure, Fixed, Overview, Part};
+use ringerunde::domain::overview::{Figure, Fixed, Kind, Overview, Part};
 
 use super::evening::Evening;
 
@@ -71,6 +71,8 @@ fn arrows_digits_and_tab_walk_among_the_figures() {
     assert_eq!(part(evening.model()), Part::Training);
     evening.press("G");
     assert_eq!(part(evening.model()), Part::Months);
+    evening.press("<tab>");
+    assert_eq!(part(evening.model()), Part::Cells);
     evening.press("<tab>");
     assert_eq!((part(evening.model()), evening.model().overview.chosen), (Part::Reach, 0));
     evening.press("<esc>");
@@ -166,4 +168,54 @@ fn list_clubs_first(evening: &Evening) -> ringerunde::domain::ids::ClubId {
     let model = evening.model();
     let list = FigureList { figure: 0, shows_missing: false, chosen: 0 };
     list.clubs(shown(model))[0]
+}
+
+#[test]
+fn a_cell_of_the_map_is_chosen_by_keys_opens_its_clubs_and_becomes_a_round() {
+    let mut evening = Evening::on_practice();
+    evening.press("<f4>0");
+    let cell = |evening: &Evening| match evening.model().overview.figure().unwrap().kind {
+        Kind::Cell(day, hour) => (day, hour),
+        ref other => panic!("{other:?}"),
+    };
+    let first = cell(&evening);
+    let cells = &shown(evening.model()).cells;
+    let sum: u32 = cells.iter().map(|figure| figure.share.of).sum();
+    assert_eq!(sum, shown(evening.model()).part(Part::Hours).map(|figure| figure.share.of).sum::<u32>());
+    evening.press("l");
+    let second = cell(&evening);
+    assert!(second > first);
+    assert_eq!(cell(evening.press("h")), first);
+    assert!(cell(evening.press("j")).0 > first.0);
+    evening.press("k");
+    // The nearest hour of the day above; from the first day there is no way further up.
+    assert_eq!(cell(&evening).0, first.0);
+    evening.press("0<enter>");
+    let list = list(evening.model());
+    let clubs = list.clubs(shown(evening.model()));
+    let figure = evening.model().overview.figure().unwrap();
+    let wanted = if list.shows_missing { figure.missing().count() } else { figure.counted().count() };
+    assert!(wanted > 0 && clubs.len() == wanted);
+    evening.press("<f5>De fra kartet<enter>");
+    assert_eq!(evening.model().counts.clubs as usize, wanted);
+}
+
+#[test]
+fn what_the_rows_do_not_tell_of_later_is_kept_once_a_day_and_said_to_be_kept_since() {
+    let mut evening = Evening::on_practice();
+    evening.press("<f4>");
+    let today = day_of(evening.model().now);
+    assert_eq!(shown(evening.model()).kept_since(), Some(today));
+    assert_eq!(fixed(evening.model(), Fixed::Boards).before, None);
+    // A year before, half as many had a board.
+    let then = today.checked_sub_months(chrono::Months::new(12)).unwrap();
+    let writer = rusqlite::Connection::open(evening.file()).unwrap();
+    writer.execute("UPDATE kept_figure SET day = ?, count = count / 2", [then.to_string()]).unwrap();
+    evening.press("<f2><enter>Hei<c-s>1<enter><f4>");
+    let boards = fixed(evening.model(), Fixed::Boards);
+    assert_eq!(boards.before.map(|then| then.count), Some(boards.share.count / 2));
+    let levels = shown(evening.model()).part(Part::Levels);
+    assert!(levels.into_iter().all(|figure| figure.before.is_some()));
+    let days: i64 = writer.query_row("SELECT count(DISTINCT day) FROM kept_figure", [], |row| row.get(0)).unwrap();
+    assert_eq!(days, 2, "and today's are kept as well");
 }

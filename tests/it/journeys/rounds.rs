@@ -97,12 +97,14 @@ fn a_round_is_closed_only_after_saying_who_remains_and_is_opened_again() {
     let mut evening = Evening::on_the_list();
     evening.press("<f5>x");
     assert!(matches!(evening.model().dialogs.last(), Some(Dialog::Prompt(_))));
-    assert!(evening.model().rounds.chosen().unwrap().1.ready > 0);
-    evening.press("å spørre om vara<enter><f5>");
+    assert!(evening.model().rounds.chosen().unwrap().1.unwrap().ready > 0);
+    evening.press("å spørre om vara<enter>");
+    assert_eq!(evening.dialog(), "round report");
+    evening.press("<esc><f5>");
     let (round, _) = evening.model().rounds.chosen().unwrap().clone();
     assert_eq!(round.plan.learned.as_deref(), Some("å spørre om vara"));
     assert!(!round.is_open() && evening.model().round.is_none());
-    evening.press("<enter>");
+    evening.press("l");
     assert_eq!(evening.notice(), Some(&Notice::Refused(Refusal::RoundIsClosed)));
     evening.press("x");
     assert!(evening.model().round.is_some(), "{:?} {:?}", evening.notice(), evening.model().dialogs);
@@ -155,4 +157,97 @@ fn a_note_for_the_caller_stands_on_the_club_and_is_undone() {
     assert_eq!(evening.club(&first).club.caller_note.as_deref(), Some("ring ikke før 15"));
     evening.press("u");
     assert_eq!(evening.club(&first).club.caller_note, None);
+}
+
+#[test]
+fn the_report_of_a_closed_round_says_who_remains_and_takes_what_was_learnt_afterwards() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter>Hei<c-s>1<enter><f5>x<enter>");
+    let report = |evening: &Evening| match evening.model().dialogs.last() {
+        Some(Dialog::RoundReport(report, _)) => report.clone(),
+        other => panic!("no report but {other:?}"),
+    };
+    let first = report(&evening);
+    assert_eq!((first.reached.count, first.talked.count, first.round.plan.learned), (1, 1, None));
+    assert_eq!(first.remaining.len() as u32, first.reached.of - 1);
+    evening.press("eRing før lunsj<enter>");
+    assert_eq!(report(&evening).round.plan.learned.as_deref(), Some("Ring før lunsj"));
+    evening.press("<esc>");
+    // It opens again from the list, and what was learnt is undone as any deed.
+    evening.press("<enter>");
+    assert_eq!(report(&evening).round.plan.learned.as_deref(), Some("Ring før lunsj"));
+    evening.press("<esc>u<enter>");
+    assert_eq!(report(&evening).round.plan.learned, None);
+}
+
+#[test]
+fn the_figures_of_a_closed_round_stand_again_when_a_call_in_it_is_taken_back() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter>Hei<c-s>1<enter><f5>x<enter><esc>");
+    let reached = |evening: &Evening| evening.model().rounds.chosen().unwrap().1.unwrap().reached;
+    assert_eq!(reached(&evening), 1);
+    evening.press("uu<f5>x<enter><esc>");
+    assert_eq!(reached(&evening), 0, "the call was undone before it was closed again");
+}
+
+#[test]
+fn what_was_found_becomes_a_round() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<c-f>dokka<f5>");
+    assert_eq!(form(&evening).clubs.as_ref().map(Vec::len), Some(1));
+    evening.press("Dokka<enter>");
+    assert_eq!((evening.model().round.as_ref().unwrap().name.as_str(), evening.model().counts.clubs), ("Dokka", 1));
+    evening.press("<esc><c-f>finnesikke<f5>");
+    assert_eq!(evening.notice(), Some(&Notice::Refused(Refusal::NobodyFits)));
+}
+
+#[test]
+fn a_form_that_could_not_be_saved_stays_open_with_what_was_written_in_it() {
+    let mut evening = Evening::on_practice();
+    evening.press("<f5>nUten TV");
+    evening.settle();
+    evening.store().limit_pages(1).unwrap();
+    evening.press("<enter>");
+    assert!(form(&evening).failed.is_some() && matches!(evening.notice(), Some(Notice::NotSaved(_))));
+    assert_eq!(form(&evening).form().name, "Uten TV");
+    evening.store().limit_pages(1_000_000).unwrap();
+    evening.press("<esc><f5>");
+    assert!(!names(&evening).contains(&"Uten TV".to_owned()));
+    evening.press("nUten TV<enter>");
+    assert_eq!(evening.model().round.as_ref().unwrap().name, "Uten TV");
+}
+
+#[test]
+fn a_round_by_facts_holds_the_clubs_that_were_counted_and_is_found_beside_when_nobody_waited_for_the_count() {
+    let made = |evening: &mut Evening| {
+        let (woken, wakes) = std::sync::mpsc::channel();
+        let woken = std::sync::Mutex::new(woken);
+        evening.desk().wakes_with(move || woken.lock().unwrap().send(()).unwrap_or_default());
+        evening.press("<f5>nNye<tab><tab><tab><tab><tab><tab><tab><tab>rep_is_new");
+        evening.settle();
+        wakes
+    };
+    let mut counted = Evening::on_practice();
+    let _wakes = made(&mut counted);
+    while counted.desk().count_on() {}
+    let few = form(&counted).count.as_ref().unwrap().clubs;
+    counted.press("<enter>");
+    assert_eq!((counted.dialog(), counted.model().counts.clubs as usize), ("", few));
+
+    // Something is written meanwhile: what was counted may be of how it was.
+    let mut evening = Evening::on_practice();
+    let wakes = made(&mut evening);
+    let club = evening.rows().clubs[0].id;
+    let writer = rusqlite::Connection::open(evening.file()).unwrap();
+    writer.execute("UPDATE club SET remark = 'x' WHERE id = ?", [&club.0.as_bytes()[..]]).unwrap();
+    evening.press("<enter>");
+    assert!(form(&evening).is_saving);
+    evening.press("zz");
+    while evening.dialog() == "round form" {
+        wakes.recv_timeout(std::time::Duration::from_secs(20)).unwrap();
+        evening.desk().collect();
+        evening.settle();
+    }
+    assert_eq!(evening.model().counts.clubs as usize, few);
+    assert_eq!(evening.model().round.as_ref().unwrap().name, "Nye");
 }

@@ -59,6 +59,10 @@ fn finds_what_is_there(world: &World) -> Result<(), TestCaseError> {
             })
             .collect();
         prop_assert_eq!(found.iter().map(|(id, _)| *id).collect::<BTreeSet<_>>(), there, "{}", line);
+        let clubs: BTreeSet<_> = world.store.clubs_found(&query).unwrap().into_iter().collect();
+        prop_assert_eq!(clubs, results.clubs().into_iter().collect::<BTreeSet<_>>(), "{}: the clubs", line);
+        let at_once = world.store.search_quickly(&query, 10_000).unwrap();
+        prop_assert!(at_once.cut.is_some() || at_once.hits == results.hits, "{}: at once", line);
         let times: Vec<i64> = found.iter().filter_map(|(_, at)| *at).collect();
         prop_assert!(times.is_sorted(), "{}: not newest first", line);
     }

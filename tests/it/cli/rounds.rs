@@ -1,0 +1,55 @@
+//! `round new` of what a search finds, and `round report`, from outside.
+
+use super::Home;
+
+/// A home with the practice data in `a.db`.
+fn practised() -> Home {
+    let home = Home::new();
+    home.run(&["practice", "--db", "a.db"]); // no terminal: only the data are made
+    home
+}
+
+#[test]
+fn a_round_is_made_of_all_that_a_search_finds() {
+    let home = practised();
+    let found = home.json(&["find", "turnus", "--limit", "1000", "--json"]);
+    let mut clubs = found["clubs"].as_array().unwrap().clone();
+    assert!(!clubs.is_empty());
+    let dry = home.json(&["round", "new", "--name", "Turnus", "--found", "turnus", "--dry-run", "--json"]);
+    let made = home.json(&["round", "new", "--name", "Turnus", "--found", "turnus", "--json"]);
+    assert_eq!(dry["clubs"], made["clubs"]);
+    let mut placed = made["clubs"].as_array().unwrap().clone();
+    let by_id = |club: &serde_json::Value| club.as_str().unwrap().to_owned();
+    clubs.sort_by_key(by_id);
+    placed.sort_by_key(by_id);
+    assert_eq!(placed, clubs);
+    let nobody = home.run(&["round", "new", "--name", "Ingen", "--found", "finnesikke"]);
+    assert_eq!(nobody.status.code(), Some(1));
+    let unknown = home.run(&["round", "new", "--name", "Ingen", "--search", "finnes ikke"]);
+    assert!(super::said(&unknown).contains("Ingen søk heter «finnes ikke»"), "{}", super::said(&unknown));
+    let both = home.run(&["round", "new", "--name", "Begge", "--found", "turnus", "--filter", "no_rep"]);
+    assert_eq!(both.status.code(), Some(2));
+}
+
+#[test]
+fn the_report_of_a_round_has_the_figures_of_its_lists_in_every_format() {
+    let home = practised();
+    let rounds = home.json(&["rounds", "--json"]);
+    let (id, name) = (rounds[0]["id"].as_str().unwrap(), rounds[0]["name"].as_str().unwrap());
+    let told = home.json(&["round", "report", id, "--format", "json"]);
+    assert_eq!(home.json(&["round", "report", name, "--json"])["round"], told["round"]);
+    let length = |field: &str| told[field].as_array().unwrap().len() as u64;
+    assert_eq!(told["reached"]["count"].as_u64(), Some(length("reached_clubs")));
+    assert_eq!(told["reached"]["of"].as_u64(), Some(length("reached_clubs") + length("remaining")));
+    assert_eq!(told["talked"]["of"].as_u64(), Some(length("calls")));
+    for lang in ["nb", "nn", "en"] {
+        let text = home.text(&["round", "report", id, "--lang", lang]);
+        let first = told["remaining"][0]["name"].as_str().unwrap();
+        assert!(text.contains(name) && text.contains(first), "{text}");
+        assert!(home.text(&["round", "report", id, "--lang", lang, "--format", "md"]).starts_with("# "));
+        assert!(home.text(&["round", "report", id, "--lang", lang, "--format", "html"]).starts_with("<!DOCTYPE html>"));
+    }
+    let nowhere = home.run(&["round", "report", "finnes ikke"]);
+    assert_eq!(nowhere.status.code(), Some(1));
+    assert!(super::said(&nowhere).contains("Fant ingen runde"), "{}", super::said(&nowhere));
+}
