@@ -351,6 +351,8 @@ pub fn refusal(lang: Lang, refusal: Refusal) -> &'static str {
         Refusal::BadOrgNo => lang.refusal_bad_org_no(),
         Refusal::TooMany => lang.refusal_too_many(),
         Refusal::IsSame => lang.refusal_is_same(),
+        Refusal::NoMoney => lang.refusal_no_money(),
+        Refusal::HoldsPost => lang.refusal_holds_post(),
         Refusal::NotOneClub => lang.refusal_not_one_club(),
     }
 }

@@ -191,6 +191,10 @@ closed_set! {
         Offers = "offers",
         /// Put in an offer.
         AddOffer = "add_offer",
+        /// Change the chosen offer.
+        EditOffer = "edit_offer",
+        /// Call the chosen offer off, or take that back.
+        CancelOffer = "cancel_offer",
         /// See and change the sign-ups of the club.
         SignUps = "sign_ups",
         /// The rounds.
@@ -235,6 +239,12 @@ closed_set! {
         TakeOutWheelEntry = "take_out_wheel_entry",
         /// Save the annual wheel as a calendar.
         SaveCalendar = "save_calendar",
+        /// Save them as a file.
+        SaveRegister = "save_register",
+        /// Tick them off as sent.
+        SendRegister = "send_register",
+        /// Leave the level of the club to the rules again.
+        UnsetLevel = "unset_level",
         /// The next language.
         Language = "language",
         /// Cover the screen.

@@ -37,6 +37,12 @@ pub fn key(at: &mut usize, fields: &mut [Field], is_choice: bool, key: KeyEvent)
     Choice::Stay
 }
 
+/// The place in a list that a digit means, from 0.
+pub fn place(key: KeyEvent) -> Option<usize> {
+    let KeyCode::Char(digit) = key.code else { return None };
+    usize::try_from(digit.to_digit(10)?).ok()?.checked_sub(1)
+}
+
 /// Pastes into the row, unless one chooses there.
 pub fn paste(at: usize, fields: &mut [Field], is_choice: bool, text: &str) {
     if let Some(field) = fields.get_mut(at).filter(|_| !is_choice) {

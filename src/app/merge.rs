@@ -15,7 +15,7 @@ use crate::domain::whole::Whole;
 /// The dialog.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Merge {
-    /// The club that stays, or the one both people are of.
+    /// The club that stays, or the one of the person who stays.
     pub club: ClubId,
     /// The person who stays; `None` when two clubs are made one.
     pub person: Option<PersonId>,
@@ -35,9 +35,9 @@ impl Merge {
 
     /// What it needs to know before it can be drawn.
     pub fn asks(&self) -> Option<Ask> {
-        match (&self.other, self.person) {
-            (Some((other, _)), _) if self.read.is_none() => Some(Ask::Wholes(self.club, *other)),
-            (None, None) => self.find.asks(),
+        match (self.other.map(|(club, _)| club), self.person) {
+            (Some(other), _) if self.read.is_none() => Some(Ask::Wholes(self.club, other)),
+            (None, _) => self.find.asks(),
             _ => None,
         }
     }
@@ -50,11 +50,37 @@ impl Merge {
         hits.filter(|hit| hit.club.is_some_and(|club| seen.insert(club))).collect()
     }
 
-    /// The other people of the club whose name has what is typed.
-    pub fn people<'a>(&self, record: &'a ClubRecord) -> Vec<&'a Person> {
+    /// Who may be the same person: the others of the club whose name has what is typed, and then those of other clubs whose name or
+    /// number has it. One person may stand in two clubs.
+    pub fn people(&self, record: &ClubRecord) -> Vec<Other> {
         let wanted = collate::fold(self.find.field.text().trim());
         let is_wanted =
             |person: &&Person| Some(person.id) != self.person && collate::fold(&person.full_name()).contains(&wanted);
-        record.people.iter().filter(is_wanted).collect()
+        let here = record.people.iter().filter(is_wanted).map(|person| Other {
+            club: self.club,
+            person: person.id,
+            name: person.full_name(),
+            elsewhere: None,
+        });
+        let there = self.find.results.hits.iter().filter_map(|hit| match (&hit.what, hit.club) {
+            (What::Person { person, name, .. }, Some(club)) if club != self.club => {
+                Some(Other { club, person: *person, name: name.clone(), elsewhere: Some(hit.club_name.clone()) })
+            }
+            _ => None,
+        });
+        here.chain(there).collect()
     }
+}
+
+/// Somebody who may be the same person.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Other {
+    /// The club.
+    pub club: ClubId,
+    /// The person.
+    pub person: PersonId,
+    /// The name.
+    pub name: String,
+    /// The name of the club, where it is another one.
+    pub elsewhere: Option<String>,
 }

@@ -232,9 +232,8 @@ pub fn sign_ups(record: &ClubRecord) -> Vec<&SignUp> {
 }
 
 /// The state a digit of the list of sign-ups gives.
-pub fn state_of(digit: char) -> Option<SignUpState> {
-    let place = digit.to_digit(10).and_then(|digit| usize::try_from(digit).ok())?;
-    SignUpState::ALL.get(place.checked_sub(1)?).copied()
+pub fn state_of(key: KeyEvent) -> Option<SignUpState> {
+    SignUpState::ALL.get(form::place(key)?).copied()
 }
 
 #[cfg(test)]

@@ -114,13 +114,7 @@ pub fn command(lang: Lang) -> Command {
         .subcommand(sub(lang, "offers", lang.help_offers(), "").arg(json(lang)))
         .subcommand(sub(lang, "rounds", lang.help_rounds(), "").arg(json(lang)))
         .subcommand(round(lang))
-        .subcommand(
-            sub(lang, "register", lang.help_register(), "")
-                .arg(flag(lang, "csv", lang.help_register_csv()).conflicts_with("json"))
-                .arg(json(lang))
-                .arg(flag(lang, "mark-sent", lang.help_register_mark_sent()).conflicts_with("counts"))
-                .arg(flag(lang, "counts", lang.help_register_counts())),
-        )
+        .subcommand(register(lang))
         .subcommand(sub(lang, "sessions", lang.help_sessions(), "").arg(json(lang)))
         .subcommand(summary)
         .subcommand(sub(lang, "overview", lang.help_overview(), "").arg(json(lang)))
@@ -141,6 +135,21 @@ fn calendar(lang: Lang) -> [Arg; 3] {
         file.value_parser(value_parser!(PathBuf)).requires("format"),
         flag(lang, "force", lang.help_force()).requires("out"),
     ]
+}
+
+/// `register`, with its formats and its file.
+fn register(lang: Lang) -> Command {
+    let format = option(lang, "format", lang.help_register_format()).value_name("text|csv|xlsx|json");
+    let out = option(lang, "out", lang.help_out()).value_name(lang.help_value_file());
+    sub(lang, "register", lang.help_register(), "")
+        .arg(format.value_parser(["text", "csv", "xlsx", "json"]).hide_possible_values(true))
+        // A workbook is nothing to look at in a terminal.
+        .arg(out.value_parser(value_parser!(PathBuf)).required_if_eq("format", "xlsx"))
+        .arg(flag(lang, "force", lang.help_force()))
+        .arg(flag(lang, "csv", lang.help_register_csv()).conflicts_with_all(["json", "format"]))
+        .arg(json(lang).conflicts_with("format"))
+        .arg(flag(lang, "mark-sent", lang.help_register_mark_sent()).conflicts_with("counts"))
+        .arg(flag(lang, "counts", lang.help_register_counts()))
 }
 
 /// `report`, with its period.

@@ -1,5 +1,6 @@
 //! `ringerunde club`: everything about one club, and how a club is found by id or by part of its name.
 
+use chrono::NaiveDate;
 use clap::ArgMatches;
 use serde::Serialize;
 
@@ -9,11 +10,13 @@ use super::out;
 use super::setting::Setting;
 use crate::domain::collate;
 use crate::domain::correction::Correction;
+use crate::domain::env::day_of;
 use crate::domain::ids::ClubId;
 use crate::domain::person::Person;
 use crate::domain::phone;
 use crate::domain::record::ClubRecord;
 use crate::lang::Lang;
+use crate::runtime::registering;
 use crate::runtime::report::align;
 use crate::store::{Place, Store};
 use crate::words;
@@ -37,10 +40,11 @@ pub fn club(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     let (store, place) = setting.open_to_read()?;
     let record = find(setting, &store, &place, matches)?;
     if matches.get_flag("json") {
-        let corrections = store.corrections_of(record.club.id).map_err(|error| setting.failed(&error, &place))?;
+        let corrections =
+            registering::of_club(&store, record.club.id).map_err(|error| setting.failed(&error, &place))?;
         return out::print_json(setting.lang, &Told { record, corrections });
     }
-    out::print(setting.lang, &card(setting.lang, &record))
+    out::print(setting.lang, &card(setting.lang, &record, day_of(setting.now())))
 }
 
 /// The club that the argument names: an id, the whole name, or words that fit one club only.
@@ -75,7 +79,7 @@ pub fn find(setting: &Setting, store: &Store, place: &Place, matches: &ArgMatche
     }
 }
 
-fn card(lang: Lang, record: &ClubRecord) -> Vec<String> {
+fn card(lang: Lang, record: &ClubRecord, today: NaiveDate) -> Vec<String> {
     let club = &record.club;
     let town = [club.postcode.as_deref(), club.town.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let place = [club.address.clone(), Some(town).filter(|town| !town.is_empty()), club.municipality.clone()];
@@ -85,7 +89,7 @@ fn card(lang: Lang, record: &ClubRecord) -> Vec<String> {
     lines.extend(Some(place).filter(|place| !place.is_empty()));
     lines.extend(club.members.map(|members| lang.cli_members(members)));
     lines.push(club.id.to_string());
-    section(&mut lines, lang.cli_people(), record.people.iter().map(|one| person(lang, one)).collect());
+    section(&mut lines, lang.cli_people(), record.people.iter().map(|one| person(lang, one, today)).collect());
     let tasks = record.follow_ups.iter().filter(|task| task.is_open());
     let task = |task: &crate::domain::follow_up::FollowUp| {
         let due = task.due_on.map(|due| due.to_string()).unwrap_or_default();
@@ -107,9 +111,9 @@ fn card(lang: Lang, record: &ClubRecord) -> Vec<String> {
     lines
 }
 
-fn person(lang: Lang, person: &Person) -> Vec<String> {
+fn person(lang: Lang, person: &Person, today: NaiveDate) -> Vec<String> {
     let role = person.role_text.clone().unwrap_or_else(|| words::role(lang, person.role).to_owned());
-    let state = match (person.is_active(), person.do_not_call) {
+    let state = match (person.is_active(today), person.do_not_call) {
         (_, true) => lang.cli_do_not_call(),
         (false, _) => lang.cli_former(),
         (true, false) => "",

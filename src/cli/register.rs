@@ -1,9 +1,10 @@
-//! `ringerunde register`: the corrections for the real register, as text, CSV or JSON, and ticked off when they are sent; and how many
+//! `ringerunde register`: the corrections for the real register, as text, CSV, a workbook or JSON, and ticked off when they are sent; and how many
 //! members have a mobile and an e-mail there, club by club. What is gathered is `runtime::registering`'s.
 
 use clap::ArgMatches;
 use serde::Serialize;
 
+use super::export::hand_out;
 use super::fail::{Fail, say};
 use super::out;
 use super::setting::Setting;
@@ -63,22 +64,55 @@ pub fn register(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
 
 fn print(setting: &Setting, matches: &ArgMatches, entries: &[Entry]) -> Result<(), Fail> {
     let lang = setting.lang;
-    if matches.get_flag("json") {
-        return out::print_json(lang, &entries);
-    }
-    let rows: Vec<Vec<String>> = entries.iter().map(|entry| told::cells(lang, entry)).collect();
-    if matches.get_flag("csv") {
-        return out::write(lang, &port::csv(&told::headings(lang), &rows));
-    }
-    if rows.is_empty() {
+    let rows = || entries.iter().map(|entry| told::cells(lang, entry)).collect::<Vec<_>>();
+    let text = || {
+        let row = |entry: &Entry| {
+            let day = crate::domain::env::day_of(entry.correction.noted_at).to_string();
+            vec![day, clip(&entry.club_name, WIDEST), told::line(lang, &entry.correction)]
+        };
+        align(&entries.iter().map(row).collect::<Vec<_>>())
+    };
+    if entries.is_empty() && format(matches) == "text" {
         say(lang.register_none());
         return Ok(());
     }
-    let row = |entry: &Entry| {
-        let day = crate::domain::env::day_of(entry.correction.noted_at).to_string();
-        vec![day, clip(&entry.club_name, WIDEST), told::line(lang, &entry.correction)]
-    };
-    out::print(lang, &align(&entries.iter().map(row).collect::<Vec<_>>()))
+    table(setting, matches, &told::headings(lang), &entries, rows, text)
+}
+
+/// The format that is asked for, by either way of asking.
+fn format(matches: &ArgMatches) -> &str {
+    let said = matches.get_one::<String>("format").map(String::as_str);
+    match (said, matches.get_flag("csv"), matches.get_flag("json")) {
+        (Some(format), ..) => format,
+        (None, true, _) => "csv",
+        (None, _, true) => "json",
+        (None, ..) => "text",
+    }
+}
+
+/// Writes a table in the format that is asked for, to the file or to stdout.
+fn table(
+    setting: &Setting,
+    matches: &ArgMatches,
+    headings: &[&str],
+    values: &impl Serialize,
+    rows: impl Fn() -> Vec<Vec<String>>,
+    text: impl Fn() -> Vec<String>,
+) -> Result<(), Fail> {
+    let lang = setting.lang;
+    match format(matches) {
+        "json" => hand_out(lang, matches, out::json(lang, values)?.as_bytes()),
+        "csv" => hand_out(lang, matches, &port::csv(headings, &rows())),
+        "xlsx" => {
+            let bytes = port::xlsx(lang.register_sheet(), headings, &rows());
+            let failed = |port::NoWorkbook(error)| Fail::Refused(lang.error_unexpected(&error));
+            hand_out(lang, matches, &bytes.map_err(failed)?)
+        }
+        _ => {
+            let lines: String = text().iter().map(|line| out::harmless(line) + "\n").collect();
+            hand_out(lang, matches, lines.as_bytes())
+        }
+    }
 }
 
 fn counts(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
@@ -86,16 +120,13 @@ fn counts(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     let (store, place) = setting.open_to_read()?;
     let mut clubs = store.clubs().map_err(|error| setting.failed(&error, &place))?;
     clubs.sort_by_cached_key(|club| collate::key(&club.name));
-    if matches.get_flag("json") {
-        return out::print_json(lang, &clubs.iter().map(counted).collect::<Vec<_>>());
-    }
-    let rows: Vec<Vec<String>> = clubs.iter().map(told::count_cells).collect();
-    if matches.get_flag("csv") {
-        return out::write(lang, &port::csv(&told::count_headings(lang), &rows));
-    }
-    let heading = told::count_headings(lang).into_iter().map(str::to_owned).collect();
-    let rows: Vec<Vec<String>> = std::iter::once(heading).chain(rows).collect();
-    out::print(lang, &align(&rows))
+    let headings = told::count_headings(lang);
+    let rows = || clubs.iter().map(told::count_cells).collect::<Vec<_>>();
+    let text = || {
+        let heading = headings.iter().map(|heading| (*heading).to_owned()).collect();
+        align(&std::iter::once(heading).chain(rows()).collect::<Vec<_>>())
+    };
+    table(setting, matches, &headings, &clubs.iter().map(counted).collect::<Vec<_>>(), rows, text)
 }
 
 fn counted(club: &Club) -> Counted {

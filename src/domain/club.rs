@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::closed::closed_set;
 use super::ids::ClubId;
+use super::money::Money;
 
 closed_set! {
     /// How club and employer get on (`requirements.md` E-65).
@@ -64,6 +65,9 @@ pub struct Club {
     /// How club and employer get on; `None` when nobody has said.
     #[serde(default)]
     pub employer_relation: Option<Relation>,
+    /// Activity money applied for and granted, the newest year first.
+    #[serde(default)]
+    pub money: Vec<Money>,
     /// Who of us is responsible for ringing the club, by name.
     #[serde(default)]
     pub caller: Option<String>,
@@ -110,6 +114,7 @@ impl Club {
             listed_visit_on: None,
             employer_contact: None,
             employer_relation: None,
+            money: Vec::new(),
             caller: None,
             tags: Vec::new(),
             remark: None,

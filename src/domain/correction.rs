@@ -149,6 +149,7 @@ fn of_person(edit: &Edit<Person>, found: &mut Vec<Found>) {
             say(What::NewNumber, String::new(), phone.number.clone());
         }
         say(What::Email, String::new(), after.email.clone().unwrap_or_default());
+        say(What::Elected, String::new(), day(after.elected_on));
         return;
     };
     say(What::Name, before.full_name(), after.full_name());
@@ -207,23 +208,62 @@ fn day(day: Option<NaiveDate>) -> String {
 }
 
 /// What is still to be sent, oldest first: of several corrections of the same thing one, from the first value to the last; of one
-/// that was taken back by hand nothing. Each with the ids it stands for.
+/// that was taken back by hand nothing. A number that was typed wrong and corrected is none of the register's business, and what was
+/// corrected of a person who is new is said with the person. Each with the ids it stands for.
 pub fn to_send(rows: &[Correction]) -> Vec<(Correction, Vec<CorrectionId>)> {
     let mut open: Vec<&Correction> = rows.iter().filter(|row| row.sent_at.is_none()).collect();
     open.sort_by_key(|row| row.id);
     let mut told: Vec<(Correction, Vec<CorrectionId>)> = Vec::new();
     for row in open {
-        let same = |one: &Correction| (one.club, one.person, one.what) == (row.club, row.person, row.what);
-        match told.iter_mut().find(|(one, _)| row.what.is_single() && same(one)) {
+        match told.iter_mut().find(|(one, _)| folds(one, row)) {
             Some((one, ids)) => {
-                (one.is, one.noted_at) = (row.is.clone(), row.noted_at);
+                fold(one, row);
                 ids.push(row.id);
             }
             None => told.push((row.clone(), vec![row.id])),
         }
+        if row.what == What::Name {
+            named(&mut told, row);
+        }
     }
     told.retain(|(one, _)| one.was != one.is);
     told
+}
+
+/// Whether a later correction and an earlier one are told as one.
+fn folds(one: &Correction, later: &Correction) -> bool {
+    if (one.club, one.person) != (later.club, later.person) {
+        return false;
+    }
+    match (one.what, later.what) {
+        (What::NewPerson, What::Name | What::Role) => true,
+        (What::NewNumber, What::BadNumber) => !one.is.is_empty() && one.is == later.was,
+        (What::BadNumber, What::NewNumber) => !one.was.is_empty() && one.was == later.is,
+        (one, later) => one == later && one.is_single(),
+    }
+}
+
+/// Puts a later correction into an earlier one. Of a number that came and went again nothing is left.
+fn fold(one: &mut Correction, later: &Correction) {
+    match (one.what, later.what) {
+        // The name of one whom the register does not have is nothing but the name.
+        (What::NewPerson, What::Name) => {}
+        (What::NewNumber, What::BadNumber) => one.is.clone_from(&one.was),
+        (What::BadNumber, What::NewNumber) => one.was.clone_from(&one.is),
+        _ => one.is.clone_from(&later.is),
+    }
+    one.noted_at = later.noted_at;
+}
+
+/// Somebody new whose name was corrected is told by the name that is right, on every line.
+fn named(told: &mut [(Correction, Vec<CorrectionId>)], row: &Correction) {
+    let is_of = |one: &Correction| (one.club, one.person) == (row.club, row.person);
+    if !told.iter().any(|(one, _)| one.what == What::NewPerson && is_of(one)) {
+        return;
+    }
+    for (one, _) in told.iter_mut().filter(|(one, _)| is_of(one)) {
+        one.name.clone_from(&row.is);
+    }
 }
 
 #[cfg(test)]
@@ -288,5 +328,38 @@ mod tests {
             ..rows[1].clone()
         });
         assert_eq!(to_send(&rows), []);
+    }
+
+    #[test]
+    fn a_number_that_was_typed_wrong_and_corrected_is_one_correction() {
+        let before = Person { phones: Vec::new(), ..kari() };
+        let with = |numbers: &[&str]| Person {
+            phones: numbers.iter().map(|number| phone(number, PhoneState::Untried)).collect(),
+            ..before.clone()
+        };
+        let (wrong, right) = (with(&["+4742100001"]), with(&["+4742100002"]));
+        let rows = told(vec![Edit::changed(&before, wrong.clone()), Edit::changed(&wrong, right.clone())]);
+        let sent = to_send(&rows);
+        assert_eq!((rows.len(), sent.len()), (3, 1));
+        assert_eq!((sent[0].0.what, sent[0].0.is.as_str()), (What::NewNumber, "+4742100002"));
+        // A number of the register that was taken away and put back is no news.
+        let rows = told(vec![Edit::changed(&right, before.clone()), Edit::changed(&before, right)]);
+        assert_eq!((rows.len(), to_send(&rows).len()), (2, 0));
+    }
+
+    #[test]
+    fn somebody_new_is_told_once_with_the_day_and_with_what_is_right_at_last() {
+        let new = Person { elected_on: "2026-11-20".parse().ok(), ..kari() };
+        let after = Person { family_name: "Ness".into(), role: Role::DeputyLeader, ..new.clone() };
+        let sent = to_send(&told(vec![Edit::added(new.clone()), Edit::changed(&new, after)]));
+        let said: Vec<_> = sent.iter().map(|(row, _)| (row.what, row.name.as_str(), row.is.as_str())).collect();
+        assert_eq!(
+            said,
+            [
+                (What::NewPerson, "Kari Ness", "deputy_leader"),
+                (What::NewNumber, "Kari Ness", "+4742100001"),
+                (What::Elected, "Kari Ness", "2026-11-20"),
+            ]
+        );
     }
 }

@@ -91,30 +91,30 @@ impl ClubRecord {
     /// is how long a rep is new (`facts::Params::new_rep_days`). Who may be rung and has a number goes first everywhere.
     pub fn rings(&self, today: NaiveDate, new_days: u32) -> Option<Rung<'_>> {
         let Some(round) = self.round.as_ref().filter(|round| round.role.is_some()) else {
-            let new = self.can_be_rung().find(|person| self.is_new_and_unknown(person, today, new_days));
-            return new.or_else(|| self.person_to_ring()).map(|person| Rung { person, instead_of: None });
+            let new = self.can_be_rung(today).find(|person| self.is_new_and_unknown(person, today, new_days));
+            return new.or_else(|| self.person_to_ring(today)).map(|person| Rung { person, instead_of: None });
         };
-        let person = self.person_to_ring()?;
+        let person = self.person_to_ring(today)?;
         let role = round.role.filter(|role| *role != person.role);
-        let is_held = |role| self.active_people().any(|person| person.role == role);
+        let is_held = |role| self.active_people(today).any(|person| person.role == role);
         Some(Rung { person, instead_of: role.map(|role| Missing { role, is_held: is_held(role) }) })
     }
 
-    /// Whom to ring whatever the day: the post the round calls, those in its place, then the calling order. First who may be
+    /// Whom to ring, new reps left aside: the post the round calls, those in its place, then the calling order. First who may be
     /// rung and has a usable number; failing that, who may be rung.
-    pub fn person_to_ring(&self) -> Option<&Person> {
+    pub fn person_to_ring(&self, today: NaiveDate) -> Option<&Person> {
         let called = self.round.as_ref().into_iter().flat_map(|round| round.role.iter().chain(&round.instead));
-        let holder = |role: &Role| self.can_be_rung().find(|person| person.role == *role);
+        let holder = |role: &Role| self.can_be_rung(today).find(|person| person.role == *role);
         called
             .filter_map(holder)
             .next()
-            .or_else(|| self.can_be_rung().next())
-            .or_else(|| self.active_people().find(|person| !person.do_not_call))
+            .or_else(|| first(self.can_be_rung(today)))
+            .or_else(|| first(self.active_people(today).filter(|person| !person.do_not_call)))
     }
 
     /// Who may be rung and has a usable number, in calling order.
-    fn can_be_rung(&self) -> impl Iterator<Item = &Person> {
-        self.active_people().filter(|person| !person.do_not_call && person.number_to_ring().is_some())
+    fn can_be_rung(&self, today: NaiveDate) -> impl Iterator<Item = &Person> {
+        self.active_people(today).filter(|person| !person.do_not_call && person.number_to_ring().is_some())
     }
 
     /// Whether a person is a rep elected within `new_days` whom nobody has talked with or met in the post.
@@ -150,6 +150,11 @@ impl ClubRecord {
 /// Whether a person was elected within `new_days`.
 fn is_new(person: &Person, today: NaiveDate, new_days: u32) -> bool {
     person.elected_on.is_some_and(|day| (0..i64::from(new_days)).contains(&(today - day).num_days()))
+}
+
+/// The first in calling order. Those who leave on a day to come stand behind the others in a record, and go by their post until then.
+fn first<'p>(people: impl Iterator<Item = &'p Person>) -> Option<&'p Person> {
+    people.min_by_key(|person| person.role.calling_order())
 }
 
 #[cfg(test)]
@@ -192,7 +197,7 @@ pub(crate) mod tests {
         assert_eq!(rung(&scene), (leader.clone(), Some(Missing { role: Role::Treasurer, is_held: false })));
         scene.person("Ola", Role::Treasurer);
         assert_eq!(rung(&scene), ("Ola".into(), None));
-        assert_eq!(scene.record.person_to_ring().unwrap().given_name, "Ola");
+        assert_eq!(scene.record.person_to_ring(scene.today()).unwrap().given_name, "Ola");
         scene.record.people[1].do_not_call = true;
         assert_eq!(rung(&scene), (leader, Some(Missing { role: Role::Treasurer, is_held: true })));
     }

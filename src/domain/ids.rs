@@ -60,6 +60,11 @@ id! {
     OpId,
 }
 
+/// When an id was made, in milliseconds: what one deed makes has one moment.
+pub fn made_at(id: Uuid) -> u128 {
+    id.as_u128() >> 80
+}
+
 /// Makes ids that sort by time: a hybrid logical clock, `max(now, last made) + 1`, so that ids never go
 /// backwards even when the machine's clock does.
 #[derive(Clone, Debug)]

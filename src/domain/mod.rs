@@ -25,6 +25,7 @@ pub mod holidays;
 pub mod hours;
 pub mod ids;
 pub mod intake;
+pub mod money;
 pub mod note;
 pub mod offer;
 pub mod op;

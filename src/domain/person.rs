@@ -68,6 +68,26 @@ impl Role {
     pub fn is_rep(self) -> bool {
         self.calling_order() <= 3
     }
+
+    /// Whether a club has one holder of the post, so that a new one takes it over.
+    pub fn has_one_holder(self) -> bool {
+        matches!(
+            self,
+            Role::ClubLeader
+                | Role::DeputyLeader
+                | Role::MainRep
+                | Role::JointRep
+                | Role::GroupRep
+                | Role::Secretary
+                | Role::Treasurer
+        )
+    }
+
+    /// Whether the holder may be the rep: a list without a column for posts says nothing of who that is, and then its people may
+    /// well be it. A workplace none of whose people may be is one without a rep.
+    pub fn may_be_rep(self) -> bool {
+        self.is_rep() || self == Role::None
+    }
 }
 
 closed_set! {
@@ -156,7 +176,7 @@ pub struct Person {
     /// «Vil ikke ringes» is absolute (GDPR Art. 21).
     #[serde(default)]
     pub do_not_call: bool,
-    /// Day the person stepped down from the post.
+    /// Day the person stepped down from the post: the first one out of it. It may be a day to come, when somebody takes over.
     pub left_post_on: Option<NaiveDate>,
     /// Day the person was learnt to have left the workplace.
     pub left_workplace_on: Option<NaiveDate>,
@@ -196,9 +216,24 @@ impl Person {
         }
     }
 
-    /// Whether the person holds the post today.
-    pub fn is_active(&self) -> bool {
-        self.left_post_on.is_none() && self.left_workplace_on.is_none()
+    /// Whether the person has neither left the post nor the workplace by a day. A period lasts until the day it is left, which is
+    /// the first day of whoever takes over: there is neither a hole nor a day with two. Whoever is elected for a day to come counts
+    /// here; that they wait while somebody sits in the post is seen among all (`ClubRecord::active_people`).
+    pub fn is_active(&self, on: NaiveDate) -> bool {
+        self.left_on().is_none_or(|left| left > on)
+    }
+
+    /// The day the person left the post or the workplace, or will.
+    pub fn left_on(&self) -> Option<NaiveDate> {
+        match (self.left_post_on, self.left_workplace_on) {
+            (Some(one), Some(two)) => Some(one.min(two)),
+            (one, two) => one.or(two),
+        }
+    }
+
+    /// Whether the person is elected for a day after this one.
+    pub fn is_to_come(&self, on: NaiveDate) -> bool {
+        self.elected_on.is_some_and(|elected| elected > on)
     }
 
     /// The number to ring: usable, good before untried, mobile before the rest.

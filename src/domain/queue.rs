@@ -241,8 +241,9 @@ fn out(record: &ClubRecord, now: At, policy: &Policy) -> Option<(OutWhy, Option<
     if target.owner.is_some() {
         return Some((OutWhy::Given, None));
     }
-    let has_rep = record.active_people().next().is_some();
-    if has_rep && record.active_people().all(|person| person.do_not_call) {
+    let today = day_of(now);
+    let has_rep = record.active_people(today).next().is_some();
+    if has_rep && record.active_people(today).all(|person| person.do_not_call) {
         return Some((OutWhy::DoNotCall, None));
     }
     if let Some(on) = signed_up_on(record).filter(|_| !has_due_promise(record, now)) {
@@ -256,7 +257,7 @@ fn out(record: &ClubRecord, now: At, policy: &Policy) -> Option<(OutWhy, Option<
             return Some((reason, Some(day_of(call.ended_at))));
         }
     }
-    if has_rep && record.person_to_ring().is_some_and(|person| person.number_to_ring().is_none()) {
+    if has_rep && record.person_to_ring(today).is_some_and(|person| person.number_to_ring().is_none()) {
         return Some((OutWhy::NoNumber, None));
     }
     if !has_rep && record.club.members == Some(0) {

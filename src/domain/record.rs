@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::call::{Call, Outcome};
@@ -117,9 +118,43 @@ impl ClubRecord {
         self.round.as_ref().map_or(Cow::Borrowed(policy), |round| round.plan.policy(policy))
     }
 
-    /// People who hold a post today, in calling order.
-    pub fn active_people(&self) -> impl Iterator<Item = &Person> {
-        self.people.iter().filter(|person| person.is_active())
+    /// People who hold a post on a day, in calling order. Whoever is elected for a day to come counts already, unless somebody else
+    /// sits in that post until then: a change of rep comes into force by itself, on its day and not before.
+    pub fn active_people(&self, today: NaiveDate) -> impl Iterator<Item = &Person> {
+        self.people.iter().filter(move |person| person.is_active(today) && !self.waits(person, today))
+    }
+
+    /// Whether a person is elected for a day to come, to a post somebody else sits in.
+    pub fn waits(&self, person: &Person, today: NaiveDate) -> bool {
+        person.is_to_come(today)
+            && self
+                .people
+                .iter()
+                .any(|other| other.role == person.role && other.is_active(today) && !other.is_to_come(today))
+    }
+
+    /// Who takes over a post somebody else sits in, the first to do so first: the day, who sits and who comes. Of a post that several
+    /// may hold only whoever leaves it that day is followed by somebody; the others go on beside the one who comes.
+    pub fn takes_over(&self, today: NaiveDate) -> Option<(NaiveDate, &Person, &Person)> {
+        let sits = |new: &Person| {
+            let mut holders = self.active_people(today).filter(|one| one.role == new.role);
+            let first = holders.next().filter(|one| one.left_on() == new.elected_on || new.role.has_one_holder());
+            first.or_else(|| holders.find(|one| one.left_on() == new.elected_on))
+        };
+        let coming = self.people.iter().filter(|person| person.is_active(today) && self.waits(person, today));
+        let told = coming.filter_map(|person| Some((person.elected_on?, sits(person)?, person)));
+        told.min_by_key(|(day, ..)| *day)
+    }
+
+    /// Puts who sits in a post before who takes it over on a day to come, for whoever reads the people in their order.
+    pub fn seat_in_turn(&mut self, today: NaiveDate) {
+        let Some((sits, comes)) = self.takes_over(today).map(|(_, sits, comes)| (sits.id, comes.id)) else { return };
+        let place = |people: &[Person], id| people.iter().position(|person| person.id == id);
+        if let (Some(from), Some(to)) = (place(&self.people, sits), place(&self.people, comes))
+            && from > to
+        {
+            self.people[to..=from].rotate_right(1);
+        }
     }
 
     /// The person of an id.

@@ -39,13 +39,13 @@ impl Series {
     }
 }
 
-/// The tasks of a series that begins today about a person. A day nobody rings on gives way to the next one.
-pub fn tasks(env: &mut Env, touches: &[Touch], club: ClubId, person: PersonId) -> Vec<Change> {
-    let today = env.today();
+/// The tasks of a series about a person that begins on a day, today at the earliest. A day nobody rings on gives way to the next one.
+pub fn tasks(env: &mut Env, touches: &[Touch], club: ClubId, person: PersonId, from: NaiveDate) -> Vec<Change> {
+    let from = from.max(env.today());
     let task = |touch: &Touch| {
         let mut task = FollowUp::new(env.id(), club, Side::Ours, touch.kind, env.now);
         task.person = is_with(touch.kind).then_some(person);
-        task.due_on = Some(day_of_touch(today, touch.days));
+        task.due_on = Some(day_of_touch(from, touch.days));
         Edit::added(task)
     };
     touches.iter().map(task).collect()
@@ -97,7 +97,7 @@ mod tests {
         let now = instant("2026-04-15T12:00:00".parse().unwrap());
         let mut env = Env::new(now, 1);
         let (club, new, other) = (env.id(), env.id(), env.id());
-        let rows = tasks(&mut env, &shipped().series.new_rep, club, new);
+        let rows = tasks(&mut env, &shipped().series.new_rep, club, new, now.date_naive());
         let rows: Vec<FollowUp> = rows
             .into_iter()
             .filter_map(|change| match change {

@@ -10,6 +10,7 @@ use super::roles::{self, Roles};
 use super::rows::fresh_club;
 use crate::domain::club::Club;
 use crate::domain::intake::{PersonKey, PlannedClub, PlannedPerson};
+use crate::domain::money::{self, Money};
 use crate::domain::person::{Person, Phone, PhoneKind, Role};
 
 /// What a row's person turned out to be.
@@ -123,6 +124,12 @@ impl Gather {
         if slot.is_none() {
             *slot = value;
         }
+    }
+
+    /// Adds years of activity money that are not known yet.
+    pub fn money(&mut self, club: usize, money: &[Money]) {
+        let known = &mut self.clubs[club].club.money;
+        *known = money::joined(known, money);
     }
 
     /// The same for text, which is copied only when it is needed.

@@ -69,6 +69,12 @@ closed_set! {
         Board = "board",
         /// leder, rektor, styrer: the employer's contact
         Manager = "manager",
+        /// samarbeid med arbeidsgiver
+        Relation = "relation",
+        /// aktivitetsmidler, year by year
+        Money = "money",
+        /// ansvarlig hos oss
+        Caller = "caller",
         /// sist kontakt
         LastContact = "last_contact",
         /// sist besøkt

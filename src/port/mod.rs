@@ -19,6 +19,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod vcard;
+mod workbook;
 
 use chrono::NaiveDate;
 
@@ -30,6 +31,7 @@ pub use plan::{
     RowOutcome, RowReport,
 };
 pub use spreadsheet::csv;
+pub use workbook::{NoWorkbook, xlsx};
 
 use plan::FileKind as Kind;
 use table::Table;

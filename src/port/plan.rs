@@ -99,6 +99,8 @@ pub enum RemarkKind {
     PostcodeUnreadable,
     /// No count: left empty.
     NotACount,
+    /// None of the words or signs that belong here: left empty.
+    NotUnderstood,
     /// Neither yes nor no: left empty.
     NotYesNo,
     /// Cells beyond the last heading: left out.
@@ -107,6 +109,8 @@ pub enum RemarkKind {
     TooFewCells,
     /// Another post of the same person: both are kept.
     SecondPost,
+    /// Elected for a day to come: holds the post only from then on.
+    ElectedLater,
     /// Several clubs have this name: taken as one of its own.
     ClubUnclear,
     /// Says what row `row` said.

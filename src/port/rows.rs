@@ -281,11 +281,12 @@ impl<'t> Reader<'t> {
         let (postcode, town) = self.postcode();
         self.gather.fill(at, |club| &mut club.postcode, postcode);
         type Slot = fn(&mut Club) -> &mut Option<String>;
-        let texts: [(Field, Slot); 6] = [
+        let texts: [(Field, Slot); 7] = [
             (Field::District, |club| &mut club.district),
             (Field::Branch, |club| &mut club.branch),
             (Field::Agreement, |club| &mut club.agreement),
             (Field::Manager, |club| &mut club.employer_contact),
+            (Field::Caller, |club| &mut club.caller),
             (Field::ExternalId, |club| &mut club.external_id),
             (Field::Town, |club| &mut club.town),
         ];
@@ -308,6 +309,10 @@ impl<'t> Reader<'t> {
         self.gather.fill(at, |club| &mut club.employees, employees);
         let board = self.yes_no(Field::Board);
         self.gather.fill(at, |club| &mut club.has_board, board);
+        let relation = self.relation();
+        self.gather.fill(at, |club| &mut club.employer_relation, relation);
+        let money = self.money();
+        self.gather.money(at, &money);
         let contact = self.date(Field::LastContact);
         self.gather.fill(at, |club| &mut club.listed_contact_on, contact);
         let visit = self.date(Field::LastVisit);

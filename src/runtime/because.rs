@@ -169,6 +169,7 @@ pub fn view(
     now: At,
 ) -> Result<ClubView, StoreError> {
     let Rules { lang, book, policy } = rules;
+    record.seat_in_turn(day_of(now));
     if wanted.is_talking {
         record.places = store.places(&record.offers)?;
     }
@@ -176,7 +177,7 @@ pub fn view(
     let standing = queue::stand(&record, now, policy, book);
     let by_hand = wanted.guide.and_then(|id| book.guide(id));
     let chosen = by_hand.or_else(|| guide::choose(book, &record, facts));
-    let mode = wanted.mode.unwrap_or_else(|| guide::mode(&record));
+    let mode = wanted.mode.unwrap_or_else(|| guide::mode(&record, day_of(now)));
     let suggestions =
         chosen.map(|chosen| guide::suggest_to(book, chosen, mode, facts, &record, now)).unwrap_or_default();
     let mut questions: Vec<Question> = suggestions
@@ -219,7 +220,7 @@ pub fn view(
         privacy: privacy.unwrap_or_default(),
         language: lang.code(),
         talk: talking.map(|guide| talk(rules, guide, speaks, &record, now)).unwrap_or_default(),
-        required: talking.map(|guide| required(lang, guide, mode, &record)).unwrap_or_default(),
+        required: talking.map(|guide| required(lang, guide, mode, &record, day_of(now))).unwrap_or_default(),
         said: said(lang, book, &record, now),
         resting: if wanted.is_explained { resting(lang, book, &record, now) } else { Vec::new() },
         level: level(&record, facts),

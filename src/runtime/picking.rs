@@ -3,7 +3,7 @@
 
 use crate::assets;
 use crate::domain::checklist;
-use crate::domain::env::At;
+use crate::domain::env::{At, day_of};
 use crate::domain::facts;
 use crate::domain::guide::Book;
 use crate::domain::ids::ClubId;
@@ -22,8 +22,8 @@ impl Picking {
     ///
     /// # Errors
     /// What the database says.
-    pub fn begin(store: &Store, filter: Filter) -> Result<Picking, StoreError> {
-        let fitting = store.fitting(&filter)?;
+    pub fn begin(store: &Store, filter: Filter, now: At) -> Result<Picking, StoreError> {
+        let fitting = store.fitting(&filter, day_of(now))?;
         let (left, found) = if filter.needs_record() { (fitting, Vec::new()) } else { (Vec::new(), fitting) };
         Ok(Picking { filter, left, found })
     }
@@ -74,7 +74,7 @@ impl Picking {
 /// # Errors
 /// What the database says.
 pub fn clubs(store: &Store, book: &Book, now: At, filter: Filter) -> Result<Vec<ClubId>, StoreError> {
-    let mut picking = Picking::begin(store, filter)?;
+    let mut picking = Picking::begin(store, filter, now)?;
     while !picking.is_done() {
         picking.go_on(store, book, now, 500)?;
     }

@@ -3,6 +3,8 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
+
 use crate::app::club::{ClubExtra, Twin};
 use crate::domain::collate;
 use crate::domain::correction::{Correction, Entry, to_send};
@@ -55,6 +57,18 @@ pub fn gather(store: &Store) -> Result<ToSend, StoreError> {
     Ok(ToSend { entries, rows, tasks })
 }
 
+/// The corrections of a club, oldest first: what is sent as it was sent, and what is not as it would be.
+///
+/// # Errors
+/// What the database says.
+pub fn of_club(store: &Store, club: ClubId) -> Result<Vec<Correction>, StoreError> {
+    let rows = store.corrections_of(club)?;
+    let mut told: Vec<Correction> = to_send(&rows).into_iter().map(|(one, _)| one).collect();
+    told.extend(rows.into_iter().filter(|row| row.sent_at.is_some()));
+    told.sort_by_key(|one| one.id);
+    Ok(told)
+}
+
 /// How many other clubs with a number of a club's people are told of.
 const TWINS: usize = 8;
 
@@ -62,10 +76,10 @@ const TWINS: usize = 8;
 ///
 /// # Errors
 /// What the database says.
-pub fn extra(store: &Store, policy: &Policy, club: ClubId) -> Result<ClubExtra, StoreError> {
+pub fn extra(store: &Store, policy: &Policy, club: ClubId, today: NaiveDate) -> Result<ClubExtra, StoreError> {
     let record = store.record(club)?;
     let people = record.as_ref().map(|record| record.people.as_slice()).unwrap_or_default();
-    let numbers = people.iter().filter(|person| person.is_active()).flat_map(|person| &person.phones);
+    let numbers = people.iter().filter(|person| person.is_active(today)).flat_map(|person| &person.phones);
     let numbers: Vec<String> =
         numbers.filter(|phone| phone.is_usable()).map(|phone| phone.number.clone()).take(TWINS).collect();
     let mut twins = Vec::new();
@@ -82,5 +96,5 @@ pub fn extra(store: &Store, policy: &Policy, club: ClubId) -> Result<ClubExtra, 
     }
     let members = record.as_ref().and_then(|record| record.club.members);
     let money = members.filter(|_| policy.activity_money > 0).map(|members| members * policy.activity_money);
-    Ok(ClubExtra { club, corrections: store.corrections_of(club)?, twins, money })
+    Ok(ClubExtra { club, corrections: of_club(store, club)?, twins, money })
 }

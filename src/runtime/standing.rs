@@ -17,8 +17,8 @@ use crate::lang::Lang;
 use crate::words;
 
 /// What the guide wants answered, with what is known of it already.
-pub(super) fn required(lang: Lang, guide: &Guide, mode: Mode, record: &ClubRecord) -> Vec<Required> {
-    let person = record.person_to_ring().map(|person| person.full_name());
+pub(super) fn required(lang: Lang, guide: &Guide, mode: Mode, record: &ClubRecord, today: NaiveDate) -> Vec<Required> {
+    let person = record.person_to_ring(today).map(|person| person.full_name());
     // Where the guide tells them apart, nobody is taken for the other.
     let (member, employer) = match (guide.has_modes(), mode) {
         (true, Mode::Employer) => (None, record.club.employer_contact.clone()),

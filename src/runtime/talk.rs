@@ -36,7 +36,7 @@ pub fn talk(rules: Rules<'_>, chosen: &Guide, speaks: Speaks, record: &ClubRecor
     let is_offered = |offer: &&Offer| offer.fits(facts) && (!to_employer || offer.kind.is_for_employer());
     let of_guide = chosen.offers.iter().filter(is_offered).filter_map(|offer| {
         let words = say(&offer.words)?;
-        let item = Item { line: offer_line(rules, offer, record, &words), words, ..Item::default() };
+        let item = Item { line: offer_line(rules, offer, record, &words, stand.today), words, ..Item::default() };
         Some(match on_offer(record, &offer.kind) {
             Some(offer) => stand.described(item, offer),
             None => item,
@@ -100,7 +100,7 @@ impl Stand<'_> {
     /// The item with when, where and how many places are left, and what speaks against it.
     fn described(&self, item: Item, offer: &offer::Offer) -> Item {
         let places = self.record.places.iter().find(|places| places.offer == offer.id);
-        let person = self.record.person_to_ring().map(|person| person.id);
+        let person = self.record.person_to_ring(self.today).map(|person| person.id);
         let found = offer::hurdles(self.record, offer, person, 0, self.today);
         Item {
             detail: words::offers::details(self.lang, offer, places, self.today),
@@ -136,7 +136,7 @@ impl Stand<'_> {
 }
 
 /// A sign-up or a promise of ours, as quick capture reads them; what is only to be said is a heading.
-fn offer_line(rules: Rules<'_>, offer: &Offer, record: &ClubRecord, words: &str) -> String {
+fn offer_line(rules: Rules<'_>, offer: &Offer, record: &ClubRecord, words: &str, today: NaiveDate) -> String {
     let lang = rules.lang;
     let sign_up = |kind: OfferKind| {
         let named = on_offer(record, &offer.kind);
@@ -147,7 +147,7 @@ fn offer_line(rules: Rules<'_>, offer: &Offer, record: &ClubRecord, words: &str)
         Kind::SignUp(kind) => sign_up(*kind),
         // Whoever cannot come is named, so that the caller only writes who comes instead (K-16).
         Kind::Substitute => {
-            let away = record.person_to_ring().map(|person| lang.talk_substitute(&person.full_name()));
+            let away = record.person_to_ring(today).map(|person| lang.talk_substitute(&person.full_name()));
             format!("{}{}", sign_up(OfferKind::Conference), away.map(|away| format!("{away} ")).unwrap_or_default())
         }
         Kind::FollowUp(task) => format!("! {} ", words::guide_task(lang, *task)),

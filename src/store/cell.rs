@@ -20,6 +20,7 @@ use crate::domain::ids::{CallId, ClubId, EventId, FollowUpId, OfferId, OpId, Per
 use crate::domain::ids::{
     CheckedId, CorrectionId, LevelOverrideId, RestedId, SavedSearchId, SignUpId, TargetId, WheelEntryId,
 };
+use crate::domain::money::Money;
 use crate::domain::offer::{Audience, Funding, OfferKind, SignUpState};
 use crate::domain::person::{Phone, Role};
 use crate::domain::required::Given;
@@ -129,7 +130,7 @@ macro_rules! as_json {
         fn read(row: &Row<'_>, index: usize) -> Result<Self> { from_json(row, index) }
     })+};
 }
-as_json!(String, Phone, Role, Given);
+as_json!(String, Phone, Role, Given, Money);
 
 macro_rules! whole_json {
     ($($kind:ty),+) => {$(impl Cell for $kind {

@@ -219,9 +219,9 @@ pub(super) fn record_and_places(
     Ok(Some((record, targets)))
 }
 
-/// The order a record promises: those who hold a post first, by post, the latest elected first.
+/// The order a record promises: those who hold a post and do not leave it first, by post, the latest elected first.
 pub(super) fn in_calling_order(people: &mut [Person]) {
     people.sort_by_key(|person| {
-        (!person.is_active(), person.role.calling_order(), person.elected_on.map(std::cmp::Reverse), person.id)
+        (person.left_on().is_some(), person.role.calling_order(), person.elected_on.map(std::cmp::Reverse), person.id)
     });
 }

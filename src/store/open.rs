@@ -25,6 +25,7 @@ const STEPS: &[&str] = &[
     include_str!("sql/schema_11.sql"),
     include_str!("sql/schema_12.sql"),
     include_str!("sql/schema_13.sql"),
+    include_str!("sql/schema_14.sql"),
 ];
 
 /// `cache_size`: so many KiB of pages are kept in memory.

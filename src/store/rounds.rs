@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::Store;
@@ -142,15 +143,16 @@ impl Store {
     ///
     /// # Errors
     /// What the database says.
-    pub fn fitting(&self, filter: &Filter) -> Result<Vec<ClubId>> {
-        let reps = Role::ALL.iter().filter(|role| role.is_rep() || **role == Role::None);
+    pub fn fitting(&self, filter: &Filter, today: NaiveDate) -> Result<Vec<ClubId>> {
+        let reps = Role::ALL.iter().filter(|role| role.may_be_rep());
         let reps = reps.map(|role| format!("'{}'", role.as_str())).collect::<Vec<_>>().join(", ");
         let mut sql =
             String::from("SELECT id, members, agreement, tags, district, municipality, branch FROM club WHERE 1");
         if filter.no_rep {
             sql += &format!(
-                " AND members > 0 AND NOT EXISTS (SELECT 1 FROM person WHERE club = club.id AND left_post_on IS NULL
-                    AND left_workplace_on IS NULL AND role IN ({reps}))"
+                " AND members > 0 AND NOT EXISTS (SELECT 1 FROM person WHERE club = club.id
+                    AND (left_post_on IS NULL OR left_post_on > ?3)
+                    AND (left_workplace_on IS NULL OR left_workplace_on > ?3) AND role IN ({reps}))"
             )
             .replace("WHERE club =", "WHERE person.club =");
         }
@@ -161,11 +163,19 @@ impl Store {
                     AND event.\"on\" >= ?2)";
         }
         let since = filter.not_reached_since.and_then(|day| Some((day, instant(day.and_hms_opt(0, 0, 0)?))));
+        let since = since.map(|(day, at)| (at.timestamp_millis(), day.to_string()));
         let mut statement = self.db.prepare_cached(&sql)?;
-        let mut rows = match since {
-            Some((day, at)) => statement.query(params![at.timestamp_millis(), day.to_string()])?,
-            None => statement.query([])?,
-        };
+        // What a filter does not ask for has no place in the words of the query.
+        for (place, value) in [
+            (1, since.as_ref().map(|(at, _)| at as &dyn rusqlite::ToSql)),
+            (2, since.as_ref().map(|(_, day)| day as &dyn rusqlite::ToSql)),
+            (3, filter.no_rep.then_some(&today.to_string() as &dyn rusqlite::ToSql)),
+        ] {
+            if let Some(value) = value {
+                statement.raw_bind_parameter(place, value)?;
+            }
+        }
+        let mut rows = statement.raw_query();
         // The same few words stand on thousands of clubs: each is looked at once.
         let mut known: HashMap<(u8, String), bool> = HashMap::new();
         let mut fits = |part: u8, text: Option<String>, wanted: &str| match text {

@@ -93,6 +93,7 @@ table!(
     listed_visit_on,
     employer_contact,
     employer_relation,
+    money,
     caller,
     tags,
     remark,

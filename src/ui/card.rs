@@ -39,6 +39,10 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
         let words = words::rung_instead(lang, missing, person);
         lines.insert(1, Line::styled(format!(" {}", text::cut(&words, cells.saturating_sub(1))), style.theme.warn));
     }
+    if let Some((day, _, new)) = record.takes_over(day_of(model.now)) {
+        let words = lang.card_takes_over(&lang.date(day), &new.full_name());
+        lines.insert(1, Line::styled(format!(" {}", text::cut(&words, cells.saturating_sub(1))), style.theme.warn));
+    }
     lines.extend(promises(record, model, style, cells));
     if let Some(remark) = record.club.remark.as_ref().or_else(|| person.and_then(|person| person.remark.as_ref())) {
         let words = lang.card_remark(remark);
@@ -81,13 +85,15 @@ fn who<'a>(
         let manager = record.club.employer_contact.clone().map(|name| format!(" · {name}")).unwrap_or_default();
         return Line::from(vec![Span::styled(format!(" {}", lang.card_no_rep()), theme.warn), Span::raw(manager)]);
     };
+    let today = day_of(model.now);
     let mut left = vec![Span::styled(format!(" {}", person.full_name()), theme.strong)];
     let mut post = words::post(lang, person);
     if let Some(elected) = person.elected_on {
-        post = format!("{post} {}", lang.card_since(&lang.date(elected)));
+        let day = lang.date(elected);
+        let since = if elected > today { lang.club_period_from(&day) } else { lang.card_since(&day) };
+        post = format!("{post} {since}");
     }
     left.push(Span::raw(format!(", {post}")));
-    let today = day_of(model.now);
     if person.elected_on.is_some_and(|elected| elected <= today && (today - elected).num_days() < 90) {
         left.push(Span::styled(format!(" {}", lang.card_new()), theme.live));
     }
@@ -101,7 +107,7 @@ fn who<'a>(
     }
     right.push(Span::raw(" "));
     // How many more there are stands whole, however much of the post is cut for it.
-    let others = record.active_people().count().saturating_sub(1);
+    let others = record.active_people(day_of(model.now)).count().saturating_sub(1);
     if others > 0 {
         let others = format!(" {}", lang.card_others(others));
         let beside: usize = right.iter().map(|span| text::width(&span.content)).sum::<usize>() + text::width(&others);

@@ -130,12 +130,13 @@ fn rest(row: Row<'_>, model: &Model, style: Style<'_>) -> (String, Look) {
         Row::Fact(fact) => (fact.to_owned(), theme.text),
         Row::Person(person) => {
             let post = words::post(lang, person);
-            let former = (!person.is_active()).then(|| lang.club_former().to_owned());
+            let is_active = person.is_active(day_of(model.now));
+            let former = (!is_active).then(|| lang.club_former().to_owned());
             let period = words::club::period(lang, person);
             let reach = words::club::reach(lang, person);
             let said = [Some(post), former, Some(period), Some(reach)].into_iter().flatten();
             let said = said.filter(|said| !said.is_empty()).collect::<Vec<_>>().join(" · ");
-            (said, if person.is_active() { theme.text } else { theme.dim })
+            (said, if is_active { theme.text } else { theme.dim })
         }
         Row::Item(item) => (item.question.clone(), theme.text),
         Row::Offer(offer) => (words::offers::details(lang, offer, None, day_of(model.now)), theme.text),

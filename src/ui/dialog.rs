@@ -76,7 +76,7 @@ fn page(dialog: &Dialog, model: &Model, style: Style<'_>, room: Room) -> Page {
         Dialog::Rest => rest::page(model, style, room),
         Dialog::Level => level::page(model, style, room),
         Dialog::Guides(list) => guides::page(list, style, room),
-        Dialog::Cards(cards) => cards::page(cards, style, room),
+        Dialog::Cards(cards) => cards::page(cards, model, style, room),
         Dialog::Number => number::page(model, style, room),
         Dialog::Resume => resume::page(model, style, room),
         Dialog::CutOff(session) => cut_off::page(*session, model, style, room),

@@ -7,6 +7,7 @@ use crate::domain::club::{Club, Relation};
 use crate::domain::deeds::edit_club::{self, ClubField};
 use crate::domain::deeds::merge::Prospect;
 use crate::domain::deeds::post::PersonField;
+use crate::domain::money::Money;
 use crate::domain::org_no;
 use crate::domain::person::Person;
 use crate::domain::phone;
@@ -62,6 +63,7 @@ pub fn club_field(lang: Lang, field: ClubField) -> &'static str {
         ClubField::Board => lang.club_field_board(),
         ClubField::Employer => lang.club_field_employer(),
         ClubField::Relation => lang.club_field_relation(),
+        ClubField::Money => lang.club_field_money(),
         ClubField::Caller => lang.club_field_caller(),
         ClubField::Tags => lang.club_field_tags(),
         ClubField::Remark => lang.club_field_remark(),
@@ -111,9 +113,19 @@ pub fn value(lang: Lang, club: &Club, field: ClubField) -> Option<String> {
         ClubField::Relation => club.employer_relation.map(|is| relation(lang, Some(is)).to_owned()),
         ClubField::WithMobile => share(club.members_with_mobile, club.mobile_pct()),
         ClubField::WithEmail => share(club.members_with_email, club.email_pct()),
+        ClubField::Money => Some(club.money.iter().map(|one| money(lang, one)).collect::<Vec<_>>().join(" · "))
+            .filter(|text| !text.is_empty()),
         ClubField::OrgNo => club.org_no.as_deref().map(org_no::show),
         field => Some(edit_club::text_of(club, field)).filter(|text| !text.is_empty()),
     }
+}
+
+/// The activity money of a year: «2026: 4 000 kr søkt, 3 000 kr innvilget».
+fn money(lang: Lang, money: &Money) -> String {
+    let applied = money.applied.map(|sum| lang.club_money_applied(&lang.number(sum)));
+    let granted = money.granted.map(|sum| lang.club_money_granted(&lang.number(sum)));
+    let sums: Vec<String> = [applied, granted].into_iter().flatten().collect();
+    format!("{}: {}", money.year, sums.join(", "))
 }
 
 /// The period of a post: «fra 29. oktober 2024», «fra … til …»; empty when no day is known.

@@ -34,6 +34,7 @@ const ROOMS: &[Room] = &[
             "csv",
             "encoding_rs",
             "icalendar",
+            "rust_xlsxwriter",
             "serde",
             "serde_json",
             "toml",

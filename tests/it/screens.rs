@@ -45,6 +45,11 @@ fn drawn(evening: &mut Evening, size: (u16, u16), depth: Depth) -> Frame {
     Frame { buffer, caret }
 }
 
+/// What a person reads on the screen.
+pub fn read(evening: &mut Evening) -> String {
+    drawn(evening, SIZES[0], Depth::None).text()
+}
+
 impl Frame {
     fn lines(&self) -> Vec<String> {
         let area = self.buffer.area;

@@ -22,6 +22,7 @@ queue-round-done = Everybody in the round is reached. Well done!
 queue-see-later = { $down } shows who comes later, { $why } why.
 card-title-club = club
 card-since = since { $when }
+card-takes-over = from { $day }: { $name } takes over
 card-new = NEW
 card-no-rep = No rep
 card-number-missing = no number

@@ -10,7 +10,7 @@ what-bad-number = number that is wrong
 what-email = e-mail
 what-elected = elected
 what-term-ends = last day of the post
-what-left-post = has left the post
+what-left-post = no longer in the post
 what-left-workplace = has left the workplace
 what-club-name = name of the club
 what-workplace = workplace
@@ -41,6 +41,7 @@ register-saved = The corrections are saved in { $file }. The file holds personal
 
 ## words/register.rs: the headings of the file
 
+register-sheet = Corrections
 register-head-club = Club
 register-head-org-no = Organisation number
 register-head-branch = Local union
@@ -58,6 +59,7 @@ register-head-checked = Register gone through
 ## cli/register.rs
 
 help-register = corrections for the member register
+help-register-format = how the list is written: text, csv, xlsx or json
 help-register-csv = print as CSV for a spreadsheet
 help-register-mark-sent = mark what is printed as sent; this can be undone
 help-register-counts = members with mobile and e-mail for each club

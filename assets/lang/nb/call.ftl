@@ -26,6 +26,7 @@ queue-round-done = Alle i runden er nådd. Godt jobba!
 queue-see-later = { $down } viser hvem som kommer senere, { $why } hvorfor.
 card-title-club = klubb
 card-since = siden { $when }
+card-takes-over = fra { $day }: { $name } tar over
 card-new = NY
 card-no-rep = Ingen tillitsvalgt
 card-number-missing = mangler nummer

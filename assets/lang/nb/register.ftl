@@ -10,7 +10,7 @@ what-bad-number = nummer som ikke gjelder
 what-email = e-post
 what-elected = valgt
 what-term-ends = siste dag i vervet
-what-left-post = har gått av
+what-left-post = ikke lenger i vervet
 what-left-workplace = har sluttet
 what-club-name = navnet på klubben
 what-workplace = arbeidsplass
@@ -41,6 +41,7 @@ register-saved = Rettelsene er lagret i { $file }. Fila inneholder personopplysn
 
 ## words/register.rs: the headings of the file
 
+register-sheet = Rettelser
 register-head-club = Klubb
 register-head-org-no = Organisasjonsnummer
 register-head-branch = Fagforening
@@ -58,6 +59,7 @@ register-head-checked = Registeret gjennomgått
 ## cli/register.rs
 
 help-register = rettelser til medlemsregisteret
+help-register-format = hvordan lista skrives: text, csv, xlsx eller json
 help-register-csv = skriv som CSV for regneark
 help-register-mark-sent = merk det som skrives, som sendt; det kan angres
 help-register-counts = medlemmer med mobil og e-post per klubb

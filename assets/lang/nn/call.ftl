@@ -30,6 +30,7 @@ queue-round-done = Alle i runden er nådde. Godt jobba!
 queue-see-later = { $down } viser kven som kjem seinare, { $why } kvifor.
 card-title-club = klubb
 card-since = sidan { $when }
+card-takes-over = frå { $day }: { $name } tek over
 card-new = NY
 card-no-rep = Ingen tillitsvald
 card-number-missing = manglar nummer

@@ -10,7 +10,7 @@ what-bad-number = nummer som ikkje gjeld
 what-email = e-post
 what-elected = vald
 what-term-ends = siste dag i vervet
-what-left-post = har gått av
+what-left-post = ikkje lenger i vervet
 what-left-workplace = har slutta
 what-club-name = namnet på klubben
 what-workplace = arbeidsplass
@@ -41,6 +41,7 @@ register-saved = Rettingane er lagra i { $file }. Fila inneheld personopplysning
 
 ## words/register.rs: the headings of the file
 
+register-sheet = Rettingar
 register-head-club = Klubb
 register-head-org-no = Organisasjonsnummer
 register-head-branch = Fagforeining
@@ -58,6 +59,7 @@ register-head-checked = Registeret gjennomgått
 ## cli/register.rs
 
 help-register = rettingar til medlemsregisteret
+help-register-format = korleis lista blir skriven: text, csv, xlsx eller json
 help-register-csv = skriv som CSV for rekneark
 help-register-mark-sent = merk det som blir skrive, som sendt; det kan angrast
 help-register-counts = medlemer med mobil og e-post for kvar klubb

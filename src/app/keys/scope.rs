@@ -35,6 +35,16 @@ closed_set! {
         List = "list",
         /// The box that finds, where every letter is text; beside the keys of a list.
         Find = "find",
+        /// The offers; beside the keys of a list.
+        Offers = "offers",
+        /// The clubs of a round; beside the keys of a list.
+        RoundClubs = "round_clubs",
+        /// The corrections for the register; beside the keys of a list.
+        Register = "register",
+        /// What is only read, and lists that are chosen from by digit.
+        Read = "read",
+        /// Which level the club is on.
+        Level = "level",
         /// The number, shown large.
         Number = "number",
         /// The scenes to practise a call in.

@@ -37,3 +37,17 @@ fn keys_can_be_changed() {
     assert_eq!(keys.lookup(Scope::Queue, Chord::parse("h").unwrap()), Some(Command::Why));
     assert_eq!(keys.lookup(Scope::Queue, Chord::parse("w").unwrap()), None);
 }
+
+#[test]
+fn the_keys_of_dialogs_can_be_changed_like_all_others_and_giving_away_has_one_key() {
+    let changes =
+        [("register.send_register", "y"), ("offers.edit_offer", "r"), ("read.down", "n"), ("level.unset_level", "x")];
+    let changes: Vec<_> = changes.map(|(name, key)| (name.to_owned(), vec![key.to_owned()])).into();
+    let keys = Keys::new(&changes).unwrap();
+    assert_eq!(keys.lookup_only(Scope::Register, Chord::parse("y").unwrap()), Some(Command::SendRegister));
+    assert_eq!(keys.lookup_only(Scope::Register, Chord::parse("s").unwrap()), None);
+    let keys = Keys::new(&[]).unwrap();
+    let give = |scope| keys.shown(scope, Command::GiveTarget);
+    assert_eq!(give(Scope::Queue), give(Scope::RoundClubs));
+    assert!(give(Scope::Queue).is_some());
+}

@@ -5,6 +5,7 @@ use crossterm::event::{KeyCode, KeyEvent};
 
 use super::{ANSWERS, Row, Sheet, has_time};
 use crate::app::field::Field;
+use crate::app::form::place;
 use crate::domain::call::NextStep;
 use crate::domain::collate;
 use crate::domain::guide::Answer as Question;
@@ -124,8 +125,8 @@ impl Asked {
                 self.chosen = None;
                 self.field.key(key);
             }
-            KeyCode::Char(digit) => {
-                let at = digit.to_digit(10).and_then(|digit| usize::try_from(digit).ok()?.checked_sub(1));
+            KeyCode::Char(_) => {
+                let at = place(key);
                 self.chosen = at.filter(|at| *at <= last).or(self.chosen);
             }
             KeyCode::Backspace | KeyCode::Delete => self.chosen = None,

@@ -13,7 +13,6 @@ use crate::app::talk::Tab;
 use crate::domain::env::day_of;
 use crate::domain::hours;
 use crate::domain::ids::ClubId;
-use crate::domain::person::Person;
 use crate::domain::queue::{Counts, QueueLine};
 
 /// The start: a draft that was cut off comes first, then a session that was, then the day's work.
@@ -65,8 +64,9 @@ pub(super) fn queue_read(model: &mut Model, from: usize, rows: Vec<QueueLine>, l
 /// and they hold a post in it.
 fn with_the_found(model: &Model, mut view: ClubView) -> ClubView {
     let club = view.record.club.id;
+    let today = day_of(model.now);
     let found = model.rings.filter(|(of, _)| *of == club && model.pinned == Some(club)).map(|(_, person)| person);
-    if let Some(person) = found.filter(|person| view.record.person(*person).is_some_and(Person::is_active)) {
+    if let Some(person) = found.filter(|person| view.record.person(*person).is_some_and(|one| one.is_active(today))) {
         view.rings = Some((person, None));
     }
     view

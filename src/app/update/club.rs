@@ -1,12 +1,12 @@
 //! The club's own screen and the list for the register: what their keys do. The deeds are `domain`'s; making one of two is `merging`'s.
 
 use chrono::NaiveDate;
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 
 use super::World;
 use super::deeds::done;
+use super::dialogs::in_list_of;
 use crate::app::card_form::{CardForm, FormRow, Subject};
-use crate::app::chord::Chord;
 use crate::app::club::{ClubExtra, ClubScreen, Row, Section};
 use crate::app::command::Command;
 use crate::app::dialog::Dialog;
@@ -97,7 +97,7 @@ pub(super) fn open_row(model: &mut Model) -> Effects {
     let club = &view.record.club;
     let dialog = match model.club_screen.row(view) {
         Some(Row::Field(field)) => Dialog::CardForm(Box::new(CardForm::club(club, field))),
-        Some(Row::Money(_)) => Dialog::CardForm(Box::new(CardForm::club(club, ClubField::Members))),
+        Some(Row::Money(_)) => Dialog::CardForm(Box::new(CardForm::club(club, ClubField::Money))),
         Some(Row::Person(person)) => {
             let form = PersonForm::of(person);
             Dialog::CardForm(Box::new(CardForm::person(Subject::Person(Box::new(person.clone())), &form)))
@@ -125,13 +125,14 @@ pub(super) fn ask_person(model: &mut Model) -> Effects {
 fn person(model: &Model) -> Option<&Person> {
     let view = shown(model)?;
     let chosen = model.club_screen.person(view);
-    chosen.or_else(|| view.record.active_people().next().filter(|_| model.club_screen.section != Section::People))
+    let today = crate::domain::env::day_of(model.now);
+    chosen.or_else(|| view.record.active_people(today).next().filter(|_| model.club_screen.section != Section::People))
 }
 
 /// Asks who takes over the post of the chosen person.
 pub(super) fn ask_successor(model: &mut Model) -> Effects {
     let today = crate::domain::env::day_of(model.now);
-    if let Some(old) = person(model).filter(|old| old.is_active()).cloned() {
+    if let Some(old) = person(model).filter(|old| old.is_active(today)).cloned() {
         let form = PersonForm::new(old.role, Some(today));
         model.dialogs.push(Dialog::CardForm(Box::new(CardForm::person(Subject::Successor(Box::new(old)), &form))));
     }
@@ -144,13 +145,15 @@ pub(super) fn end_post(model: &mut Model, world: &mut World<'_>) -> Effects {
         return Vec::new();
     }
     let Some(person) = person(model) else { return Vec::new() };
-    let deed = post::end_post(world.env, world.policy, person);
+    let Some(view) = shown(model) else { return Vec::new() };
+    let deed = post::end_post(world.env, world.policy, &view.record, person.id);
     done(model, deed)
 }
 
 /// Takes a key in a form.
 pub(super) fn form_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {
-    let record = shown(model).map(|view| view.record.clone());
+    let view = model.club.as_ref().filter(|view| Some(view.record.club.id) == model.club_screen.club);
+    let record = view.map(|view| &view.record);
     let Some(Dialog::CardForm(form)) = model.dialogs.last_mut() else { return Vec::new() };
     match (form.key(key), record) {
         (Choice::Stay | Choice::Turn(_), _) => {}
@@ -161,7 +164,7 @@ pub(super) fn form_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) 
                 Subject::Club(club) => edit_club::edit_club(env, club, &form.club_form()),
                 Subject::Person(person) => post::edit_person(env, person, &form.person_form()),
                 Subject::NewPerson => post::add_person(env, world.policy, record.club.id, &form.person_form()),
-                Subject::Successor(old) => post::change_rep(env, world.policy, &record, old.id, &form.person_form()),
+                Subject::Successor(old) => post::change_rep(env, world.policy, record, old.id, &form.person_form()),
             };
             match deed {
                 Ok(op) => {
@@ -235,19 +238,18 @@ pub(super) fn register_read(model: &mut Model, rows: Vec<Entry>) {
 
 /// Takes a key in the list for the register.
 pub(super) fn register_key(model: &mut Model, key: KeyEvent) -> Effects {
-    let command = model.keys.lookup_only(Scope::List, Chord::from(key));
-    let undo = model.keys.lookup_only(Scope::Club, Chord::from(key)) == Some(Command::Undo);
+    let command = in_list_of(model, Scope::Register, key);
     let Some(Dialog::Register(list)) = model.dialogs.last_mut() else { return Vec::new() };
     let is_empty = list.rows.as_ref().is_none_or(Vec::is_empty);
-    match (command, key.code) {
-        (Some(Command::Down), _) => list.step(1),
-        (Some(Command::Up), _) => list.step(-1),
-        (Some(Command::PageDown), _) => list.step(10),
-        (Some(Command::PageUp), _) => list.step(-10),
-        (Some(Command::Close), _) => drop(model.dialogs.pop()),
-        (_, KeyCode::Char('x')) if !is_empty => return vec![Effect::SaveRegister],
-        (_, KeyCode::Char('s')) if !is_empty => return vec![Effect::SendRegister],
-        _ if undo => return super::turn(Way::Undone),
+    match command {
+        Some(Command::Down) => list.step(1),
+        Some(Command::Up) => list.step(-1),
+        Some(Command::PageDown) => list.step(10),
+        Some(Command::PageUp) => list.step(-10),
+        Some(Command::Close) => drop(model.dialogs.pop()),
+        Some(Command::SaveRegister) if !is_empty => return vec![Effect::SaveRegister],
+        Some(Command::SendRegister) if !is_empty => return vec![Effect::SendRegister],
+        Some(Command::Undo) => return super::turn(Way::Undone),
         _ => {}
     }
     Vec::new()

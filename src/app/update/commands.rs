@@ -137,6 +137,9 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::Register => open(model, Dialog::Register(Default::default())),
         Command::Wheel => wheel::open(model),
         Command::NewWheelEntry | Command::TakeOutWheelEntry | Command::SaveCalendar => Vec::new(),
+        Command::SaveRegister => vec![Effect::SaveRegister],
+        Command::SendRegister => vec![Effect::SendRegister],
+        Command::EditOffer | Command::CancelOffer | Command::UnsetLevel => Vec::new(),
         Command::Language => vec![Effect::NextLanguage],
         Command::Cover => {
             model.is_covered = true;

@@ -9,6 +9,7 @@ use crate::app::chord::Chord;
 use crate::app::command::Command;
 use crate::app::dialog::{self, Dialog};
 use crate::app::effect::Effect;
+use crate::app::form::place;
 use crate::app::keys::Scope;
 use crate::app::model::Model;
 use crate::app::{outcome, sheet};
@@ -169,6 +170,11 @@ fn in_list(model: &Model, key: KeyEvent) -> Option<Command> {
     model.keys.lookup_only(Scope::List, Chord::from(key))
 }
 
+/// The command a key has in a list that has keys of its own beside those of every list, by the table.
+pub(super) fn in_list_of(model: &Model, scope: Scope, key: KeyEvent) -> Option<Command> {
+    model.keys.lookup_only(scope, Chord::from(key)).or_else(|| in_list(model, key))
+}
+
 fn palette_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {
     let command = in_list(model, key);
     let scope = model.scope();
@@ -223,15 +229,20 @@ fn number_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effect
     }
 }
 
-/// A call was cut off: Enter goes on, l logs it, x throws it away.
+/// The place a key chooses in a question whose first answer is to go on: Enter and Esc do.
+pub(super) fn choice(key: KeyEvent) -> Option<usize> {
+    if matches!(key.code, KeyCode::Enter | KeyCode::Esc) { Some(0) } else { place(key) }
+}
+
+/// A call was cut off: Enter goes on, 2 logs it, 3 throws it away.
 fn resume_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {
-    match key.code {
-        KeyCode::Enter | KeyCode::Esc | KeyCode::Char('1') => close(model),
-        KeyCode::Char('2') => {
+    match choice(key) {
+        Some(0) => close(model),
+        Some(1) => {
             close(model);
             commands::run(model, Command::EndCall, world)
         }
-        KeyCode::Char('3') => {
+        Some(2) => {
             close(model);
             finish::cancel(model, world)
         }
@@ -242,22 +253,20 @@ fn resume_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effect
 /// An item of the checklist: a digit answers it, or makes a task of it; anything else leaves it as it is.
 fn check_key(model: &mut Model, key: KeyEvent) -> Effects {
     let Some(Dialog::Check(item)) = model.dialogs.pop() else { return Vec::new() };
-    match key.code {
-        KeyCode::Char('6') => vec![Effect::ItemToTask(item)],
-        KeyCode::Char(digit) => {
-            let at = digit.to_digit(10).and_then(|digit| usize::try_from(digit).ok()?.checked_sub(1));
-            let answer = at.and_then(|at| Answer::ALL.get(at).copied());
-            answer.map(|answer| vec![Effect::CheckItem(item, answer)]).unwrap_or_default()
-        }
-        _ => Vec::new(),
+    let Some(at) = place(key) else { return Vec::new() };
+    match Answer::ALL.get(at) {
+        Some(answer) => vec![Effect::CheckItem(item, *answer)],
+        // The task stands after the answers.
+        None if at == Answer::ALL.len() => vec![Effect::ItemToTask(item)],
+        None => Vec::new(),
     }
 }
 
 /// A session was cut off: Enter goes on, 2 shows its summary.
 fn cut_off_key(model: &mut Model, key: KeyEvent) -> Effects {
-    match key.code {
-        KeyCode::Enter | KeyCode::Esc | KeyCode::Char('1') => close(model),
-        KeyCode::Char('2') => {
+    match choice(key) {
+        Some(0) => close(model),
+        Some(1) => {
             model.summary_of = model.session.as_ref().map(|session| session.id);
             model.stale.summary = true;
             close(model)
@@ -285,15 +294,20 @@ fn preview_key(model: &mut Model, key: KeyEvent) -> Effects {
     Vec::new()
 }
 
-/// Help and «why» are read: arrows move, anything else closes.
+/// How many rows a key moves in what is read, by the table.
+pub(super) fn read_rows(model: &Model, key: KeyEvent) -> Option<isize> {
+    match model.keys.lookup_only(Scope::Read, Chord::from(key))? {
+        Command::Down => Some(1),
+        Command::Up => Some(-1),
+        Command::PageDown => Some(10),
+        Command::PageUp => Some(-10),
+        _ => None,
+    }
+}
+
+/// Help and «why» are read: what moves, moves; anything else closes.
 fn read_key(model: &mut Model, key: KeyEvent) -> Effects {
-    let rows = match key.code {
-        KeyCode::Down | KeyCode::Char('j') => 1,
-        KeyCode::Up | KeyCode::Char('k') => -1,
-        KeyCode::PageDown | KeyCode::Char(' ') => 10,
-        KeyCode::PageUp => -10,
-        _ => return close(model),
-    };
+    let Some(rows) = read_rows(model, key) else { return close(model) };
     if let Some(dialog) = model.dialogs.last_mut() {
         scroll(dialog, rows);
     }

@@ -5,8 +5,12 @@ use crossterm::event::{KeyCode, KeyEvent};
 
 use super::{World, deeds};
 use crate::app::cards::{Card, Cards};
+use crate::app::chord::Chord;
+use crate::app::command::Command;
 use crate::app::dialog::{Dialog, Prompt, Purpose};
 use crate::app::effect::Effect;
+use crate::app::form::place;
+use crate::app::keys::Scope;
 use crate::app::model::{Model, Pane, Screen};
 use crate::app::talk::Tab;
 use crate::domain::deeds::{Refusal, rest_topic};
@@ -52,18 +56,15 @@ pub(super) fn level_key(model: &mut Model, key: KeyEvent) -> Effects {
     model.dialogs.pop();
     let Some(view) = &model.club else { return Vec::new() };
     let (club, list) = (view.record.club.id, view.checklist.as_ref());
-    match key.code {
-        KeyCode::Char('r') if list.is_some_and(|list| list.set.is_some()) => vec![Effect::UnsetLevel],
-        KeyCode::Char(digit) => {
-            let level = digit.to_digit(10).and_then(|level| u8::try_from(level).ok());
-            let has = |level: &u8| list.is_some_and(|list| list.levels.iter().any(|(number, _)| number == level));
-            if let Some(level) = level.filter(has) {
-                model.dialogs.push(Dialog::Prompt(Prompt::new(Purpose::LevelNote(club, level))));
-            }
-            Vec::new()
-        }
-        _ => Vec::new(),
+    if model.keys.lookup_only(Scope::Level, Chord::from(key)) == Some(Command::UnsetLevel) {
+        return if list.is_some_and(|list| list.set.is_some()) { vec![Effect::UnsetLevel] } else { Vec::new() };
     }
+    let level = place(key).and_then(|at| u8::try_from(at + 1).ok());
+    let has = |level: &u8| list.is_some_and(|list| list.levels.iter().any(|(number, _)| number == level));
+    if let Some(level) = level.filter(has) {
+        model.dialogs.push(Dialog::Prompt(Prompt::new(Purpose::LevelNote(club, level))));
+    }
+    Vec::new()
 }
 
 /// The reason for a level was given; one without a reason is asked again.
@@ -90,13 +91,14 @@ pub(super) fn cards_read(model: &mut Model, all: Vec<Card>) {
 
 /// A digit chooses a card, arrows move in it, anything else closes it. Nothing here touches the note.
 pub(super) fn cards_key(model: &mut Model, key: KeyEvent) -> Effects {
+    let rows = super::dialogs::read_rows(model, key);
     let Some(Dialog::Cards(cards)) = model.dialogs.last_mut() else { return Vec::new() };
     let last = cards.all.len().saturating_sub(1);
+    if let Some(rows) = rows {
+        cards.top = cards.top.saturating_add_signed(rows).min(500);
+        return Vec::new();
+    }
     match key.code {
-        KeyCode::Down | KeyCode::Char('j') => cards.top = (cards.top + 1).min(500),
-        KeyCode::Up | KeyCode::Char('k') => cards.top = cards.top.saturating_sub(1),
-        KeyCode::PageDown | KeyCode::Char(' ') => cards.top = (cards.top + 10).min(500),
-        KeyCode::PageUp => cards.top = cards.top.saturating_sub(10),
         KeyCode::Right | KeyCode::Tab => (cards.chosen, cards.top) = ((cards.chosen + 1).min(last), 0),
         KeyCode::Left | KeyCode::BackTab => (cards.chosen, cards.top) = (cards.chosen.saturating_sub(1), 0),
         KeyCode::Char('1'..='9') => {
@@ -107,10 +109,4 @@ pub(super) fn cards_key(model: &mut Model, key: KeyEvent) -> Effects {
         _ => drop(model.dialogs.pop()),
     }
     Vec::new()
-}
-
-/// The place a digit means, from 0.
-fn place(key: KeyEvent) -> Option<usize> {
-    let KeyCode::Char(digit) = key.code else { return None };
-    usize::try_from(digit.to_digit(10)?).ok()?.checked_sub(1)
 }

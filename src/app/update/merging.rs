@@ -1,6 +1,6 @@
 //! Making one of two clubs, or of two people of a club: what the keys of the dialog do, and what becomes of notes that are open.
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 
 use super::World;
 use super::deeds::done;
@@ -47,9 +47,9 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
     let command = model.keys.lookup_only(Scope::List, Chord::from(key));
     let Some(Dialog::Merge(merge)) = model.dialogs.last_mut() else { return Vec::new() };
     if merge.other.is_some() {
-        return match key.code {
-            KeyCode::Enter => merged(model, world),
-            KeyCode::Esc => {
+        return match command {
+            Some(Command::Open) => merged(model, world),
+            Some(Command::Close) => {
                 (merge.other, merge.read) = (None, None);
                 Vec::new()
             }
@@ -67,7 +67,7 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
         Some(Command::Open) => {
             let at = merge.find.chosen;
             let other = match merge.person {
-                Some(_) => people.get(at).map(|person| (merge.club, Some(person.id))),
+                Some(_) => people.get(at).map(|other| (other.club, Some(other.person))),
                 None => merge.clubs().get(at).and_then(|hit| hit.club).map(|club| (club, None)),
             };
             merge.other = other.or(merge.other);
@@ -90,7 +90,10 @@ fn merged(model: &mut Model, world: &mut World<'_>) -> Effects {
         return Vec::new();
     }
     let deed = match (merge.person, gone) {
-        (Some(keep), Some(gone)) => merge_people(world.env, &read.0, keep, gone),
+        (Some(keep), Some(gone)) => {
+            let home = (read.1.club.id != read.0.club.id).then_some(&read.1);
+            merge_people(world.env, &read.0, keep, home, gone)
+        }
         _ => merge_clubs(world.env, &read.0, &read.1),
     };
     if deed.is_ok() {

@@ -1,9 +1,10 @@
 //! Keys in the dialogs of offers: the list, the form, and the sign-ups of a club.
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 
 use super::World;
 use super::deeds::done;
+use super::dialogs::in_list_of;
 use crate::app::chord::Chord;
 use crate::app::command::Command;
 use crate::app::dialog::Dialog;
@@ -76,23 +77,22 @@ pub(super) fn told(op: &Op, way: Way, club: Option<&str>) -> Option<Notice> {
 }
 
 pub(super) fn list_key(model: &mut Model, key: KeyEvent) -> Effects {
-    let command = model.keys.lookup_only(Scope::List, Chord::from(key));
+    let command = in_list_of(model, Scope::Offers, key);
     let is_talking = model.call.as_ref().is_some_and(|call| !call.is_edit);
     let Some(Dialog::Offers(list)) = model.dialogs.last_mut() else { return Vec::new() };
-    match (command, key.code) {
-        (Some(Command::Down), _) => list.step(1),
-        (Some(Command::Up), _) => list.step(-1),
-        (Some(Command::PageDown), _) => list.step(10),
-        (Some(Command::PageUp), _) => list.step(-10),
-        (Some(Command::Close), _) => drop(model.dialogs.pop()),
-        (Some(Command::Open), _) if is_talking => return to_note(model),
-        (Some(Command::Open), _) | (_, KeyCode::Char('e')) => {
-            let chosen = list.offer().cloned().map(Box::new);
+    let chosen = list.offer().cloned().map(Box::new);
+    match command {
+        Some(Command::Down) => list.step(1),
+        Some(Command::Up) => list.step(-1),
+        Some(Command::PageDown) => list.step(10),
+        Some(Command::PageUp) => list.step(-10),
+        Some(Command::Close) => drop(model.dialogs.pop()),
+        Some(Command::Open) if is_talking => return to_note(model),
+        Some(Command::Open | Command::EditOffer) => {
             return chosen.map(|offer| vec![Effect::OfferForm(Some(offer))]).unwrap_or_default();
         }
-        (_, KeyCode::Char('n')) => return open_form(),
-        (_, KeyCode::Delete) => {
-            let chosen = list.offer().cloned().map(Box::new);
+        Some(Command::AddOffer) => return open_form(),
+        Some(Command::CancelOffer) => {
             return chosen.map(|offer| vec![Effect::CancelOffer(offer)]).unwrap_or_default();
         }
         _ => {}
@@ -128,15 +128,14 @@ pub(super) fn sign_ups_key(model: &mut Model, key: KeyEvent, world: &mut World<'
     let Some(Dialog::SignUps(chosen)) = model.dialogs.last_mut() else { return Vec::new() };
     let length = model.club.as_ref().map_or(0, |view| offer::sign_ups(&view.record).len());
     let last = length.saturating_sub(1);
-    match (command, key.code) {
-        (Some(Command::Down), _) => *chosen = (*chosen + 1).min(last),
-        (Some(Command::Up), _) => *chosen = chosen.saturating_sub(1),
-        (Some(Command::Close), _) => drop(model.dialogs.pop()),
-        (_, KeyCode::Char(digit)) => {
+    match command {
+        Some(Command::Down) => *chosen = (*chosen + 1).min(last),
+        Some(Command::Up) => *chosen = chosen.saturating_sub(1),
+        Some(Command::Close) => drop(model.dialogs.pop()),
+        _ => {
             let at = (*chosen).min(last);
-            return offer::state_of(digit).map(|state| set(model, at, state, world)).unwrap_or_default();
+            return offer::state_of(key).map(|state| set(model, at, state, world)).unwrap_or_default();
         }
-        _ => {}
     }
     Vec::new()
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 
 use crate::app::command::Command;
 use crate::app::dialog::Dialog;
@@ -132,9 +132,9 @@ fn ask_to_hang_up(model: &mut Model) {
 
 /// The question whether to hang up: Enter goes on, 2 hangs up.
 pub(super) fn hang_up_key(model: &mut Model, key: KeyEvent) -> Effects {
-    let is_over = match key.code {
-        KeyCode::Enter | KeyCode::Esc | KeyCode::Char('1') => false,
-        KeyCode::Char('2') => true,
+    let is_over = match super::dialogs::choice(key) {
+        Some(0) => false,
+        Some(1) => true,
         _ => return Vec::new(),
     };
     model.dialogs.pop();

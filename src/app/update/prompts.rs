@@ -9,6 +9,7 @@ use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::app::notice::{Notice, Way};
 use crate::app::rounds::Place;
+use crate::domain::deeds::post::{self, PersonForm};
 use crate::domain::deeds::{Refusal, edit_person, saved_search, snooze};
 use crate::domain::env::{At, instant, local};
 use crate::domain::ids::ClubId;
@@ -79,7 +80,8 @@ fn answer(model: &mut Model, world: &mut World<'_>) -> Effects {
         }
         Purpose::Successor(club) => {
             let (name, number) = name_and_number(&text);
-            let deed = edit_person::add_person(world.env, world.policy, club, &name, &number, Role::ClubLeader);
+            let form = PersonForm::short(&name, &number, Role::ClubLeader, Some(world.env.today()));
+            let deed = post::add_person(world.env, world.policy, club, &form);
             written(model, deed)
         }
         Purpose::CallRole => {

@@ -3,11 +3,11 @@
 
 mod reports;
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 
 use super::World;
 use super::deeds::done;
-use crate::app::chord::Chord;
+use super::dialogs::in_list_of;
 use crate::app::command::Command;
 use crate::app::dialog::{Dialog, Prompt, Purpose};
 use crate::app::effect::Effect;
@@ -171,30 +171,29 @@ pub(super) fn form_key(model: &mut Model, key: KeyEvent) -> Effects {
 
 /// A key in the list of the clubs of a round.
 pub(super) fn clubs_key(model: &mut Model, key: KeyEvent) -> Effects {
-    let command = model.keys.lookup_only(Scope::List, Chord::from(key));
+    let command = in_list_of(model, Scope::RoundClubs, key);
     let on_the_phone = on_the_phone(model);
     let Some(Dialog::RoundClubs(list)) = model.dialogs.last_mut() else { return Vec::new() };
     let (round, club) = (list.round, list.club());
     let place = |place| club.map(|club| vec![Effect::Place { round, club, place }]).unwrap_or_default();
-    match (command, key.code) {
-        (Some(Command::Down), _) => list.step(1),
-        (Some(Command::Up), _) => list.step(-1),
-        (Some(Command::PageDown), _) => list.step(15),
-        (Some(Command::PageUp), _) => list.step(-15),
-        (Some(Command::Close), _) => drop(model.dialogs.pop()),
-        (Some(Command::Open), _) if on_the_phone.is_some() => model.notice = on_the_phone,
-        (Some(Command::Open), _) if club.is_some() => {
+    match command {
+        Some(Command::Down) => list.step(1),
+        Some(Command::Up) => list.step(-1),
+        Some(Command::PageDown) => list.step(15),
+        Some(Command::PageUp) => list.step(-15),
+        Some(Command::Close) => drop(model.dialogs.pop()),
+        Some(Command::Open) if on_the_phone.is_some() => model.notice = on_the_phone,
+        Some(Command::Open) if club.is_some() => {
             model.dialogs.clear();
             model.pinned = club;
             return vec![Effect::ChooseRound(round)];
         }
-        (_, KeyCode::Char('K')) => return place(Place::Pin),
-        (_, KeyCode::Char('J')) => return place(Place::Unpin),
-        (_, KeyCode::Delete) => return place(Place::Turn),
-        (_, KeyCode::Char('c')) => {
-            if let Some(club) = club {
-                model.dialogs.push(Dialog::Prompt(Prompt::new(Purpose::GiveTarget(round, club))));
-            }
+        Some(Command::PinTarget) => return place(Place::Pin),
+        Some(Command::UnpinTarget) => return place(Place::Unpin),
+        Some(Command::RemoveTarget) => return place(Place::Turn),
+        Some(Command::GiveTarget) => {
+            let asked = club.map(|club| Dialog::Prompt(Prompt::new(Purpose::GiveTarget(round, club))));
+            model.dialogs.extend(asked);
         }
         _ => {}
     }

@@ -5,6 +5,7 @@ use crossterm::event::{KeyCode, KeyEvent};
 
 use crate::app::dialog::Dialog;
 use crate::app::effect::Effect;
+use crate::app::form::place;
 use crate::app::guides::{GuideList, GuideRow};
 use crate::app::model::{Model, Screen};
 use crate::app::notice::Notice;
@@ -33,16 +34,16 @@ pub(super) fn guides_listed(model: &mut Model, all: Vec<GuideRow>) {
 
 /// A digit or Enter follows a guide, Esc keeps the one that is followed.
 pub(super) fn guides_key(model: &mut Model, key: KeyEvent) -> Effects {
+    let rows = super::dialogs::read_rows(model, key);
     let Some(Dialog::Guides(list)) = model.dialogs.last_mut() else { return Vec::new() };
     let wanted = match key.code {
-        KeyCode::Down | KeyCode::Char('j') => return stay(list, 1),
-        KeyCode::Up | KeyCode::Char('k') => return stay(list, -1),
+        _ if rows.is_some() => return stay(list, rows.unwrap_or_default()),
         KeyCode::Enter => Some(list.chosen),
-        KeyCode::Char(digit) => {
-            digit.to_digit(10).and_then(|digit| usize::try_from(digit).ok()).and_then(|digit| digit.checked_sub(1))
-        }
         KeyCode::Esc => None,
-        _ => return Vec::new(),
+        _ => match place(key) {
+            Some(at) => Some(at),
+            None => return Vec::new(),
+        },
     };
     let Some(at) = wanted else {
         model.dialogs.pop();

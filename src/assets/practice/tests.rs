@@ -97,7 +97,9 @@ impl Rows {
     }
     fn rep_less(&self) -> Vec<&Club> {
         let has = |club: &Club| {
-            self.people.iter().any(|person| person.club == club.id && person.is_active() && person.role.is_rep())
+            self.people
+                .iter()
+                .any(|person| person.club == club.id && person.left_on().is_none() && person.role.is_rep())
         };
         self.clubs.iter().filter(|club| !has(club)).collect()
     }
@@ -337,7 +339,7 @@ fn there_is_something_of_everything_that_organisers_meet() {
         let (env, rows) = at(now);
         let today = env.today();
         let round = rows.open_round().id;
-        let active = || rows.people.iter().filter(|person| person.is_active());
+        let active = || rows.people.iter().filter(|person| person.left_on().is_none());
         let rung = |person: &Person| rows.calls.iter().any(|call| call.person == Some(person.id));
         let young = |person: &&Person| person.elected_on.is_some_and(|day| (today - day).num_days() < 90);
         assert!(active().filter(young).filter(|person| !rung(person)).count() >= 3, "new reps");

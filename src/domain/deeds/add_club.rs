@@ -1,12 +1,11 @@
 //! The deed of adding a club by hand: the third choice of the first start.
 
-use super::{Refusal, round};
-use crate::domain::clean;
+use super::post::PersonForm;
+use super::{Refusal, round, typed};
 use crate::domain::club::Club;
 use crate::domain::env::Env;
 use crate::domain::op::{Deed, Edit, Op};
-use crate::domain::person::{Person, PhoneKind, Role};
-use crate::domain::phone;
+use crate::domain::person::{Person, Role};
 use crate::domain::round::Round;
 
 /// What the form holds.
@@ -25,12 +24,10 @@ pub struct NewClub {
 /// Adds a club and its rep to the open round; makes a round called `round_name` where there is none.
 ///
 /// # Errors
-/// [`Refusal::NoName`] without a name, [`Refusal::BadNumber`] for a number that cannot be dialled.
+/// [`Refusal::NoName`] without a name, [`Refusal::NoCount`], [`Refusal::BadNumber`] for a number that cannot be dialled,
+/// [`Refusal::BirthNumber`].
 pub fn add_club(env: &mut Env, form: &NewClub, open: Option<&Round>, round_name: &str) -> Result<Op, Refusal> {
-    let name = clean::line(&form.name).text.into_owned();
-    if name.is_empty() {
-        return Err(Refusal::NoName);
-    }
+    let name = typed::text(&form.name)?.ok_or(Refusal::NoName)?;
     let mut changes = Vec::new();
     let round = match open {
         Some(round) => round.id,
@@ -42,22 +39,12 @@ pub fn add_club(env: &mut Env, form: &NewClub, open: Option<&Round>, round_name:
         }
     };
     let mut club = Club::named(env.id(), name);
-    club.members = form.members.trim().parse().ok();
+    club.members = typed::count(&form.members)?;
     let id = club.id;
     changes.push(Edit::added(club));
-    let person = clean::line(&form.person).text.into_owned();
-    if !person.is_empty() {
-        let (given, family) = person.rsplit_once(' ').unwrap_or((&person, ""));
-        let mut row = Person::named(env.id(), id, given, family);
-        row.role = Role::ClubLeader;
-        if !form.number.trim().is_empty() {
-            let reading = phone::read(&form.number).into_iter().next().ok_or(Refusal::BadNumber)?;
-            if reading.phone.kind == PhoneKind::Unusable {
-                return Err(Refusal::BadNumber);
-            }
-            row.phones.push(reading.phone);
-        }
-        changes.push(Edit::added(row));
+    if typed::text(&form.person)?.is_some() {
+        let person = PersonForm::short(&form.person, &form.number, Role::ClubLeader, None);
+        changes.push(Edit::added(person.fill(Person::named(env.id(), id, "", ""), env.today())?));
     }
     changes.push(round::place(env, round, id));
     Ok(Op::new(env, Deed::AddClub, None, changes))

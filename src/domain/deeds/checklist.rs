@@ -2,9 +2,8 @@
 
 use chrono::TimeDelta;
 
-use super::Refusal;
+use super::{Refusal, typed};
 use crate::domain::checklist::{Answer, Checked, Item, Level, LevelOverride, given, has_task};
-use crate::domain::clean;
 use crate::domain::draft::Draft;
 use crate::domain::env::Env;
 use crate::domain::follow_up::{FollowUp, FollowUpKind};
@@ -31,14 +30,13 @@ pub fn check_item(
         let change = Edit::removed(before.ok_or(Refusal::NothingToDo)?);
         return Ok(Op::new(env, Deed::CheckItem, session, vec![change]));
     }
-    let note = clean::line(note).text.into_owned();
     let after = Checked {
         id: before.map_or_else(|| env.id(), |row| row.id),
         club: record.club.id,
         item: item.id.clone(),
         answer,
         on: env.today(),
-        note: Some(note).filter(|note| !note.is_empty()),
+        note: typed::text(note)?,
     };
     let change = match before {
         Some(before) if *before == after => return Err(Refusal::NothingToDo),
@@ -75,7 +73,7 @@ pub fn item_to_task(
         call: draft.map(|draft| draft.call),
         side: item.side,
         kind: FollowUpKind::ChecklistItem,
-        text: words.to_owned(),
+        text: typed::text(words)?.unwrap_or_default(),
         due_on: Some(env.today() + TimeDelta::days(i64::from(policy.promise_days))),
         due_time: None,
         created_at: env.now,
@@ -101,10 +99,7 @@ pub fn set_level(
     note: &str,
     session: Option<SessionId>,
 ) -> Result<Op, Refusal> {
-    let note = clean::line(note).text.into_owned();
-    if note.is_empty() {
-        return Err(Refusal::NoNote);
-    }
+    let note = typed::text(note)?.ok_or(Refusal::NoNote)?;
     let before = record.level_override.as_ref();
     let after = LevelOverride {
         id: before.map_or_else(|| env.id(), |row| row.id),

@@ -1,11 +1,11 @@
 //! The deed of correcting the facts of a club by hand, as its form holds them. People are `post`'s, the level `checklist`'s.
 
 use super::{Refusal, typed};
-use crate::domain::birth_number;
 use crate::domain::closed::closed_set;
 use crate::domain::club::{Club, Relation};
 use crate::domain::correction;
 use crate::domain::env::Env;
+use crate::domain::money;
 use crate::domain::op::{Deed, Edit, Op};
 use crate::domain::org_no::{self, OrgNo};
 
@@ -38,6 +38,8 @@ closed_set! {
         Employer = "employer",
         /// how club and employer get on
         Relation = "relation",
+        /// activity money, year by year
+        Money = "money",
         /// who of us is responsible
         Caller = "caller",
         /// tags
@@ -75,10 +77,7 @@ impl ClubForm {
     fn text(&self, field: ClubField) -> Result<Option<String>, Refusal> {
         let at = ClubField::ALL.iter().position(|one| *one == field);
         let typed = at.and_then(|at| self.texts.get(at)).map_or("", String::as_str);
-        if birth_number::find(typed).is_some() {
-            return Err(Refusal::BirthNumber);
-        }
-        Ok(typed::text(typed))
+        typed::text(typed)
     }
 
     fn count(&self, field: ClubField) -> Result<Option<u32>, Refusal> {
@@ -92,8 +91,8 @@ impl ClubForm {
             OrgNo::Valid(number) => Some(number),
             OrgNo::BadFormat(_) | OrgNo::BadCheck(_) => return Err(Refusal::BadOrgNo),
         };
-        let tags = self.text(ClubField::Tags)?.unwrap_or_default();
-        let tags = tags.split([',', ';']).map(|tag| tag.trim().trim_start_matches('#').to_owned());
+        let tags = typed::list(&self.text(ClubField::Tags)?.unwrap_or_default())?;
+        let tags = tags.iter().map(|tag| tag.trim_start_matches('#').trim().to_owned());
         let after = Club {
             name: self.text(ClubField::Name)?.ok_or(Refusal::NoName)?,
             workplace: self.text(ClubField::Workplace)?,
@@ -108,6 +107,7 @@ impl ClubForm {
             has_board: self.has_board,
             employer_contact: self.text(ClubField::Employer)?,
             employer_relation: self.relation,
+            money: money::read(&self.text(ClubField::Money)?.unwrap_or_default()).ok_or(Refusal::NoMoney)?,
             caller: self.text(ClubField::Caller)?,
             tags: tags.filter(|tag| !tag.is_empty()).collect(),
             remark: self.text(ClubField::Remark)?,
@@ -142,6 +142,7 @@ pub fn text_of(club: &Club, field: ClubField) -> String {
         ClubField::WithMobile => count(club.members_with_mobile),
         ClubField::WithEmail => count(club.members_with_email),
         ClubField::Employer => text(&club.employer_contact),
+        ClubField::Money => money::written(&club.money),
         ClubField::Caller => text(&club.caller),
         ClubField::Tags => club.tags.join(", "),
         ClubField::Remark => text(&club.remark),
@@ -162,8 +163,8 @@ pub fn differing(before: &Club, after: &Club) -> Vec<ClubField> {
 /// Corrects a club.
 ///
 /// # Errors
-/// [`Refusal::NoName`], [`Refusal::NoCount`], [`Refusal::TooMany`], [`Refusal::BadOrgNo`] and [`Refusal::BirthNumber`] for what
-/// the form holds, [`Refusal::NothingToDo`] when nothing is changed.
+/// [`Refusal::NoName`], [`Refusal::NoCount`], [`Refusal::TooMany`], [`Refusal::BadOrgNo`], [`Refusal::NoMoney`] and
+/// [`Refusal::BirthNumber`] for what the form holds, [`Refusal::NothingToDo`] when nothing is changed.
 pub fn edit_club(env: &mut Env, club: &Club, form: &ClubForm) -> Result<Op, Refusal> {
     let after = form.fill(club)?;
     if after == *club {
@@ -212,9 +213,29 @@ mod tests {
             (ClubField::Members, "mange", Refusal::NoCount),
             (ClubField::WithMobile, "21", Refusal::TooMany),
             (ClubField::OrgNo, "974760674", Refusal::BadOrgNo),
+            (ClubField::Money, "4000", Refusal::NoMoney),
             (ClubField::Remark, "fnr 01010750160", Refusal::BirthNumber),
         ] {
             assert_eq!(edit_club(&mut env, &club, &with(&club, field, text)), Err(refusal), "{text}");
         }
+    }
+
+    #[test]
+    fn activity_money_the_relation_and_who_is_responsible_are_edited_in_place_and_undone() {
+        let mut env = Env::new(At::UNIX_EPOCH, 3);
+        let club = Club::named(env.id(), "Vik");
+        let mut form = with(&club, ClubField::Money, "2025: 2000/1500; 2026: 4 000");
+        form.relation = Some(Relation::Good);
+        let caller = ClubField::ALL.iter().position(|field| *field == ClubField::Caller).unwrap();
+        form.texts[caller] = "Berit".into();
+        let op = edit_club(&mut env, &club, &form).unwrap();
+        let [Change::Club(edit)] = &op.changes[..] else { panic!("{:?}", op.changes) };
+        let after = edit.after.clone().unwrap();
+        assert_eq!(text_of(&after, ClubField::Money), "2026: 4000, 2025: 2000/1500");
+        assert_eq!(differing(&club, &after), [ClubField::Relation, ClubField::Money, ClubField::Caller]);
+        assert_eq!(edit_club(&mut env, &after, &ClubForm::of(&after)), Err(Refusal::NothingToDo));
+        let back = op.inverse(&mut env);
+        let [Change::Club(edit)] = &back.changes[..] else { panic!() };
+        assert_eq!(edit.after.as_ref(), Some(&club));
     }
 }

@@ -29,7 +29,7 @@ pub fn finish_follow_up(env: &mut Env, task: &FollowUp) -> Result<Op, Refusal> {
 /// # Errors
 /// [`Refusal::NothingToDo`] when it is not open, [`Refusal::NoReason`] without a reason.
 pub fn drop_follow_up(env: &mut Env, task: &FollowUp, reason: &str) -> Result<Op, Refusal> {
-    let reason = Some(typed::text(reason).ok_or(Refusal::NoReason)?);
+    let reason = Some(typed::text(reason)?.ok_or(Refusal::NoReason)?);
     changed(env, Deed::DropFollowUp, task, |env, task| FollowUp { dropped_at: Some(env.now), reason, ..task })
 }
 
@@ -49,7 +49,7 @@ pub fn move_follow_up(env: &mut Env, task: &FollowUp, day: NaiveDate, time: Opti
 /// # Errors
 /// [`Refusal::NothingToDo`] when it is not open or has that name, [`Refusal::NoName`] when nobody has it either way.
 pub fn hand_over(env: &mut Env, task: &FollowUp, name: &str) -> Result<Op, Refusal> {
-    let owner = typed::text(name);
+    let owner = typed::text(name)?;
     if owner.is_none() && task.owner.is_none() {
         return Err(Refusal::NoName);
     }
@@ -66,7 +66,7 @@ pub fn take_over(env: &mut Env, task: &FollowUp, reason: &str) -> Result<Op, Ref
     if task.side == Side::Ours {
         return Err(Refusal::IsOurs);
     }
-    let reason = Some(typed::text(reason).ok_or(Refusal::NoReason)?);
+    let reason = Some(typed::text(reason)?.ok_or(Refusal::NoReason)?);
     changed(env, Deed::TakeOverFollowUp, task, |_, task| FollowUp { side: Side::Ours, reason, ..task })
 }
 
@@ -82,7 +82,7 @@ pub fn practise_together(
     person: Option<(PersonId, Option<Role>)>,
     words: &str,
 ) -> Result<Op, Refusal> {
-    let text = typed::text(words).ok_or(Refusal::NoWords)?;
+    let text = typed::text(words)?.ok_or(Refusal::NoWords)?;
     let today = env.today();
     let when = when::find(&text, local(env.now)).filter(|when| when.day >= today);
     let mut task = FollowUp::new(env.id(), club, Side::Ours, FollowUpKind::PractiseTogether, env.now);

@@ -11,6 +11,7 @@ use crate::domain::env::Env;
 use crate::domain::event::{Event, EventKind};
 use crate::domain::ids::{ClubId, PersonId};
 use crate::domain::intake::{ClubKey, PersonKey, PlannedClub, PlannedPerson};
+use crate::domain::money;
 use crate::domain::op::{Change, Deed, Edit, Op};
 use crate::domain::person::Person;
 use crate::domain::policy::Policy;
@@ -118,20 +119,19 @@ pub fn import(
     }
     let first = changes.len();
     take_people(env, people, &ids, known, &mut changes, &mut intake);
-    let new: Vec<(ClubId, PersonId)> = changes
+    let new: Vec<(ClubId, PersonId, NaiveDate)> = changes
         .get(first..)
         .unwrap_or_default()
         .iter()
         .filter_map(|change| {
             let Change::Person(edit) = change else { return None };
-            let after =
-                edit.after.as_ref().filter(|after| is_new_rep(edit.before.as_ref(), after, policy, env.today()))?;
-            Some((after.club, after.id))
+            let after = edit.after.as_ref()?;
+            Some((after.club, after.id, new_rep_from(edit.before.as_ref(), after, policy, env.today())?))
         })
         .collect();
     intake.new_reps = new.len();
-    for (club, person) in new {
-        changes.extend(series::tasks(env, &policy.series.new_rep, club, person));
+    for (club, person, from) in new {
+        changes.extend(series::tasks(env, &policy.series.new_rep, club, person, from));
     }
     changes.append(&mut places);
     if !changes.is_empty() {
@@ -145,19 +145,21 @@ const TERM: i64 = 180;
 
 /// Somebody was elected again: the election before is not forgotten, so that nobody takes them for new.
 fn elected_before(env: &mut Env, before: &Person, after: &Person) -> Option<Change> {
-    let was = before.elected_on.filter(|_| before.role.is_rep() && before.is_active())?;
+    let was = before.elected_on.filter(|_| before.role.is_rep() && before.is_active(env.today()))?;
     let (id, kind, text) = (env.id(), EventKind::Elected, before.full_name());
     let is_again = after.elected_on.is_some_and(|now| (now - was).num_days() >= TERM);
     is_again.then(|| Edit::added(Event { id, club: before.club, person: Some(before.id), kind, on: was, text }))
 }
 
-/// Whether a list tells of a rep who is new: somebody who had no post that speaks for the club, elected so lately that the
-/// series of a new rep is not over. One whose day nobody knows may have been there for years.
-fn is_new_rep(before: Option<&Person>, after: &Person, policy: &Policy, today: NaiveDate) -> bool {
-    let was_rep = before.is_some_and(|person| person.role.is_rep() && person.is_active());
+/// From when a rep of a list is new: somebody who had no post that speaks for the club, elected so lately that the series of a
+/// new rep is not over, or later on. One whose day nobody knows may have been there for years.
+fn new_rep_from(before: Option<&Person>, after: &Person, policy: &Policy, today: NaiveDate) -> Option<NaiveDate> {
+    let was_rep =
+        before.is_some_and(|person| person.role.is_rep() && (person.is_active(today) || person.is_to_come(today)));
     let days = policy.series.new_rep.iter().map(|touch| touch.days).max().unwrap_or(0);
     let since = today - TimeDelta::days(i64::from(days));
-    !was_rep && after.role.is_rep() && after.is_active() && after.elected_on.is_some_and(|day| day >= since)
+    let from = after.elected_on.filter(|day| *day >= since)?.max(today);
+    (!was_rep && after.role.is_rep() && after.is_active(from)).then_some(from)
 }
 
 fn take_people(
@@ -271,11 +273,15 @@ fn merge_club(here: &Club, planned: &PlannedClub, kept: &mut Vec<Kept>) -> Club 
         branch,
         agreement,
         employer_contact,
+        caller,
         remark
     );
     fill!(external_id);
     follow!(members, employees, members_with_mobile, members_with_email, has_board, register_checked_on);
     follow!(listed_contact_on, listed_visit_on);
+    // What somebody of us has said of the club stands; years that are new are added.
+    merged.employer_relation = merged.employer_relation.or(list.employer_relation);
+    merged.money = money::joined(&merged.money, &list.money);
     for tag in &list.tags {
         if !merged.tags.contains(tag) {
             merged.tags.push(tag.clone());

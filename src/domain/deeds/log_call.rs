@@ -9,7 +9,7 @@ pub use sign_ups::{Landing, Named, captured_landings, landings, named};
 
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
-use super::{Refusal, post};
+use super::{Refusal, post, typed};
 use crate::domain::call::{Call, NextStep, Outcome};
 use crate::domain::correction;
 use crate::domain::draft::Draft;
@@ -82,6 +82,11 @@ pub fn log_call(
     if draft.club != record.club.id {
         return Err(Refusal::OtherClub);
     }
+    // The rows of the sheet are a form like any other; the note is not, and is never refused.
+    let who = ending.answers.iter().map(|(_, _, who)| who).chain(ending.unlisted.iter().map(|(_, _, _, who)| who));
+    for written in who.chain(ending.required.iter().map(|given| &given.answer)) {
+        typed::text(written)?;
+    }
     let rule = policy.of(ending.outcome);
     let wants_time = rule.rest == Rest::Agreed || ending.next_step == Some(NextStep::CallBack);
     match ending.agreed_at {
@@ -151,8 +156,9 @@ fn returns(policy: &Policy, record: &ClubRecord, draft: &Draft, ending: &Ending,
     match policy.of(ending.outcome).rest {
         Rest::None => ending.agreed_at.map(|from| Return { from, until: None }),
         Rest::Now => {
-            let people = people_after(record, draft, ending.outcome, day_of(call.ended_at));
-            let is_alone = next_number(&people).is_none() && !people.iter().any(Person::is_active);
+            let today = day_of(call.ended_at);
+            let people = people_after(record, draft, ending.outcome, today);
+            let is_alone = next_number(&people, today).is_none() && !people.iter().any(|one| one.is_active(today));
             // A club without a rep: somebody is to be found, but not by ringing again tonight.
             if is_alone { back(Rest::NextSlot) } else { None }
         }
@@ -197,8 +203,8 @@ fn mark(person: &mut Person, number: Option<&str>, state: PhoneState) {
 }
 
 /// A person who may be rung and has a number that can be dialled.
-fn next_number(people: &[Person]) -> Option<&Person> {
-    people.iter().find(|person| person.is_active() && !person.do_not_call && person.number_to_ring().is_some())
+fn next_number(people: &[Person], today: NaiveDate) -> Option<&Person> {
+    people.iter().find(|person| person.is_active(today) && !person.do_not_call && person.number_to_ring().is_some())
 }
 
 /// A club that was put off and was rung all the same is not put off any more.
@@ -267,7 +273,7 @@ fn touches(env: &mut Env, policy: &Policy, record: &ClubRecord, call: &Call) -> 
         }
         (Outcome::LeftPost | Outcome::LeftWorkplace, Some(person)) => {
             let touches = record.person(person).map_or(&[][..], |left| post::transition(policy, left));
-            series::tasks(env, touches, call.club, person)
+            series::tasks(env, touches, call.club, person, day_of(env.now))
         }
         _ => Vec::new(),
     }

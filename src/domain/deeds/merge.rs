@@ -3,7 +3,7 @@
 
 mod people;
 
-pub use people::{are_same, merge_people};
+pub use people::{are_same, merge_people, people_prospect};
 
 use std::collections::HashMap;
 
@@ -18,6 +18,7 @@ use crate::domain::env::Env;
 use crate::domain::event::Event;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::ids::{ClubId, PersonId};
+use crate::domain::money;
 use crate::domain::offer::SignUp;
 use crate::domain::op::{Change, Deed, Edit, Op, Row};
 use crate::domain::person::Person;
@@ -86,7 +87,12 @@ pub fn merge_clubs(env: &mut Env, keep: &Whole, gone: &Whole) -> Result<Op, Refu
     }
     for person in &keep.people {
         let others = gone.people.iter().filter(|one| who.get(&one.id) == Some(&person.id));
-        let after = others.fold(person.clone(), |after, other| people::joined(&after, other));
+        let mut after = person.clone();
+        for other in others {
+            let other = Person { club: keep.club.id, ..other.clone() };
+            changes.extend(people::past(env, [keep, gone], &after, &other));
+            after = people::joined(&after, &other, env.today());
+        }
         if after != *person {
             changes.push(Edit::changed(person, after));
         }
@@ -122,6 +128,7 @@ fn joined(keep: &Club, gone: &Club) -> Club {
     joined.listed_visit_on = keep.listed_visit_on.max(gone.listed_visit_on);
     joined.tags.extend(gone.tags.iter().filter(|tag| !keep.tags.contains(tag)).cloned());
     joined.caller_note = both(keep.caller_note.as_deref(), gone.caller_note.as_deref());
+    joined.money = money::joined(&keep.money, &gone.money);
     joined.remark = both(keep.remark.as_deref(), gone.remark.as_deref());
     joined
 }

@@ -85,9 +85,13 @@ closed_set! {
         BadOrgNo = "bad_org_no",
         /// More members with a mobile or an e-mail than members.
         TooMany = "too_many",
+        /// Activity money that is not written as years with sums.
+        NoMoney = "no_money",
         /// One club, or one person, twice.
         IsSame = "is_same",
         /// Two people of different clubs.
         NotOneClub = "not_one_club",
+        /// Somebody who still holds a post in the other club.
+        HoldsPost = "holds_post",
     }
 }

@@ -92,17 +92,17 @@ impl OfferForm {
         let after = Offer {
             round: self.round,
             kind: self.kind,
-            name: typed::text(&self.name).ok_or(Refusal::NoName)?,
+            name: typed::text(&self.name)?.ok_or(Refusal::NoName)?,
             starts_on: typed::day(&self.starts, today)?,
             ends_on: typed::day(&self.ends, today)?,
             deadline_on: typed::day(&self.deadline, today)?,
-            place: typed::text(&self.place),
+            place: typed::text(&self.place)?,
             seats: typed::count(&self.seats)?,
             quota: typed::count(&self.quota)?,
             audience: self.audience,
             funding: self.funding,
-            organiser: typed::text(&self.organiser),
-            speakers: self.speakers.split([',', ';']).filter_map(typed::text).collect(),
+            organiser: typed::text(&self.organiser)?,
+            speakers: typed::list(&self.speakers)?,
             has_material: self.has_material,
             ..offer
         };

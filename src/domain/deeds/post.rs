@@ -5,13 +5,13 @@ mod form;
 
 pub use form::{PersonField, PersonForm, differing};
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 
 use super::Refusal;
 use crate::domain::correction;
 use crate::domain::env::Env;
 use crate::domain::event::{Event, EventKind};
-use crate::domain::ids::{ClubId, PersonId};
+use crate::domain::ids::{ClubId, PersonId, made_at};
 use crate::domain::op::{Change, Deed, Edit, Op};
 use crate::domain::person::Person;
 use crate::domain::policy::Policy;
@@ -44,8 +44,8 @@ pub fn add_person(env: &mut Env, policy: &Policy, club: ClubId, form: &PersonFor
     Ok(Op::new(env, Deed::AddPerson, None, changes))
 }
 
-/// Somebody takes over a post: the period of `old` ends the day before the new one's begins, or today where no day is said.
-/// A day to come ends it then, and until then `old` holds it.
+/// Somebody takes over a post: the period of `old` ends on the day the new one's begins (`Person::is_active`), today where no day is
+/// said. Of a day to come both are written down at once, and until then `old` holds the post: nothing has to be done on that day.
 ///
 /// # Errors
 /// What the form refuses; [`Refusal::NothingToDo`] for somebody who does not hold a post of this club.
@@ -56,43 +56,65 @@ pub fn change_rep(
     old: PersonId,
     form: &PersonForm,
 ) -> Result<Op, Refusal> {
-    let old = record.person(old).filter(|old| old.is_active()).ok_or(Refusal::NothingToDo)?;
-    let mut new = form.fill(Person::named(env.id(), record.club.id, "", ""), env.today())?;
-    let from = *new.elected_on.get_or_insert(env.today());
-    let mut changes = end(env, old, from - TimeDelta::days(1));
+    let today = env.today();
+    let old = record.person(old).filter(|old| old.is_active(today)).ok_or(Refusal::NothingToDo)?;
+    let mut new = form.fill(Person::named(env.id(), record.club.id, "", ""), today)?;
+    let from = *new.elected_on.get_or_insert(today);
+    let mut changes = end(env, old, from);
     changes.push(Edit::added(new.clone()));
     changes.push(event(env, &new, EventKind::Elected, from));
-    changes.extend(series::tasks(env, transition(policy, old), record.club.id, old.id));
+    changes.extend(series::tasks(env, transition(policy, old), record.club.id, old.id, from));
     changes.extend(begun(env, policy, &new));
     let changes = correction::noted(env, changes);
     Ok(Op::new(env, Deed::ChangeRep, None, changes))
 }
 
-/// Ends the period of somebody today; of somebody who has left, takes that back.
+/// Ends the period of somebody today. Of somebody who has left, or is to leave, it takes that back, and with it what was made of it:
+/// the event, and the touches that nobody has done.
 ///
 /// # Errors
-/// None today; the shape is that of the other deeds.
-pub fn end_post(env: &mut Env, policy: &Policy, person: &Person) -> Result<Op, Refusal> {
-    let mut changes = if person.is_active() {
-        let mut changes = end(env, person, env.today());
-        changes.extend(series::tasks(env, transition(policy, person), person.club, person.id));
-        changes
-    } else {
-        let term_ends = person.term_ends.filter(|day| *day >= env.today());
-        let after = Person { left_post_on: None, left_workplace_on: None, term_ends, ..person.clone() };
-        vec![Edit::changed(person, after)]
+/// [`Refusal::NothingToDo`] for somebody who is not of this club.
+pub fn end_post(env: &mut Env, policy: &Policy, record: &ClubRecord, person: PersonId) -> Result<Op, Refusal> {
+    let person = record.person(person).ok_or(Refusal::NothingToDo)?;
+    let changes = match person.left_on() {
+        None => {
+            let today = env.today();
+            let mut changes = end(env, person, today);
+            changes.extend(series::tasks(env, transition(policy, person), person.club, person.id, today));
+            changes
+        }
+        Some(left) => {
+            let term_ends = person.term_ends.filter(|day| *day >= env.today());
+            let after = Person { left_post_on: None, left_workplace_on: None, term_ends, ..person.clone() };
+            let mut changes = vec![Edit::changed(person, after)];
+            changes.extend(unmade(policy, record, person, left));
+            changes
+        }
     };
-    changes = correction::noted(env, changes);
+    let changes = correction::noted(env, changes);
     Ok(Op::new(env, Deed::EndPost, None, changes))
 }
 
-/// The changes that end a period on its last day; one to come is only written down as such.
-fn end(env: &mut Env, person: &Person, last: NaiveDate) -> Vec<Change> {
-    if last > env.today() {
-        return vec![Edit::changed(person, Person { term_ends: Some(last), ..person.clone() })];
-    }
-    let after = Person { left_post_on: Some(last), ..person.clone() };
-    vec![Edit::changed(person, after), event(env, person, EventKind::SteppedDown, last)]
+/// What the end of a period made and is not true any more: that somebody stepped down that day, and one touch of each kind that was
+/// made in the same moment and is not done.
+fn unmade(policy: &Policy, record: &ClubRecord, person: &Person, left: NaiveDate) -> Vec<Change> {
+    let is_end =
+        |event: &&Event| event.kind == EventKind::SteppedDown && event.person == Some(person.id) && event.on == left;
+    let Some(ended) = record.events.iter().find(is_end) else { return Vec::new() };
+    let touch_of = |touch: &series::Touch| {
+        record.follow_ups.iter().find(|task| {
+            let is_theirs = task.person.is_none_or(|about| about == person.id);
+            task.kind == touch.kind && task.is_open() && is_theirs && made_at(task.id.0) == made_at(ended.id.0)
+        })
+    };
+    let touches = policy.series.transition.iter().filter_map(touch_of).map(Edit::removed);
+    std::iter::once(Edit::removed(ended)).chain(touches).collect()
+}
+
+/// The changes that end a period on the day it is left.
+fn end(env: &mut Env, person: &Person, left: NaiveDate) -> Vec<Change> {
+    let after = Person { left_post_on: Some(left), ..person.clone() };
+    vec![Edit::changed(person, after), event(env, person, EventKind::SteppedDown, left)]
 }
 
 fn event(env: &mut Env, person: &Person, kind: EventKind, on: NaiveDate) -> Change {
@@ -100,9 +122,11 @@ fn event(env: &mut Env, person: &Person, kind: EventKind, on: NaiveDate) -> Chan
     Edit::added(Event { id: env.id(), club, person: Some(person.id), kind, on, text })
 }
 
+/// The series of a new rep, from the first day in the post.
 fn begun(env: &mut Env, policy: &Policy, person: &Person) -> Vec<Change> {
     let touches = if person.role.is_rep() { policy.series.new_rep.as_slice() } else { &[] };
-    series::tasks(env, touches, person.club, person.id)
+    let from = person.elected_on.unwrap_or_else(|| env.today());
+    series::tasks(env, touches, person.club, person.id, from)
 }
 
 /// What follows when somebody leaves a post: the touches of a transition, when they spoke for the club.

@@ -104,17 +104,17 @@ pub fn close_round(env: &mut Env, round: &Round, learned: &str) -> Result<Op, Re
         return Err(Refusal::NothingToDo);
     }
     let mut after = Round { closed_at: Some(env.now), ..round.clone() };
-    after.plan.learned = typed::text(learned).or(after.plan.learned);
+    after.plan.learned = typed::text(learned)?.or(after.plan.learned);
     Ok(Op::new(env, Deed::CloseRound, None, vec![Edit::changed(round, after)]))
 }
 
 /// Writes down what the callers learnt in a round that is closed; nothing for no words.
 ///
 /// # Errors
-/// [`Refusal::NothingToDo`] when that is what stands there.
+/// [`Refusal::NothingToDo`] when that is what stands there; [`Refusal::BirthNumber`].
 pub fn note_learned(env: &mut Env, round: &Round, learned: &str) -> Result<Op, Refusal> {
     let mut after = round.clone();
-    after.plan.learned = typed::text(learned);
+    after.plan.learned = typed::text(learned)?;
     if after == *round {
         return Err(Refusal::NothingToDo);
     }

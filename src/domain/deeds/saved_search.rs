@@ -1,7 +1,6 @@
 //! Giving a search a name, and forgetting it. Searching itself is `domain::search`'s.
 
-use super::Refusal;
-use crate::domain::clean;
+use super::{Refusal, typed};
 use crate::domain::collate;
 use crate::domain::env::Env;
 use crate::domain::op::{Deed, Edit, Op};
@@ -15,14 +14,8 @@ const LONGEST: usize = 60;
 /// # Errors
 /// [`Refusal::NoName`] without a name, [`Refusal::NothingToDo`] for an empty search or one that is kept already.
 pub fn save_search(env: &mut Env, name: &str, query: &str, known: &[SavedSearch]) -> Result<Op, Refusal> {
-    let name: String = clean::line(name).text.chars().take(LONGEST).collect();
-    let query = clean::line(query).text.into_owned();
-    if name.is_empty() {
-        return Err(Refusal::NoName);
-    }
-    if query.is_empty() {
-        return Err(Refusal::NothingToDo);
-    }
+    let name: String = typed::text(name)?.ok_or(Refusal::NoName)?.chars().take(LONGEST).collect();
+    let query = typed::text(query)?.ok_or(Refusal::NothingToDo)?;
     let same = known.iter().find(|saved| collate::fold(&saved.name) == collate::fold(&name));
     let change = match same {
         Some(saved) if saved.query == query && saved.name == name => return Err(Refusal::NothingToDo),

@@ -57,7 +57,7 @@ pub fn unpin_target(env: &mut Env, target: Option<&Target>) -> Result<Op, Refusa
 /// [`Refusal::NotInRound`], [`Refusal::NothingToDo`] when it is so already.
 pub fn give_target(env: &mut Env, target: Option<&Target>, to: &str) -> Result<Op, Refusal> {
     let target = target.ok_or(Refusal::NotInRound)?;
-    let owner = typed::text(to);
+    let owner = typed::text(to)?;
     if owner == target.owner {
         return Err(Refusal::NothingToDo);
     }
@@ -70,7 +70,7 @@ pub fn give_target(env: &mut Env, target: Option<&Target>, to: &str) -> Result<O
 /// # Errors
 /// [`Refusal::NothingToDo`] when it says so already.
 pub fn note_for_caller(env: &mut Env, club: &Club, text: &str) -> Result<Op, Refusal> {
-    let caller_note = typed::text(text);
+    let caller_note = typed::text(text)?;
     if caller_note == club.caller_note {
         return Err(Refusal::NothingToDo);
     }

@@ -3,13 +3,30 @@
 use chrono::NaiveDate;
 
 use super::Refusal;
+use crate::domain::birth_number;
 use crate::domain::clean;
 use crate::domain::dates::{self, ListDate};
 use crate::domain::facts::DayOfYear;
 
-/// One line of harmless text; `None` for nothing.
-pub(super) fn text(typed: &str) -> Option<String> {
-    Some(clean::line(typed).text.into_owned()).filter(|text| !text.is_empty())
+/// One line of harmless text; `None` for nothing. The one door for what is typed into forms, so none of them can store a birth
+/// number. Notes are not forms: they are never refused nor changed, only warned of (`requirements.md` §4b).
+///
+/// # Errors
+/// [`Refusal::BirthNumber`] for a text with one.
+pub(super) fn text(typed: &str) -> Result<Option<String>, Refusal> {
+    let text = clean::line(typed).text;
+    if birth_number::find(&text).is_some() {
+        return Err(Refusal::BirthNumber);
+    }
+    Ok(Some(text.into_owned()).filter(|text| !text.is_empty()))
+}
+
+/// Several things in one row, between commas or semicolons, each as [`text`].
+///
+/// # Errors
+/// As [`text`].
+pub(super) fn list(typed: &str) -> Result<Vec<String>, Refusal> {
+    typed.split([',', ';']).filter_map(|one| text(one).transpose()).collect()
 }
 
 /// A day, in any of the ways a list may have it: `12.1.2027`, `12. januar 2027`, `2027-01-12`; `None` for nothing.
@@ -93,6 +110,44 @@ mod tests {
         assert_eq!(day("31.2.2026", today), Err(Refusal::NoDay));
         assert_eq!(day("46000", today), Err(Refusal::NoDay));
         assert_eq!(count("noen"), Err(Refusal::NoCount));
-        assert_eq!((text(" \u{1b} "), text(" a\tb ")), (None, Some("a b".into())));
+        assert_eq!((text(" \u{1b} "), text(" a\tb ")), (Ok(None), Ok(Some("a b".into()))));
+        // Signs that cannot be seen hide none.
+        for written in ["01010750160", "Kari 010107 50160", "010107\u{200b}50160"] {
+            assert_eq!(text(written), Err(Refusal::BirthNumber), "{written}");
+        }
+    }
+
+    #[test]
+    fn no_form_stores_a_birth_number() {
+        use crate::domain::deeds::{add_club, follow_up, offer, post, round, saved_search, target};
+        use crate::domain::facts::fixture::Scene;
+        use crate::domain::follow_up::{FollowUp, FollowUpKind, Side};
+        use crate::domain::person::Role;
+        use crate::domain::policy::tests::shipped;
+        use crate::domain::round::Round;
+        const TEXT: &str = "Kari 010107 50160";
+        let scene = Scene::new("2026-04-15").rep();
+        let mut env = crate::domain::env::Env::new(scene.now, 5);
+        let club = &scene.record.club;
+        let task = FollowUp::new(env.id(), club.id, Side::Theirs, FollowUpKind::Promise, env.now);
+        let round: Round = round::round_named(&mut env, "Vår");
+        let new_club = add_club::NewClub { name: "Vik".into(), person: TEXT.into(), ..Default::default() };
+        let offered = offer::OfferForm { name: "Kurs".into(), speakers: format!("Ola, {TEXT}"), ..Default::default() };
+        let person = post::PersonForm::short(TEXT, "", Role::ClubLeader, None);
+        let refused = [
+            follow_up::drop_follow_up(&mut env, &task, TEXT),
+            follow_up::hand_over(&mut env, &task, TEXT),
+            follow_up::take_over(&mut env, &task, TEXT),
+            follow_up::practise_together(&mut env, &shipped(), club.id, None, TEXT),
+            target::note_for_caller(&mut env, club, TEXT),
+            round::close_round(&mut env, &round, TEXT),
+            saved_search::save_search(&mut env, TEXT, "lønn", &[]),
+            add_club::add_club(&mut env, &new_club, Some(&round), "Vår"),
+            offer::add_offer(&mut env, &offered),
+            post::add_person(&mut env, &shipped(), club.id, &person),
+        ];
+        for (at, deed) in refused.into_iter().enumerate() {
+            assert_eq!(deed, Err(Refusal::BirthNumber), "{at}");
+        }
     }
 }

@@ -95,8 +95,8 @@ impl WheelForm {
             return Err(Refusal::NoCount);
         }
         Ok(OwnEntry {
-            what: Some(typed::text(&self.what).ok_or(Refusal::NoName)?),
-            words: typed::text(&self.words),
+            what: Some(typed::text(&self.what)?.ok_or(Refusal::NoName)?),
+            words: typed::text(&self.words)?,
             begins,
             ends: typed::day_of_year(&self.ends)?.unwrap_or(begins),
             lead_days,

@@ -37,14 +37,14 @@ fn stands(context: &Context<'_>, fact: Fact, on: NaiveDate) -> bool {
             let is_large = club.members.is_some_and(|members| members >= context.params.board_min_members);
             is_large && club.has_board != Some(true)
         }
-        Fact::AnnualMeetingMissed | Fact::ElectionNotReported => !has_elected_since(context.record, on),
+        Fact::AnnualMeetingMissed | Fact::ElectionNotReported => !has_elected_since(context, on),
         _ => true,
     }
 }
 
-fn has_elected_since(record: &ClubRecord, on: NaiveDate) -> bool {
+fn has_elected_since(Context { record, today, .. }: &Context<'_>, on: NaiveDate) -> bool {
     record.events.iter().any(|event| event.kind == EventKind::Elected && event.on > on)
-        || record.active_people().filter_map(|person| person.elected_on).any(|day| day > on)
+        || record.active_people(*today).filter_map(|person| person.elected_on).any(|day| day > on)
 }
 
 #[cfg(test)]

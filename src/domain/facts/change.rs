@@ -19,6 +19,9 @@ pub fn changes_on(record: &ClubRecord, today: NaiveDate, params: &Params) -> Opt
                 next.days_after(day, params.anniversary_days);
             }
         }
+        for left in [person.left_post_on, person.left_workplace_on].into_iter().flatten() {
+            next.on(left);
+        }
         if let Some(ends) = person.term_ends {
             next.days_before(ends, params.term_ending_days);
             next.days_after(ends, 1);

@@ -10,17 +10,18 @@ pub(super) const BOARD: [Role; 3] = [Role::ClubLeader, Role::DeputyLeader, Role:
 pub(super) fn no_rep(context: &Context<'_>) -> bool {
     // A list without a column for posts says nothing of who the rep is: its people may well be it.
     context.record.club.members.is_some_and(|members| members >= 1)
-        && !context.record.active_people().any(|person| person.role.is_rep() || person.role == Role::None)
+        && !context.record.active_people(context.today).any(|person| person.role.may_be_rep())
 }
 
 pub(super) fn had_rep_before(context: &Context<'_>) -> bool {
-    no_rep(context) && last_rep_ended(context.record).is_some()
+    no_rep(context) && last_rep_ended(context).is_some()
 }
 
 /// The day the last rep stepped down or left.
-pub(super) fn last_rep_ended(record: &ClubRecord) -> Option<chrono::NaiveDate> {
-    let former = record.people.iter().filter(|person| person.role.is_rep() || person.role == Role::None);
-    former.filter_map(|person| person.left_post_on.max(person.left_workplace_on)).max()
+pub(super) fn last_rep_ended(context: &Context<'_>) -> Option<chrono::NaiveDate> {
+    let former = context.record.people.iter().filter(|person| person.role.may_be_rep());
+    let left = former.filter_map(|person| person.left_post_on.max(person.left_workplace_on));
+    left.filter(|day| *day <= context.today).max()
 }
 
 pub(super) fn board_missing(context: &Context<'_>) -> bool {
@@ -29,18 +30,19 @@ pub(super) fn board_missing(context: &Context<'_>) -> bool {
 }
 
 pub(super) fn board_incomplete(context: &Context<'_>) -> bool {
-    !empty_posts(context.record).is_empty()
+    !empty_posts(context).is_empty()
 }
 
 pub(super) fn board_in_place(context: &Context<'_>) -> bool {
     let record = context.record;
     record.club.has_board == Some(true)
-        && BOARD.into_iter().all(|role| record.active_people().any(|person| person.role == role))
+        && BOARD.into_iter().all(|role| record.active_people(context.today).any(|person| person.role == role))
 }
 
 /// Posts of the board that nobody holds; empty when the board is not listed.
-pub(super) fn empty_posts(record: &ClubRecord) -> Vec<Role> {
-    let listed = |role: Role| record.active_people().any(|person| person.role == role);
+pub(super) fn empty_posts(context: &Context<'_>) -> Vec<Role> {
+    let record = context.record;
+    let listed = |role: Role| record.active_people(context.today).any(|person| person.role == role);
     // A list with nothing but the leader does not tell who else is on the board.
     let knows_board = [Role::DeputyLeader, Role::Secretary, Role::Treasurer, Role::BoardMember].into_iter().any(listed);
     if record.club.has_board != Some(true) || !knows_board {
@@ -51,8 +53,8 @@ pub(super) fn empty_posts(record: &ClubRecord) -> Vec<Role> {
 
 pub(super) fn successor_missing(context: &Context<'_>) -> bool {
     let record = context.record;
-    let knows_posts = record.club.has_board.is_some() || record.active_people().nth(1).is_some();
-    context.rep.is_some() && knows_posts && !record.active_people().any(|person| is_deputy(person.role))
+    let knows_posts = record.club.has_board.is_some() || record.active_people(context.today).nth(1).is_some();
+    context.rep.is_some() && knows_posts && !record.active_people(context.today).any(|person| is_deputy(person.role))
 }
 
 fn is_deputy(role: Role) -> bool {
@@ -60,14 +62,15 @@ fn is_deputy(role: Role) -> bool {
 }
 
 pub(super) fn deputy_named(context: &Context<'_>) -> bool {
-    deputy(context.record).is_some()
+    deputy(context).is_some()
 }
 
 /// Who can step in. A deputy whose leader or rep has gone is the one who bears it, and has nobody behind them.
-pub(super) fn deputy(record: &ClubRecord) -> Option<&Person> {
+pub(super) fn deputy<'a>(context: &Context<'a>) -> Option<&'a Person> {
+    let record = context.record;
     let bears = |person: &Person| person.role.is_rep() && !is_deputy(person.role);
-    let is_borne = record.active_people().any(bears);
-    record.active_people().find(|person| is_deputy(person.role)).filter(|_| is_borne)
+    let is_borne = record.active_people(context.today).any(bears);
+    record.active_people(context.today).find(|person| is_deputy(person.role)).filter(|_| is_borne)
 }
 
 pub(super) fn is_small(context: &Context<'_>) -> bool {
@@ -170,7 +173,10 @@ mod tests {
         assert!(!scene.facts().has(BoardIncomplete));
         scene.person("Ola", Role::Treasurer);
         assert!(scene.facts().has(BoardIncomplete));
-        assert_eq!(empty_posts(&scene.record), [Role::DeputyLeader, Role::Secretary]);
+        assert_eq!(
+            empty_posts(&Context::new(&scene.record, scene.today(), &scene.params)),
+            [Role::DeputyLeader, Role::Secretary]
+        );
         scene.person("Per", Role::DeputyLeader);
         scene.person("Eva", Role::Secretary);
         assert!(!scene.facts().has(BoardIncomplete));

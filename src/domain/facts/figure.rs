@@ -85,15 +85,15 @@ pub fn figure(name: &str, record: &ClubRecord, now: At, params: &Params) -> Opti
     let rep = context.rep;
     let club = &record.club;
     match name {
-        "rep" => rep.or_else(|| rep::who_refused(record)).and_then(|rep| text(&rep.full_name())),
+        "rep" => rep.or_else(|| rep::who_refused(&context)).and_then(|rep| text(&rep.full_name())),
         "elected_on" => rep?.elected_on.map(Figure::Day),
         "term_ends" => rep::next_election(&context).map(Figure::Day),
         "members" => count(club.members),
         "employees" => count(club.employees),
-        "last_rep_ended" => club::last_rep_ended(record).map(Figure::Day),
-        "empty_roles" => Some(club::empty_posts(record)).filter(|posts| !posts.is_empty()).map(Figure::Posts),
+        "last_rep_ended" => club::last_rep_ended(&context).map(Figure::Day),
+        "empty_roles" => Some(club::empty_posts(&context)).filter(|posts| !posts.is_empty()).map(Figure::Posts),
         "board_roles" => club::board_in_place(&context).then(|| Figure::Posts(club::BOARD.to_vec())),
-        "deputy" => club::deputy(record).and_then(|deputy| text(&deputy.full_name())),
+        "deputy" => club::deputy(&context).and_then(|deputy| text(&deputy.full_name())),
         "unorganised" => club::unorganised(record).filter(|count| *count > 0).map(Figure::Count),
         "mobile_pct" => count(club.mobile_pct()),
         "email_pct" => count(club.email_pct()),

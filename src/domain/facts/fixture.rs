@@ -127,7 +127,7 @@ impl Scene {
         let call = Call {
             id: self.env.id(),
             club: self.record.club.id,
-            person: self.record.person_to_ring().map(|rep| rep.id),
+            person: self.record.person_to_ring(self.today()).map(|rep| rep.id),
             round: None,
             session: None,
             started_at: noon(day),

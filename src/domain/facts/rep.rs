@@ -4,7 +4,6 @@ use chrono::{Datelike, Months, NaiveDate};
 
 use super::compute::Context;
 use crate::domain::person::{Person, PhoneKind, Role};
-use crate::domain::record::ClubRecord;
 
 pub(super) fn is_new(context: &Context<'_>) -> bool {
     let elected = context.rep.and_then(|rep| rep.elected_on);
@@ -23,7 +22,7 @@ pub(super) fn is_leader(context: &Context<'_>) -> bool {
 /// election in front of it whoever of them is on the phone.
 pub(super) fn next_election(context: &Context<'_>) -> Option<NaiveDate> {
     let rep = context.rep?;
-    let leader = context.record.active_people().filter(|person| person.role == Role::ClubLeader);
+    let leader = context.record.active_people(context.today).filter(|person| person.role == Role::ClubLeader);
     leader.chain([rep]).filter_map(|person| person.term_ends).min()
 }
 
@@ -64,12 +63,12 @@ pub(super) fn best_time_unknown(context: &Context<'_>) -> bool {
 }
 
 pub(super) fn do_not_call(context: &Context<'_>) -> bool {
-    context.rep.is_none() && who_refused(context.record).is_some()
+    context.rep.is_none() && who_refused(context).is_some()
 }
 
 /// The active person in calling order who asked not to be rung.
-pub(super) fn who_refused(record: &ClubRecord) -> Option<&Person> {
-    record.active_people().find(|person| person.do_not_call)
+pub(super) fn who_refused<'a>(context: &Context<'a>) -> Option<&'a Person> {
+    context.record.active_people(context.today).find(|person| person.do_not_call)
 }
 
 #[cfg(test)]

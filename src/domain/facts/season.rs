@@ -16,7 +16,7 @@ pub(super) fn annual_meeting_due(context: &Context<'_>) -> bool {
         let in_window = |day: NaiveDate| from <= day && day <= context.today;
         let record = context.record;
         !record.events.iter().any(|event| event.kind == EventKind::Elected && in_window(event.on))
-            && !record.active_people().filter_map(|person| person.elected_on).any(in_window)
+            && !record.active_people(context.today).filter_map(|person| person.elected_on).any(in_window)
     })
 }
 

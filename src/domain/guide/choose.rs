@@ -1,5 +1,7 @@
 //! Which guide a call to a club follows.
 
+use chrono::NaiveDate;
+
 use super::{Book, Guide, Mode};
 use crate::domain::facts::Facts;
 use crate::domain::record::ClubRecord;
@@ -19,6 +21,6 @@ pub fn choose<'b>(book: &'b Book, record: &ClubRecord, facts: Facts) -> Option<&
 }
 
 /// Whom one speaks with at a workplace without a rep: a member when there is somebody to ring, else the employer.
-pub fn mode(record: &ClubRecord) -> Mode {
-    if record.person_to_ring().is_some() { Mode::Member } else { Mode::Employer }
+pub fn mode(record: &ClubRecord, today: NaiveDate) -> Mode {
+    if record.person_to_ring(today).is_some() { Mode::Member } else { Mode::Employer }
 }

@@ -64,7 +64,7 @@ pub fn suggest<'b>(
     record: &ClubRecord,
     now: At,
 ) -> Vec<Suggestion<'b>> {
-    suggest_to(book, guide, mode(record), facts, record, now)
+    suggest_to(book, guide, mode(record, day_of(now)), facts, record, now)
 }
 
 /// What [`suggest`] shows when whom one speaks with was chosen by hand.

@@ -119,6 +119,6 @@ impl ClubRow {
         // Who is elected ahead of time counts already, as everywhere else.
         let began = |person: &PersonRow| person.elected_on.is_none_or(|on| on <= day || on > today);
         let holds = |person: &PersonRow| began(person) && person.left_on.is_none_or(|on| on > day);
-        Some(self.people.iter().any(|person| (person.role.is_rep() || person.role == Role::None) && holds(person)))
+        Some(self.people.iter().any(|person| person.role.may_be_rep() && holds(person)))
     }
 }

@@ -9,7 +9,6 @@ use crate::domain::collate;
 use crate::domain::dates;
 use crate::domain::env::day_of;
 use crate::domain::facts::{Fact, Facts};
-use crate::domain::person::Role;
 use crate::domain::record::ClubRecord;
 
 /// Whom a round holds.
@@ -130,12 +129,12 @@ impl Filter {
         self.facts.iter().all(|fact| facts.has(*fact)) && self.level.is_none_or(|wanted| wanted == level())
     }
 
-    /// Whether a club fits, facts and level left aside. What `store` finds must be the same.
-    pub fn fits(&self, record: &ClubRecord) -> bool {
+    /// Whether a club fits on a day, facts and level left aside. What `store` finds must be the same.
+    pub fn fits(&self, record: &ClubRecord, today: NaiveDate) -> bool {
         let club = &record.club;
         let places = [&club.district, &club.municipality, &club.branch];
         let district = |wanted: &str| places.into_iter().flatten().any(|place| says(place, wanted));
-        let has_rep = record.active_people().any(|person| person.role.is_rep() || person.role == Role::None);
+        let has_rep = record.active_people(today).any(|person| person.role.may_be_rep());
         self.district.as_deref().is_none_or(district)
             && self.agreement.as_deref().is_none_or(|wanted| club.agreement.as_deref().is_some_and(|a| says(a, wanted)))
             && self.tag.as_deref().is_none_or(|wanted| club.tags.iter().any(|tag| says(tag, wanted)))
@@ -199,10 +198,13 @@ mod tests {
         scene.record.club.district = Some("Øst".into());
         scene.record.club.members = Some(20);
         let east = with(FilterKey::District, "ost").unwrap();
-        assert!(east.fits(&scene.record), "as one writes it without the letter");
-        assert!(!Filter { size_from: Some(30), ..east.clone() }.fits(&scene.record));
+        assert!(east.fits(&scene.record, scene.today()), "as one writes it without the letter");
+        assert!(!Filter { size_from: Some(30), ..east.clone() }.fits(&scene.record, scene.today()));
         scene.record.club.members = None;
-        assert!(!Filter { size_to: Some(30), ..Filter::default() }.fits(&scene.record), "nobody has counted");
-        assert!(Filter::default().fits(&scene.record) && Filter::default().is_empty());
+        assert!(
+            !Filter { size_to: Some(30), ..Filter::default() }.fits(&scene.record, scene.today()),
+            "nobody has counted"
+        );
+        assert!(Filter::default().fits(&scene.record, scene.today()) && Filter::default().is_empty());
     }
 }

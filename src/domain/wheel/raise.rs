@@ -14,6 +14,7 @@ use crate::domain::round::Filter;
 /// What the wheel raises on a day.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Raising {
+    today: NaiveDate,
     entries: Vec<Raise>,
 }
 
@@ -55,7 +56,7 @@ impl Wheel {
         let mut entries: Vec<Raise> = due.collect();
         // Where two raise the same question, the one that ends first says why.
         entries.sort_by_key(|raise| raise.to);
-        Raising { entries }
+        Raising { today, entries }
     }
 }
 
@@ -68,7 +69,7 @@ impl Raising {
     /// What is raised for a club on a level.
     pub fn at_level(self: Arc<Self>, level: u8) -> Arc<Self> {
         let fits = |raise: &&Raise| raise.who.level.is_none_or(|wanted| wanted == level);
-        Arc::new(Raising { entries: self.entries.iter().filter(fits).cloned().collect() })
+        Arc::new(Raising { today: self.today, entries: self.entries.iter().filter(fits).cloned().collect() })
     }
 
     /// The entry that raises an opening of a guide for a club of which these facts hold, by its place among them. The level of
@@ -78,7 +79,7 @@ impl Raising {
             let names = raise.openings.contains(&opening.id);
             let is_of = raise.topic.as_ref() == Some(&opening.topic)
                 && raise.guide.as_deref().is_none_or(|wanted| wanted == guide);
-            (names || is_of) && raise.is_for(record, facts)
+            (names || is_of) && raise.is_for(record, facts, self.today)
         })
     }
 
@@ -89,9 +90,10 @@ impl Raising {
 }
 
 impl Raise {
-    fn is_for(&self, record: &ClubRecord, facts: Facts) -> bool {
+    fn is_for(&self, record: &ClubRecord, facts: Facts, today: NaiveDate) -> bool {
         let holds = !self.is_conditional || facts.has_any(self.only_when);
-        holds && (self.who.is_empty() || (self.who.fits(record) && self.who.facts.iter().all(|fact| facts.has(*fact))))
+        let is_wanted = |who: &Filter| who.fits(record, today) && who.facts.iter().all(|fact| facts.has(*fact));
+        holds && (self.who.is_empty() || is_wanted(&self.who))
     }
 
     /// Whether it has begun by a day.
@@ -195,6 +197,6 @@ mod tests {
                 edit.after.clone().unwrap()
             })
             .collect();
-        assert_eq!(wheel.with(&out).raising(day("2027-01-15")), Raising::default());
+        assert_eq!(wheel.with(&out).raising(day("2027-01-15")).entries, []);
     }
 }

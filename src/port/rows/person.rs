@@ -35,6 +35,11 @@ impl Reader<'_> {
         person.phones = self.phones();
         person.email = self.email();
         person.elected_on = self.date(Field::ElectedOn);
+        if person.is_to_come(self.today)
+            && let Some((column, raw)) = self.raw(Field::ElectedOn)
+        {
+            self.doubt(column, RemarkKind::ElectedLater, raw);
+        }
         person.term_ends = self.date(Field::TermEnds);
         person.left_post_on = self.date(Field::MemberLeft).filter(|day| *day <= self.today);
         person.best_time = self.text(Field::BestTime).map(Cow::into_owned);

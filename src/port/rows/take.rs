@@ -7,7 +7,10 @@ use chrono::NaiveDate;
 use super::Reader;
 use crate::domain::birth_number;
 use crate::domain::clean::{self, Cleaned};
+use crate::domain::club::Relation;
+use crate::domain::collate;
 use crate::domain::dates::{self, ListDate};
+use crate::domain::money::{self, Money};
 use crate::port::cells::{self, Email};
 use crate::port::headings::Field;
 use crate::port::plan::{Format, RemarkKind};
@@ -139,6 +142,32 @@ impl<'t> Reader<'t> {
             self.doubt(column, RemarkKind::NotYesNo, raw);
         }
         answer
+    }
+
+    /// How club and employer get on, by the words the club's own screen has for it.
+    pub(super) fn relation(&mut self) -> Option<Relation> {
+        let (column, raw) = self.raw(Field::Relation)?;
+        let relation = match collate::fold(raw.trim()).as_str() {
+            "" | "-" | "?" | "ikke oppgitt" | "ikkje oppgitt" | "not known" => return None,
+            "god" | "godt" | "bra" | "good" => Some(Relation::Good),
+            "grei" | "greit" | "ok" | "fair" => Some(Relation::Fair),
+            "anstrengt" | "darlig" | "strained" | "poor" => Some(Relation::Strained),
+            _ => None,
+        };
+        if relation.is_none() {
+            self.doubt(column, RemarkKind::NotUnderstood, raw);
+        }
+        relation
+    }
+
+    /// Activity money as the club's own screen has it typed: `2026: 4000/3000, 2025: 2000`.
+    pub(super) fn money(&mut self) -> Vec<Money> {
+        let Some((column, raw)) = self.raw(Field::Money) else { return Vec::new() };
+        let money = money::read(raw);
+        if money.is_none() {
+            self.doubt(column, RemarkKind::NotUnderstood, raw);
+        }
+        money.unwrap_or_default()
     }
 
     pub(super) fn postcode(&mut self) -> (Option<String>, Option<String>) {

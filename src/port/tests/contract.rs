@@ -186,3 +186,24 @@ fn a_list_reads_the_same_in_every_dress() {
         assert_eq!((&plan.clubs, &plan.people, &plan.columns), (&first.clubs, &first.people, &first.columns));
     }
 }
+
+#[test]
+fn somebody_elected_for_a_day_to_come_is_kept_with_that_day_and_told_of() {
+    let plan = read_text("Klubb;Navn;Verv;Valgt\nGran skole;Lie, Kari;Klubbleder;1.2.2100\n");
+    assert_eq!(remarks(&plan, 1), [RemarkKind::ElectedLater]);
+    assert_eq!(plan.people[0].person.elected_on.unwrap().to_string(), "2100-02-01");
+}
+
+#[test]
+fn activity_money_the_relation_and_who_is_responsible_come_in_as_they_stand_on_the_club_screen() {
+    let head = "Klubb;Organisasjonsnummer;Aktivitetsmidler per år;Samarbeid med arbeidsgiver;Ansvarlig hos oss\n";
+    let plan = read_text(&format!(
+        "{head}Gran skole;;2026: 4000/3000, 2025: 2000;Anstrengt;Berit\nMo skole;;mye;sånn passe;\n"
+    ));
+    let [gran, mo] = &plan.clubs[..] else { panic!("{plan:?}") };
+    assert_eq!(crate::domain::money::written(&gran.club.money), "2026: 4000/3000, 2025: 2000");
+    assert_eq!(gran.club.employer_relation, Some(crate::domain::club::Relation::Strained));
+    assert_eq!(gran.club.caller.as_deref(), Some("Berit"));
+    assert_eq!((mo.club.money.len(), mo.club.employer_relation), (0, None));
+    assert_eq!(remarks(&plan, 2), [RemarkKind::NotUnderstood, RemarkKind::NotUnderstood]);
+}

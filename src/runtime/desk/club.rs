@@ -18,7 +18,7 @@ use crate::words;
 impl Desk {
     /// Reads what the screen shows beside the club.
     pub(super) fn club_extra(&self, club: ClubId) -> Result<Msg, StoreError> {
-        Ok(Msg::ClubExtraRead(Box::new(registering::extra(&self.store, self.policy, club)?)))
+        Ok(Msg::ClubExtraRead(Box::new(registering::extra(&self.store, self.policy, club, self.env.today())?)))
     }
 
     /// Reads every row of two clubs; of one that is gone meanwhile it says so.

@@ -98,7 +98,7 @@ impl Desk {
     /// Begins to count the clubs that fit. What the filter alone decides is counted at once, what facts and levels decide goes on
     /// between the keys.
     pub(super) fn round_count(&mut self, filter: Filter) -> Result<Msg, StoreError> {
-        let mut picking = Picking::begin(&self.store, filter)?;
+        let mut picking = Picking::begin(&self.store, filter, self.env.now)?;
         picking.go_on(&self.store, &self.book, self.env.now, BREATH)?;
         let count = counted(&picking);
         self.picking = Some((picking, self.store.version().ok()));

@@ -38,10 +38,12 @@ fn plain(lang: Lang, kind: &RemarkKind) -> String {
         RemarkKind::SeveralEmails => lang.remark_several_emails(),
         RemarkKind::PostcodeUnreadable => lang.remark_postcode_unreadable(),
         RemarkKind::NotACount => lang.remark_not_a_count(),
+        RemarkKind::NotUnderstood => lang.remark_not_understood(),
         RemarkKind::NotYesNo => lang.remark_not_yes_no(),
         RemarkKind::TooManyCells => lang.remark_too_many_cells(),
         RemarkKind::TooFewCells => lang.remark_too_few_cells(),
         RemarkKind::SecondPost => lang.remark_second_post(),
+        RemarkKind::ElectedLater => lang.remark_elected_later(),
         RemarkKind::ClubUnclear => lang.remark_club_unclear(),
         // Said by `sentence`, with both values.
         RemarkKind::Conflict { field: which, .. } => field(lang, *which),

@@ -60,7 +60,7 @@ impl Two {
         let now = self.env.now + chrono::TimeDelta::minutes(7);
         self.env.at(now);
         let record = self.store.record(self.clubs[club]).unwrap().unwrap();
-        let person = record.person_to_ring().map(|person| person.id);
+        let person = record.person_to_ring(self.env.today()).map(|person| person.id);
         let draft = Draft {
             call: self.env.id(),
             club: record.club.id,
@@ -213,13 +213,14 @@ proptest! {
     #[test]
     fn the_database_finds_whom_the_filter_fits(filters in prop::collection::vec(filter(), 20)) {
         let two = two();
+        let today = two.env.today();
         for filter in filters {
-            let mut found = two.store.fitting(&filter).unwrap();
+            let mut found = two.store.fitting(&filter, today).unwrap();
             found.sort();
             let mut fits: Vec<ClubId> = Vec::new();
             for club in two.store.clubs().unwrap() {
                 let record = two.store.record(club.id).unwrap().unwrap();
-                fits.extend(filter.fits(&record).then_some(club.id));
+                fits.extend(filter.fits(&record, today).then_some(club.id));
             }
             fits.sort();
             prop_assert_eq!(found, fits, "{:?}", filter);

@@ -4,13 +4,14 @@ use ratatui::text::{Line, Span};
 
 use super::panel::{Page, Room, paragraph};
 use crate::app::cards::Cards;
+use crate::app::model::Model;
 use crate::ui::Style;
 use crate::ui::text::wrap;
 
 /// Widest content.
 const CELLS: usize = 78;
 
-pub(super) fn page(cards: &Cards, style: Style<'_>, room: Room) -> Page {
+pub(super) fn page(cards: &Cards, model: &Model, style: Style<'_>, room: Room) -> Page {
     let (lang, theme) = (style.lang, style.theme);
     let mut page = Page::new(lang.cards_title().to_owned(), room.cells.min(CELLS));
     for (at, card) in cards.all.iter().enumerate() {
@@ -36,7 +37,6 @@ pub(super) fn page(cards: &Cards, style: Style<'_>, room: Room) -> Page {
     page.top = cards.top;
     let digits: Vec<String> = (1..=cards.all.len().min(9)).map(|digit| digit.to_string()).collect();
     page.key(digits.join(" "), lang.dialog_choose());
-    page.key("↑ ↓", lang.dialog_scroll());
-    page.key(lang.dialog_other_key(), lang.dialog_close());
+    page.read_keys(&model.keys, lang);
     page
 }

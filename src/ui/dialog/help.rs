@@ -45,8 +45,7 @@ pub(super) fn page(top: usize, model: &Model, style: Style<'_>, room: Room) -> P
         }
     }
     page.top = top;
-    page.key("↑ ↓", lang.dialog_scroll());
-    page.key(lang.dialog_other_key(), lang.dialog_close());
+    page.read_keys(&model.keys, lang);
     page
 }
 

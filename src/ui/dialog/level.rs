@@ -3,6 +3,8 @@
 use ratatui::text::{Line, Span};
 
 use super::panel::{Page, Room};
+use crate::app::command::Command;
+use crate::app::keys::Scope;
 use crate::app::model::Model;
 use crate::ui::Style;
 use crate::words;
@@ -34,7 +36,7 @@ pub(super) fn page(model: &Model, style: Style<'_>, room: Room) -> Page {
     let digits: Vec<String> = list.levels.iter().map(|(number, _)| number.to_string()).collect();
     page.key(digits.join(" "), lang.dialog_choose());
     if list.set.is_some() {
-        page.key("r", lang.level_to_rules());
+        page.own(&model.keys, Scope::Level, Command::UnsetLevel, lang.level_to_rules());
     }
     page
 }

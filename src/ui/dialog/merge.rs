@@ -4,9 +4,11 @@ use ratatui::text::{Line, Span};
 
 use super::club_name;
 use super::panel::{Caret, Page, Room, field, list_keys, paragraph, typed};
-use crate::app::merge::Merge;
+use crate::app::command::Command;
+use crate::app::keys::Scope;
+use crate::app::merge::{Merge, Other};
 use crate::app::model::Model;
-use crate::domain::deeds::merge::{self, Prospect};
+use crate::domain::deeds::merge;
 use crate::domain::ids::PersonId;
 use crate::domain::whole::Whole;
 use crate::ui::Style;
@@ -30,7 +32,7 @@ pub(super) fn page(merge: &Merge, model: &Model, style: Style<'_>, room: Room) -
     };
     let mut page = Page::new(title, cells);
     if let Some((_, gone)) = merge.other {
-        look(&mut page, merge, gone, style);
+        look(&mut page, merge, gone, model, style);
         return page;
     }
     page.head = paragraph(&asked, cells, theme.text);
@@ -39,8 +41,11 @@ pub(super) fn page(merge: &Merge, model: &Model, style: Style<'_>, room: Room) -
     page.head.push(Line::from(vec![Span::raw("▸ "), field(text, style)]));
     let names: Vec<String> = match (merge.person, record) {
         (Some(_), Some(record)) => {
-            let said =
-                |one: &crate::domain::person::Person| format!("{} · {}", one.full_name(), words::post(lang, one));
+            let beside = |one: &Other| match &one.elsewhere {
+                Some(club) => Some(club.clone()),
+                None => record.person(one.person).map(|person| words::post(lang, person)),
+            };
+            let said = |one: Other| format!("{} · {}", one.name, beside(&one).unwrap_or_default());
             merge.people(record).into_iter().map(said).collect()
         }
         _ => merge.clubs().into_iter().map(|hit| hit.club_name.clone()).collect(),
@@ -53,7 +58,7 @@ pub(super) fn page(merge: &Merge, model: &Model, style: Style<'_>, room: Room) -
 }
 
 /// What becomes of what.
-fn look(page: &mut Page, merge: &Merge, gone: Option<PersonId>, style: Style<'_>) {
+fn look(page: &mut Page, merge: &Merge, gone: Option<PersonId>, model: &Model, style: Style<'_>) {
     let (lang, theme) = (style.lang, style.theme);
     let Some(read) = &merge.read else { return };
     let (keep, other) = (&read.0, &read.1);
@@ -63,26 +68,16 @@ fn look(page: &mut Page, merge: &Merge, gone: Option<PersonId>, style: Style<'_>
     };
     page.say(&lang.merge_becomes(&name(other, gone), &name(keep, merge.person)), theme.strong);
     let found = match gone {
-        Some(gone) => of_person(keep, gone),
+        Some(gone) => merge::people_prospect(other, gone),
         None => merge::prospect(keep, other),
     };
     for line in words::club::prospect(lang, &found) {
         page.say(&format!("– {line}"), theme.text);
     }
-    page.say(lang.merge_one_undo(), theme.dim);
-    page.key("Enter", lang.merge_do());
-    page.key("Esc", lang.merge_back());
-}
-
-/// What hangs on a person.
-fn of_person(whole: &Whole, gone: PersonId) -> Prospect {
-    let is = |person: Option<PersonId>| person == Some(gone);
-    Prospect {
-        calls: whole.calls.iter().filter(|row| is(row.person)).count(),
-        follow_ups: whole.follow_ups.iter().filter(|row| is(row.person)).count(),
-        sign_ups: whole.sign_ups.iter().filter(|row| is(row.person)).count(),
-        events: whole.events.iter().filter(|row| is(row.person)).count(),
-        drafts: whole.drafts.iter().filter(|row| is(row.person)).count(),
-        ..Prospect::default()
+    if gone.is_some() && other.club.id != keep.club.id {
+        page.say(&lang.merge_two_clubs(&other.club.name, &keep.club.name, &name(other, gone)), theme.warn);
     }
+    page.say(lang.merge_one_undo(), theme.dim);
+    page.own(&model.keys, Scope::List, Command::Open, lang.merge_do());
+    page.own(&model.keys, Scope::List, Command::Close, lang.merge_back());
 }

@@ -6,6 +6,8 @@ use ratatui::text::Span;
 use super::club_name;
 use super::form;
 use super::panel::{Page, Room, flow, list_keys, paragraph};
+use crate::app::command::Command;
+use crate::app::keys::Scope;
 use crate::app::model::Model;
 use crate::app::offer::{self, OfferEditor, OfferList, Row};
 use crate::domain::env::{day_of, local};
@@ -54,10 +56,10 @@ pub(super) fn list(list: &OfferList, model: &Model, style: Style<'_>, room: Room
     let is_talking = model.call.as_ref().is_some_and(|call| !call.is_edit);
     page.keys = list_keys(&model.keys, lang, if is_talking { lang.offers_to_note() } else { lang.offers_edit() });
     if is_talking {
-        page.key("e", lang.offers_edit());
+        page.own(&model.keys, Scope::Offers, Command::EditOffer, lang.offers_edit());
     }
-    page.key("n", lang.offers_new());
-    page.key("Delete", lang.offers_cancel());
+    page.own(&model.keys, Scope::Offers, Command::AddOffer, lang.offers_new());
+    page.own(&model.keys, Scope::Offers, Command::CancelOffer, lang.offers_cancel());
     page
 }
 

@@ -124,6 +124,21 @@ impl Page {
         self.rows.push((range, index));
     }
 
+    /// Adds the key of a command, as the table has it, with its word; nothing where the configuration took the key away.
+    pub fn own(&mut self, keys: &Keys, scope: Scope, command: Command, word: impl Into<String>) {
+        if let Some(chord) = keys.shown(scope, command) {
+            self.key(chord.to_string(), word);
+        }
+    }
+
+    /// Adds the keys of what is only read, as the table has them: what moves in it, and that any other closes it.
+    pub fn read_keys(&mut self, keys: &Keys, lang: Lang) {
+        let shown = |command| keys.shown(Scope::Read, command).map(|chord| chord.to_string());
+        let arrows: Vec<String> = [Command::Up, Command::Down].into_iter().filter_map(shown).collect();
+        self.key(arrows.join(" "), lang.dialog_scroll());
+        self.key(lang.dialog_other_key(), lang.dialog_close());
+    }
+
     /// Adds a key with its word.
     pub fn key(&mut self, key: impl Into<String>, word: impl Into<String>) {
         self.keys.push((key.into(), word.into()));
@@ -238,7 +253,7 @@ fn places(page: &Page, body: Rect, keys: usize) -> Places {
     Places { outer, inner, head, air: (above, below), top, seen, tail }
 }
 
-/// The line or lines of keys.
+/// The lines of keys: as many as they need, so that none is lost, and the way out least of all.
 fn key_lines(page: &Page, cells: usize, style: Style<'_>) -> Vec<Line<'static>> {
     if page.keys.is_empty() {
         return Vec::new();
@@ -246,7 +261,7 @@ fn key_lines(page: &Page, cells: usize, style: Style<'_>) -> Vec<Line<'static>> 
     let (mut lines, mut line, mut used) = (Vec::new(), Vec::<Span<'static>>::new(), 0);
     for (key, word) in &page.keys {
         let wide = width(key) + 1 + width(word);
-        if used > 0 && used + 3 + wide > cells && lines.is_empty() {
+        if used > 0 && used + 3 + wide > cells {
             lines.push(Line::from(std::mem::take(&mut line)));
             used = 0;
         }

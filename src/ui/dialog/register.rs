@@ -3,6 +3,8 @@
 use ratatui::text::Span;
 
 use super::panel::{Page, Room, list_keys, paragraph};
+use crate::app::command::Command;
+use crate::app::keys::Scope;
 use crate::app::model::Model;
 use crate::app::register::RegisterList;
 use crate::domain::env::day_of;
@@ -29,8 +31,8 @@ pub(super) fn page(list: &RegisterList, model: &Model, style: Style<'_>, room: R
         Some(rows) if rows.is_empty() => page.say(lang.register_none(), theme.dim),
         Some(rows) => {
             page.head = paragraph(&lang.register_count(rows.len()), page.cells, theme.text);
-            page.key("x", lang.register_save());
-            page.key("s", lang.register_send());
+            page.own(&model.keys, Scope::Register, Command::SaveRegister, lang.register_save());
+            page.own(&model.keys, Scope::Register, Command::SendRegister, lang.register_send());
         }
         None => {}
     }

@@ -7,7 +7,9 @@ use super::club_name;
 use super::form;
 use super::panel::{Page, Room, list_keys, paragraph};
 use super::prompt::Asked;
+use crate::app::command::Command;
 use crate::app::dialog::Purpose;
+use crate::app::keys::Scope;
 use crate::app::model::Model;
 use crate::app::round_form::{RoundEditor, Row};
 use crate::app::rounds::RoundClubs;
@@ -130,10 +132,10 @@ pub(super) fn clubs(list: &RoundClubs, model: &Model, style: Style<'_>, room: Ro
         page.say(lang.round_clubs_none(), theme.dim);
     }
     page.keys = list_keys(&model.keys, lang, lang.round_clubs_open());
-    page.key("K", lang.round_clubs_pin());
-    page.key("J", lang.round_clubs_unpin());
-    page.key("Delete", lang.round_clubs_turn());
-    page.key("c", lang.round_clubs_give());
+    page.own(&model.keys, Scope::RoundClubs, Command::PinTarget, lang.round_clubs_pin());
+    page.own(&model.keys, Scope::RoundClubs, Command::UnpinTarget, lang.round_clubs_unpin());
+    page.own(&model.keys, Scope::RoundClubs, Command::RemoveTarget, lang.round_clubs_turn());
+    page.own(&model.keys, Scope::RoundClubs, Command::GiveTarget, lang.round_clubs_give());
     page
 }
 

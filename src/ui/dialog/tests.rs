@@ -18,7 +18,7 @@ use crate::ui::Style;
 use crate::ui::canvas::Canvas;
 use crate::ui::layout::body;
 use crate::ui::theme::{Depth, Theme};
-use fixture::{every, model, outcomes, prompt, sheet};
+use fixture::{DIALOGS, QUESTIONS, dialog_name, every, model, outcomes, prompt, question_name, sheet};
 
 const SIZES: [(u16, u16); 3] = [(120, 36), (80, 24), (60, 18)];
 
@@ -66,10 +66,27 @@ fn no_dialog_draws_outside_the_body_or_without_its_box() {
                 assert_eq!((&all[0], &all[all.len() - 1]), (&dots, &dots), "{dialog:?} at {size:?}");
                 let boxed = all.iter().filter(|line| line.contains('┌') || line.contains('└')).count();
                 assert_eq!(boxed, 2, "{}", drawn.text);
-                assert!(drawn.text.contains("Enter") || drawn.text.contains('↑') || drawn.text.contains("Esc"));
+                let has_way_out =
+                    drawn.text.contains("Enter") || drawn.text.contains('↑') || drawn.text.contains("Esc");
+                assert!(has_way_out, "{}", drawn.text);
             }
         }
     }
+}
+
+#[test]
+fn every_dialog_and_every_question_there_is_is_held_to_these_laws() {
+    let all = every(&model(Language::Bokmaal, (60, 18)));
+    let missing = |names: &[&'static str], there: &[&str]| -> Vec<&str> {
+        names.iter().copied().filter(|name| !there.contains(name)).collect()
+    };
+    let dialogs: Vec<_> = all.iter().map(dialog_name).collect();
+    let questions = all.iter().filter_map(|dialog| match dialog {
+        Dialog::Prompt(prompt) => Some(question_name(&prompt.purpose)),
+        _ => None,
+    });
+    assert_eq!(missing(DIALOGS, &dialogs), [""; 0]);
+    assert_eq!(missing(QUESTIONS, &questions.collect::<Vec<_>>()), [""; 0]);
 }
 
 #[test]

@@ -18,3 +18,51 @@ fn the_register_is_told_what_to_correct_once_and_how_many_have_a_mobile() {
     let name = clubs[0]["id"].as_str().unwrap();
     assert!(home.json(&["club", name, "--json"])["corrections"].as_array().unwrap().is_empty());
 }
+
+/// A file with two corrections: a number that was typed wrong and put right, and an e-mail address.
+fn corrected() -> Home {
+    use ringerunde::assets;
+    use ringerunde::domain::deeds::post::{PersonForm, edit_person};
+    use ringerunde::domain::draft::DraftChange;
+    use ringerunde::domain::env::Env;
+    use ringerunde::store::{Place, Store};
+    let home = Home::new();
+    home.text(&["import", &super::sample("01")]);
+    let mut store = Store::open(&Place::File(home.path("a.db"))).unwrap();
+    let mut env = Env::new("2026-11-20T12:00:00Z".parse().unwrap(), 5);
+    env.ids.not_before(store.newest_id().unwrap().unwrap());
+    let who = store.everything().unwrap().people[0].id;
+    for (row, text) in [(2, "42 10 00 98"), (2, "42 10 00 99"), (3, "=cmd@example.no")] {
+        let person = store.everything().unwrap().people.into_iter().find(|one| one.id == who).unwrap();
+        let mut form = PersonForm::of(&person);
+        form.texts[row] = text.into();
+        let op = edit_person(&mut env, &person, &form).unwrap();
+        let (policy, book) = (assets::policy().unwrap(), assets::book().unwrap());
+        store.commit(&op, &DraftChange::Keep, policy, book, env.now).unwrap();
+    }
+    home
+}
+
+#[test]
+fn what_is_marked_as_sent_is_what_was_written_and_is_never_written_again() {
+    let home = corrected();
+    let open = home.json(&["register", "--json"]);
+    let said: Vec<_> = open.as_array().unwrap().iter().map(|row| row["is"].as_str().unwrap()).collect();
+    assert!(said.contains(&"+4742100099") && !said.contains(&"+4742100098"), "{said:?}");
+    let file = home.path("rettelser.xlsx").display().to_string();
+    assert!(home.misused(&["register", "--format", "xlsx"]).contains("--out"));
+    assert_eq!(home.text(&["register", "--format", "xlsx", "--out", &file, "--mark-sent"]), "");
+    assert_eq!(home.json(&["register", "--json"]).as_array().unwrap().len(), 0);
+    let again = home.refused(&["register", "--format", "csv", "--out", &file]);
+    assert!(again.contains("rettelser.xlsx"), "{again}");
+    // The club still knows what was sent, and when.
+    let sent = home.json(&["export"]);
+    let rows = sent["corrections"].as_array().unwrap();
+    assert!(!rows.is_empty() && rows.iter().all(|row| !row["sent_at"].is_null()), "{rows:?}");
+    use calamine::Reader;
+    let mut book = calamine::open_workbook_auto(&file).unwrap();
+    let sheet = book.worksheet_range("Rettelser").unwrap();
+    assert_eq!(sheet.height(), said.len() + 1);
+    assert!(sheet.used_cells().any(|(_, _, cell)| *cell == calamine::Data::String("=cmd@example.no".into())));
+    assert!(sheet.used_cells().all(|(_, _, cell)| matches!(cell, calamine::Data::String(_))));
+}

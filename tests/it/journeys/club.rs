@@ -70,9 +70,9 @@ fn a_change_of_rep_ends_one_period_and_begins_another_in_one_deed() {
     let old = evening.club("Aure Verksted").people[0].full_name();
     evening.press("c<tab>bMona Lie<tab><tab>42 10 00 77<enter>");
     let people = evening.club("Aure Verksted").people;
-    assert_eq!((people[0].full_name(), people[0].is_active()), ("Mona Lie".to_owned(), true));
+    assert_eq!((people[0].full_name(), people[0].is_active(evening.today())), ("Mona Lie".to_owned(), true));
     let former = people.iter().find(|person| person.full_name() == old).unwrap();
-    assert_eq!(former.left_post_on.unwrap().to_string(), "2026-11-23");
+    assert_eq!(former.left_post_on, Some(evening.today()), "the first day of the one is the last of the other");
     evening.press("u");
     assert_eq!(stored(&evening), before);
 }
@@ -88,12 +88,33 @@ fn a_rep_elected_in_the_future_and_a_number_two_have_are_kept_and_said() {
 }
 
 #[test]
+fn a_change_of_rep_on_a_day_to_come_is_told_on_the_card_and_comes_into_force_by_itself() {
+    let mut evening = Evening::on_the_list();
+    let old = evening.club("Aure Verksted").people[0].full_name();
+    evening.press("c<tab>bMona Lie<tab><tab>42 10 00 77<tab><tab><tab><c-u>1.12.2026<enter><esc>");
+    let named = |evening: &Evening| {
+        let view = evening.model().club.as_ref().unwrap();
+        view.record.people.iter().map(|person| person.given_name.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(named(&evening), ["Kari", "Mona"], "who sits stands before who comes");
+    let rung = |evening: &Evening| {
+        evening.model().club.as_ref().and_then(|view| view.person_to_ring()).map(|person| person.full_name())
+    };
+    assert_eq!(rung(&evening), Some(old));
+    let screen = crate::screens::read(&mut evening);
+    assert!(screen.contains("fra 01.12.2026: Mona Lie tar over"), "{screen}");
+    evening.at("2026-12-01 14:00");
+    evening.press("<c-f>Aure<enter>");
+    assert_eq!(rung(&evening), Some("Mona Lie".to_owned()), "nobody has done anything");
+}
+
+#[test]
 fn the_period_of_somebody_is_ended_and_goes_on_again() {
     let mut evening = Evening::on_the_list();
     evening.press("c<tab>x");
-    assert!(evening.club("Aure Verksted").active_people().next().is_none());
+    assert!(evening.club("Aure Verksted").active_people(evening.today()).next().is_none());
     evening.press("x");
-    assert!(evening.club("Aure Verksted").active_people().next().is_some());
+    assert!(evening.club("Aure Verksted").active_people(evening.today()).next().is_some());
 }
 
 #[test]
@@ -136,6 +157,32 @@ fn two_people_become_one() {
     let before = stored(&evening);
     evening.press("gmMona<enter><enter>");
     assert_eq!(evening.club("Aure Verksted").people.len(), 1);
+    evening.press("u");
+    assert_eq!(stored(&evening), before);
+}
+
+#[test]
+fn a_person_who_stands_in_two_clubs_becomes_one_in_the_club_that_is_shown() {
+    let mut evening = Evening::on_the_list();
+    let number = evening.club("Bodø Kabel").people[0].phones[0].number.clone();
+    let name = evening.club("Aure Verksted").people[0].full_name();
+    // The same person stands as former in another club, with the same number.
+    evening.press("<c-f>Bodø<enter>");
+    evening.press(&format!("c<tab>n{name}<tab><tab>{number}<enter>"));
+    let at = evening.model().club_screen.rows(evening.model().club.as_ref().unwrap()).len();
+    assert_eq!(at, 2);
+    evening.press("Gx");
+    let before = stored(&evening);
+    evening.press("<esc><c-f>Aure Verksted<enter>c<tab>");
+    evening.press(&format!("m{name}"));
+    let shown = crate::screens::read(&mut evening);
+    assert!(shown.contains("Bodø Kabel"), "{shown}");
+    evening.press("<enter>");
+    let shown = crate::screens::read(&mut evening);
+    assert!(shown.contains("Bodø Kabel") && shown.contains(&format!("Historikken til {name} flyttes")), "{shown}");
+    evening.press("<enter>");
+    assert_eq!((evening.club("Bodø Kabel").people.len(), evening.club("Aure Verksted").people.len()), (1, 1));
+    assert!(evening.club("Aure Verksted").people[0].phones.iter().any(|phone| phone.number == number));
     evening.press("u");
     assert_eq!(stored(&evening), before);
 }

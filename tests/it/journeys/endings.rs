@@ -182,7 +182,7 @@ fn a_rep_who_has_left_the_post_opens_the_search_for_the_next_one() {
     assert_eq!(search.text, "Kari Aune");
     evening.press("Mona Lie Berg 42 10 00 01<enter>");
     let club = evening.club("Aure Verksted");
-    let new = club.person_to_ring().unwrap();
+    let new = club.person_to_ring(evening.today()).unwrap();
     assert_eq!((new.full_name().as_str(), new.phones[0].number.as_str()), ("Mona Lie Berg", "+4742100001"));
 }
 

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use ringerunde::app::dialog::Dialog;
 use ringerunde::app::model::Model;
 use ringerunde::app::msg::Msg;
@@ -16,7 +16,7 @@ use ringerunde::domain::call::Call;
 use ringerunde::domain::club::Club;
 use ringerunde::domain::deeds::import::{Known, import};
 use ringerunde::domain::draft::DraftChange;
-use ringerunde::domain::env::{At, Env, instant, local};
+use ringerunde::domain::env::{At, Env, day_of, instant, local};
 use ringerunde::domain::follow_up::FollowUp;
 use ringerunde::domain::ids::RoundId;
 use ringerunde::domain::intake::{PlannedClub, PlannedPerson, nil_club, nil_person};
@@ -234,6 +234,10 @@ impl Evening {
 
     pub fn store(&self) -> &Store {
         self.desk.as_ref().unwrap().store()
+    }
+
+    pub fn today(&self) -> NaiveDate {
+        day_of(self.model().now)
     }
 
     pub fn model(&self) -> &Model {

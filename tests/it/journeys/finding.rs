@@ -123,7 +123,10 @@ fn a_person_who_was_found_is_the_one_all_of_the_screen_names_until_the_call_is_o
     let other = |view: &ringerunde::app::model::ClubView| view.person_to_ring().map(|person| person.id);
     let usual = other(evening.model().club.as_ref().unwrap());
     let club = evening.model().club.as_ref().unwrap().record.club.id;
-    let found = rows.people.iter().find(|person| person.club == club && Some(person.id) != usual && person.is_active());
+    let found = rows
+        .people
+        .iter()
+        .find(|person| person.club == club && Some(person.id) != usual && person.is_active(evening.today()));
     let Some(found) = found else { panic!("a second person in the first club") };
     evening.press(&format!("<c-f>{}<enter>", found.full_name()));
     assert_eq!(other(evening.model().club.as_ref().unwrap()), Some(found.id));

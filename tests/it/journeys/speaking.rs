@@ -20,7 +20,7 @@ fn to_the_employer() -> Evening {
         .map(|club| club.name.clone())
         .find(|name| {
             let record = evening.club(name);
-            record.person_to_ring().is_none() && record.target.is_some()
+            record.active_people(evening.today()).next().is_none() && record.target.is_some()
         })
         .expect("a workplace without a rep in the practice data");
     evening.press(&format!("<c-f>{club}<enter><enter>"));

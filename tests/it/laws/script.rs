@@ -58,8 +58,8 @@ pub enum Step {
     Rest(usize, usize),
     /// Two clubs become one.
     Merge(usize, usize),
-    /// Two people of a club become one.
-    MergePeople(usize),
+    /// Two people become one, of one club or of two.
+    MergePeople(usize, usize),
     /// A club has so many members.
     EditClub(usize, u32),
     /// Somebody takes over a post, or leaves it.
@@ -149,7 +149,7 @@ pub fn deed() -> impl Strategy<Value = Step> {
         2 => (n(), n()).prop_map(|(club, item)| Step::Task(club, item)),
         1 => (n(), prop::option::of(1..=5u8)).prop_map(|(club, level)| Step::Level(club, level)),
         2 => (n(), n()).prop_map(|(one, two)| Step::Merge(one, two)),
-        1 => n().prop_map(Step::MergePeople),
+        2 => (n(), n()).prop_map(|(one, two)| Step::MergePeople(one, two % 3)),
         1 => (n(), 0..40u32).prop_map(|(club, members)| Step::EditClub(club, members)),
         1 => (n(), any::<bool>()).prop_map(|(club, is_end)| Step::ChangeRep(club, is_end)),
         1 => Just(Step::SendRegister),

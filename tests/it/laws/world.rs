@@ -15,6 +15,7 @@ use ringerunde::domain::deeds::checklist as deeds;
 use ringerunde::domain::deeds::discard_draft::discard_draft;
 use ringerunde::domain::deeds::edit_note::edit_note;
 use ringerunde::domain::deeds::log_call::{Ending, log_call};
+use ringerunde::domain::deeds::post::{self, PersonForm};
 use ringerunde::domain::deeds::{edit_person, follow_up, rest_topic, round, session, snooze};
 use ringerunde::domain::draft::{Draft, DraftChange};
 use ringerunde::domain::env::{Env, local};
@@ -126,7 +127,7 @@ impl World {
             }
             Step::Follow(n, what, days) => self.task(*n).and_then(|task| self.follow(&task, *what, *days)),
             Step::Practise(n) => self.record(*n).and_then(|record| {
-                let person = record.person_to_ring().map(|person| (person.id, Some(person.role)));
+                let person = record.person_to_ring(self.env.today()).map(|person| (person.id, Some(person.role)));
                 follow_up::practise_together(&mut self.env, policy(), record.club.id, person, "føre regnskap fredag")
                     .ok()
             }),
@@ -140,7 +141,8 @@ impl World {
             Step::NewRep(n, name) => self.record(*n).and_then(|record| {
                 let club = record.club.id;
                 let name = format!("Ny{name}");
-                edit_person::add_person(&mut self.env, policy(), club, &name, "", Role::Representative).ok()
+                let form = PersonForm::short(&name, "", Role::Representative, Some(self.env.today()));
+                post::add_person(&mut self.env, policy(), club, &form).ok()
             }),
             Step::Check(n, item, answer) => self.record(*n).and_then(|record| {
                 let item = pick(&checklist().items, *item)?;
@@ -162,7 +164,7 @@ impl World {
                 rest_topic::rest_topic(&mut self.env, policy(), &record, (opening, topic), None).ok()
             }
             Step::Merge(one, two) => self.merge(*one, *two),
-            Step::MergePeople(n) => self.merge_people(*n),
+            Step::MergePeople(one, two) => self.merge_people(*one, *two),
             Step::EditClub(n, members) => self.edit_club(*n, *members),
             Step::ChangeRep(n, is_end) => self.change_rep(*n, *is_end),
             Step::SendRegister => self.send_register(),
@@ -272,7 +274,7 @@ impl World {
     fn ring(&mut self, n: usize, text: &str) {
         let Some(record) = self.record(n) else { return };
         let session = self.sitting(&record);
-        let person = record.person_to_ring();
+        let person = record.person_to_ring(self.env.today());
         let draft = Draft {
             call: self.env.id(),
             club: record.club.id,

@@ -262,7 +262,7 @@ impl<'p> Rows<'p> {
         let ended_at = noon(self.day(&row.on));
         let person = match &row.with {
             Some(name) => self.known(name),
-            None => self.record.person_to_ring().map(|rep| rep.id),
+            None => self.record.person_to_ring(day_of(ended_at)).map(|rep| rep.id),
         };
         let captured = note::read(&row.note, local(ended_at));
         let mut topics = note::topics(&captured);

@@ -50,7 +50,7 @@ fn club() -> Scene {
 
 /// The draft of a call to the first person, begun five minutes ago.
 fn draft(scene: &Scene, text: &str) -> Draft {
-    let person = scene.record.person_to_ring();
+    let person = scene.record.person_to_ring(scene.today());
     Draft {
         call: Ids::new(9).fresh(scene.now),
         club: scene.record.club.id,
@@ -122,7 +122,7 @@ fn a_conversation_does_the_touch_that_is_due_and_the_club_has_met_its_goal() {
     let mut scene = club();
     let mut env = Env::new(scene.now, 8);
     let rep = scene.the_rep().id;
-    let touches = series::tasks(&mut env, &shipped().series.new_rep, scene.record.club.id, rep);
+    let touches = series::tasks(&mut env, &shipped().series.new_rep, scene.record.club.id, rep, scene.today());
     scene.record = scene.record.clone().after(&touches);
     let (draft, ending) = (draft(&scene, ""), ending(&scene, Outcome::Talked));
     logged(&mut scene, &draft, &ending);
@@ -184,7 +184,7 @@ fn a_colleague_is_rung_when_the_rep_has_left_and_the_change_of_rep_is_remembered
     let (draft, ending) = (draft(&scene, ""), Ending::of(Outcome::LeftPost));
     logged(&mut scene, &draft, &ending);
     assert!(standing(&scene).is_ready(scene.now));
-    assert_eq!(scene.record.person_to_ring().unwrap().given_name, "Per");
+    assert_eq!(scene.record.person_to_ring(scene.today()).unwrap().given_name, "Per");
     assert_eq!(scene.record.events[0].kind, EventKind::SteppedDown);
 }
 

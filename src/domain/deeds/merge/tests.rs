@@ -3,7 +3,8 @@
 use super::*;
 use crate::domain::checklist::Answer;
 use crate::domain::env::instant;
-use crate::domain::person::{Phone, PhoneKind, PhoneState};
+use crate::domain::event::EventKind;
+use crate::domain::person::{Phone, PhoneKind, PhoneState, Role};
 
 fn env() -> Env {
     Env::new(instant("2026-11-24T12:00:00".parse().unwrap()), 3)
@@ -84,8 +85,8 @@ fn one_club_twice_and_people_of_two_clubs_are_refused() {
     let (mut env, keep, gone) = two();
     assert_eq!(merge_clubs(&mut env, &keep, &keep), Err(Refusal::IsSame));
     let (one, two) = (keep.people[0].id, gone.people[0].id);
-    assert_eq!(merge_people(&mut env, &keep, one, two), Err(Refusal::NotOneClub));
-    assert_eq!(merge_people(&mut env, &keep, one, one), Err(Refusal::IsSame));
+    assert_eq!(merge_people(&mut env, &keep, one, None, two), Err(Refusal::NotOneClub));
+    assert_eq!(merge_people(&mut env, &keep, one, None, one), Err(Refusal::IsSame));
 }
 
 #[test]
@@ -94,8 +95,80 @@ fn who_does_not_want_to_be_rung_under_one_name_does_not_under_the_other() {
     let club = keep.club.id;
     let other = Person { do_not_call: true, ..person(&mut env, club, "K. Nes", "+4742100002") };
     keep.people.push(other.clone());
-    let op = merge_people(&mut env, &keep, keep.people[0].id, other.id).unwrap();
+    let op = merge_people(&mut env, &keep, keep.people[0].id, None, other.id).unwrap();
     let Change::Person(edit) = &op.changes[0] else { panic!() };
     let one = edit.after.as_ref().unwrap();
     assert!(one.do_not_call && one.phones.len() == 2);
+}
+
+fn leader(person: Person, elected: &str, left: Option<&str>) -> Person {
+    let day = |text: &str| text.parse().ok();
+    Person { role: Role::ClubLeader, elected_on: day(elected), left_post_on: left.and_then(day), ..person }
+}
+
+fn after(op: &Op) -> (Person, Vec<Event>) {
+    let Change::Person(edit) = &op.changes[0] else { panic!() };
+    let events = op.changes.iter().filter_map(|change| match change {
+        Change::Event(edit) if edit.before.is_none() => edit.after.clone(),
+        _ => None,
+    });
+    (edit.after.clone().unwrap(), events.collect())
+}
+
+#[test]
+fn of_a_post_that_was_left_and_one_that_is_held_the_one_that_is_held_counts_and_the_other_is_past() {
+    let (mut env, mut keep, _) = two();
+    let club = keep.club.id;
+    let old = leader(person(&mut env, club, "Kari Nes", "+4742100002"), "2018-03-01", Some("2020-03-01"));
+    let old = Person { role: Role::Treasurer, ..old };
+    let new = leader(person(&mut env, club, "Kari Nes", "+4742100002"), "2025-03-01", None);
+    keep.people = vec![old.clone(), new.clone()];
+    for (stays, goes) in [(&old, &new), (&new, &old)] {
+        let (one, events) = after(&merge_people(&mut env, &keep, stays.id, None, goes.id).unwrap());
+        assert!(one.is_active(env.today()) && one.role == Role::ClubLeader, "{one:?}");
+        assert_eq!(one.elected_on, new.elected_on);
+        let told: Vec<_> = events.iter().map(|event| (event.kind, event.on.to_string(), event.person)).collect();
+        let at = |kind, day: &str| (kind, day.to_owned(), Some(stays.id));
+        assert_eq!(told, [at(EventKind::Elected, "2018-03-01"), at(EventKind::SteppedDown, "2020-03-01")]);
+    }
+    // Two parts of one period are one.
+    let again = leader(new.clone(), "2024-03-01", Some("2025-03-01"));
+    keep.people[0] = Person { id: old.id, ..again };
+    let (one, events) = after(&merge_people(&mut env, &keep, new.id, None, old.id).unwrap());
+    assert_eq!((one.elected_on.unwrap().to_string(), one.left_post_on, events.len()), ("2024-03-01".into(), None, 0));
+}
+
+#[test]
+fn a_person_in_two_clubs_becomes_one_in_the_club_that_is_chosen_and_the_history_goes_along() {
+    let (mut env, mut keep, mut gone) = two();
+    keep.people[0] = leader(keep.people[0].clone(), "2025-03-01", None);
+    gone.people[0] = leader(gone.people[0].clone(), "2019-03-01", Some("2023-03-01"));
+    let (stays, goes) = (keep.people[0].clone(), gone.people[0].clone());
+    let stepped = |env: &mut Env| Event {
+        id: env.id(),
+        club: gone.club.id,
+        person: Some(goes.id),
+        kind: EventKind::SteppedDown,
+        on: "2023-03-01".parse().unwrap(),
+        text: goes.full_name(),
+    };
+    let stepped = stepped(&mut env);
+    gone.events = vec![stepped.clone()];
+    assert_eq!(people_prospect(&gone, goes.id).follow_ups, 1);
+    let op = merge_people(&mut env, &keep, stays.id, Some(&gone), goes.id).unwrap();
+    let (one, events) = after(&op);
+    assert_eq!((one.club, one.elected_on), (keep.club.id, stays.elected_on));
+    // The other club has had a rep and knows until when; who it was is told by the name.
+    assert_eq!(
+        events.iter().map(|event| (event.kind, event.club, event.person)).collect::<Vec<_>>(),
+        [(EventKind::Elected, gone.club.id, None)]
+    );
+    let task = op.changes.iter().find_map(|change| match change {
+        Change::FollowUp(edit) => edit.after.clone(),
+        _ => None,
+    });
+    assert_eq!(task.map(|task| (task.club, task.person)), Some((keep.club.id, Some(stays.id))));
+    assert!(op.changes.contains(&Edit::changed(&stepped, Event { person: None, ..stepped.clone() })));
+    // Whoever still holds the post over there belongs there.
+    assert_eq!(merge_people(&mut env, &gone, goes.id, Some(&keep), stays.id), Err(Refusal::HoldsPost));
 }

@@ -19,11 +19,16 @@ fn form(texts: &[(PersonField, &str)]) -> PersonForm {
     form
 }
 
+fn date(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
 fn club() -> (Env, ClubRecord) {
     let mut env = env();
     let mut record = ClubRecord::of(Club::named(env.id(), "Vik"));
     let mut kari = Person::named(env.id(), record.club.id, "Kari", "Nes");
     kari.role = Role::ClubLeader;
+    kari.phones = crate::domain::phone::read("42100009").into_iter().map(|one| one.phone).collect();
     record.people.push(kari);
     (env, record)
 }
@@ -35,7 +40,7 @@ fn people(op: &Op) -> Vec<&Person> {
 }
 
 #[test]
-fn a_change_of_rep_ends_one_period_the_day_before_the_other_begins() {
+fn a_change_of_rep_ends_one_period_on_the_day_the_other_begins() {
     let (mut env, record) = club();
     let new = form(&[
         (PersonField::Name, "Ola Vik"),
@@ -44,7 +49,11 @@ fn a_change_of_rep_ends_one_period_the_day_before_the_other_begins() {
     ]);
     let op = change_rep(&mut env, &shipped(), &record, record.people[0].id, &new).unwrap();
     let [old, new] = people(&op)[..] else { panic!("{op:?}") };
-    assert_eq!(old.left_post_on.unwrap().to_string(), "2026-11-19");
+    assert_eq!(old.left_post_on.unwrap().to_string(), "2026-11-20");
+    // Neither a hole nor a day with two.
+    let holders =
+        |day: &str| [old, new].iter().filter(|one| one.is_active(date(day)) && !one.is_to_come(date(day))).count();
+    assert_eq!([holders("2026-11-19"), holders("2026-11-20"), holders("2026-11-21")], [1, 1, 1]);
     assert_eq!((new.full_name(), new.phones.len(), new.role), ("Ola Vik".into(), 1, Role::ClubLeader));
     let kinds = op.changes.iter().filter_map(|change| match change {
         Change::Event(edit) => Some(edit.after.as_ref().unwrap().kind),
@@ -54,25 +63,52 @@ fn a_change_of_rep_ends_one_period_the_day_before_the_other_begins() {
 }
 
 #[test]
-fn somebody_elected_for_a_day_to_come_leaves_the_post_with_the_one_who_has_it_until_then() {
+fn a_change_of_rep_on_a_day_to_come_comes_into_force_by_itself_on_that_day() {
     let (mut env, record) = club();
-    let new = form(&[(PersonField::Name, "Ola Vik"), (PersonField::Elected, "1.2.2027")]);
-    let op = change_rep(&mut env, &shipped(), &record, record.people[0].id, &new).unwrap();
-    let old = people(&op)[0];
-    assert!(old.is_active());
-    assert_eq!(old.term_ends.unwrap().to_string(), "2027-01-31");
+    let kari = record.people[0].id;
+    let new =
+        form(&[(PersonField::Name, "Ola Vik"), (PersonField::Elected, "1.2.2027"), (PersonField::Phones, "42100001")]);
+    let op = change_rep(&mut env, &shipped(), &record, kari, &new).unwrap();
+    let days = op.changes.iter().filter_map(|change| match change {
+        Change::FollowUp(edit) => edit.after.as_ref()?.due_on,
+        _ => None,
+    });
+    assert!(days.clone().count() == 6 && days.min() == Some(date("2027-02-01")), "the touches begin when it does");
+    let record = record.after(&op.changes);
+    let holds = |day| record.active_people(date(day)).map(|one| one.given_name.as_str()).collect::<Vec<_>>();
+    assert_eq!((holds("2027-01-31"), holds("2027-02-01")), (vec!["Kari"], vec!["Ola"]));
+    let rung = |day| record.person_to_ring(date(day)).map(|one| one.given_name.as_str());
+    assert_eq!((rung("2027-01-31"), rung("2027-02-01")), (Some("Kari"), Some("Ola")));
+    let told = record.takes_over(env.today()).map(|(day, old, new)| (day, old.id, new.given_name.as_str()));
+    assert_eq!(told, Some((date("2027-02-01"), kari, "Ola")));
+    assert_eq!(record.takes_over(date("2027-02-01")), None);
+    let params = crate::domain::facts::fixture::params();
+    let changes = crate::domain::facts::changes_on(&record, date("2027-01-30"), &params);
+    assert!(changes.is_some_and(|day| day <= date("2027-02-01")), "the facts are looked at again that day");
 }
 
 #[test]
-fn a_period_that_was_ended_goes_on_again_and_is_a_correction_both_times() {
-    let (mut env, record) = club();
-    let ended = end_post(&mut env, &shipped(), &record.people[0]).unwrap();
-    let former = people(&ended)[0].clone();
-    assert!(!former.is_active());
-    let back = end_post(&mut env, &shipped(), &former).unwrap();
-    assert!(people(&back)[0].is_active());
-    let notes = |op: &Op| op.changes.iter().filter(|change| matches!(change, Change::Correction(_))).count();
-    assert_eq!((notes(&ended), notes(&back)), (1, 1));
+fn a_period_that_was_ended_goes_on_again_and_nothing_of_its_end_is_left() {
+    let (mut env, mut record) = club();
+    let kari = record.people[0].id;
+    record.follow_ups = Vec::new();
+    let ended = end_post(&mut env, &shipped(), &record, kari).unwrap();
+    let mut after = record.clone().after(&ended.changes);
+    assert!(!after.people[0].is_active(env.today()) && after.events.len() == 1 && after.follow_ups.len() == 3);
+    // What somebody has done is done, also when its reason is gone.
+    after.follow_ups[0].done_at = Some(env.now);
+    env.at(env.now + chrono::TimeDelta::minutes(5));
+    let back = end_post(&mut env, &shipped(), &after, kari).unwrap();
+    let again = after.after(&back.changes);
+    assert_eq!((&again.people, again.events.len(), again.follow_ups.len()), (&record.people, 0, 1));
+    let noted = |op: &Op| {
+        let rows = op.changes.iter().filter_map(|change| match change {
+            Change::Correction(edit) => edit.after.clone(),
+            _ => None,
+        });
+        rows.collect::<Vec<_>>()
+    };
+    assert_eq!(correction::to_send(&[noted(&ended), noted(&back)].concat()), []);
 }
 
 #[test]
@@ -108,4 +144,30 @@ fn days_that_do_not_exist_birth_numbers_and_numbers_that_are_none_are_refused() 
         let form = form(&[(PersonField::Name, "Kari Nes"), (PersonField::Elected, "1.1.2026"), (field, text)]);
         assert_eq!(add_person(&mut env, &shipped(), club, &form), Err(refusal), "{text}");
     }
+}
+
+#[test]
+fn a_second_holder_of_a_post_that_several_hold_comes_on_the_day_and_takes_over_from_nobody() {
+    let (mut env, mut record) = club();
+    record.people[0].role = Role::Representative;
+    let mut new = form(&[(PersonField::Name, "Ola Vik"), (PersonField::Elected, "1.2.2027")]);
+    new.role = Role::Representative;
+    let op = add_person(&mut env, &shipped(), record.club.id, &new).unwrap();
+    let due = op.changes.iter().find_map(|change| match change {
+        Change::FollowUp(edit) => edit.after.as_ref()?.due_on,
+        _ => None,
+    });
+    assert_eq!(due, Some(date("2027-02-01")), "a new rep is welcomed on the first day in the post");
+    let record = record.after(&op.changes);
+    let holders = |day| record.active_people(date(day)).count();
+    assert_eq!((holders("2027-01-31"), holders("2027-02-01")), (1, 2));
+    assert_eq!(record.takes_over(env.today()), None);
+    // Where there is one holder, somebody elected ahead takes over, whatever became of the other one's period.
+    let mut leaders = record.clone();
+    leaders.people.iter_mut().for_each(|person| person.role = Role::ClubLeader);
+    let told =
+        leaders.takes_over(env.today()).map(|(day, old, new)| (day, old.given_name.as_str(), new.given_name.as_str()));
+    assert_eq!(told, Some((date("2027-02-01"), "Kari", "Ola")));
+    leaders.seat_in_turn(env.today());
+    assert_eq!(leaders.people[0].given_name, "Kari");
 }

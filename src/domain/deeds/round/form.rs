@@ -174,7 +174,7 @@ impl RoundForm {
             (FilterKey::Tag, &self.tag),
             (FilterKey::Fact, &self.facts),
         ] {
-            filter.set(key, written, today).map_err(Refusal::from)?;
+            filter.set(key, &typed::text(written)?.unwrap_or_default(), today).map_err(Refusal::from)?;
         }
         Ok(filter)
     }
@@ -193,10 +193,10 @@ impl RoundForm {
             return Err(Refusal::NoCount);
         }
         let plan = Plan {
-            what: typed::text(&self.what),
-            why: typed::text(&self.why),
-            how: typed::text(&self.how),
-            learning_goal: typed::text(&self.learning_goal),
+            what: typed::text(&self.what)?,
+            why: typed::text(&self.why)?,
+            how: typed::text(&self.how)?,
+            learning_goal: typed::text(&self.learning_goal)?,
             learned: round.plan.learned.clone(),
             // A round that was made without saying whom it holds, and says nothing now, is left as it is.
             who: if round.plan.who.is_none() && !round.name.is_empty() && who == Who::Everyone {
@@ -217,7 +217,7 @@ impl RoundForm {
             rest_days: typed::count(&self.rest)?.map(|days| days.min(crate::domain::policy::Policy::LONGEST_REST_DAYS)),
         };
         let after = Round {
-            name: typed::text(&self.name).ok_or(Refusal::NoName)?,
+            name: typed::text(&self.name)?.ok_or(Refusal::NoName)?,
             guide: self.guide.clone(),
             from_on: typed::day(&self.from, today)?.unwrap_or(today),
             to_on: typed::day(&self.to, today)?,

@@ -1,5 +1,7 @@
 //! A club, a call and a sitting to draw dialogs of. Drawing them and what must be seen is in the tests themselves.
 
+mod around;
+
 use crate::app::call::OpenCall;
 use crate::app::cards::{Card, Cards};
 use crate::app::dialog::{AddClubForm, Dialog, List, Palette, Preview, Prompt, Purpose};
@@ -61,6 +63,7 @@ pub(super) fn model(language: Language, size: (u16, u16)) -> Model {
         instead: Vec::new(),
         plan: Default::default(),
     };
+    model.wheel = Some(std::sync::Arc::new(toml::from_str(include_str!("../../../../assets/wheel.toml")).unwrap()));
     let record = record(&mut env, &round);
     let (club, person) = (record.club.id, record.people[0].id);
     let session = Session { id: env.id(), round: Some(round.id), started_at: now(), ended_at: None };
@@ -126,6 +129,7 @@ pub(super) fn model(language: Language, size: (u16, u16)) -> Model {
         attempts: 1,
         rings: Some((person, None)),
     });
+    model.overview.take(around::overview(now(), &policy()), now());
     (model.queue.ready, model.round, model.session) = (34, Some(round), Some(session));
     model
 }
@@ -162,6 +166,7 @@ fn record(env: &mut Env, round: &Round) -> ClubRecord {
         .map(|(name, kind)| Offer { round: Some(round.id), ..Offer::named(env.id(), kind, name) })
         .to_vec();
     record.round = Some(round.clone());
+    around::sign_ups(env, &mut record);
     record
 }
 
@@ -245,7 +250,7 @@ pub(super) fn every(model: &Model) -> Vec<Dialog> {
         .map(|n| format!("Linje {n} med nok ord til at den må brytes i et lite vindu, men ikke i et stort"))
         .collect();
     let preview = Preview { file: "klubber.xlsx".into(), lines, has_news: false };
-    vec![
+    let of_the_call = vec![
         Dialog::Outcome(OutcomeList { chosen: 16, ..outcomes(model) }),
         Dialog::Sheet(Box::new(sheet(model))),
         Dialog::Sheet(Box::new(reminded)),
@@ -280,5 +285,29 @@ pub(super) fn every(model: &Model) -> Vec<Dialog> {
         Dialog::List(List { entry: Entry::Ours, chosen: 0 }),
         Dialog::AddClub(form),
         Dialog::Preview(Box::new(preview), 30),
-    ]
+    ];
+    [of_the_call, around::every(model)].concat()
+}
+
+/// Declares the kinds of a closed sum: their names, and the name of one. One that is not named here does not compile.
+macro_rules! kinds {
+    ($names:ident, $name:ident, $sum:ident: $($kind:ident),+ $(,)?) => {
+        pub(super) const $names: &[&str] = &[$(stringify!($kind)),+];
+        pub(super) fn $name(of: &$sum) -> &'static str {
+            match of { $($sum::$kind { .. } => stringify!($kind)),+ }
+        }
+    };
+}
+
+kinds! {
+    DIALOGS, dialog_name, Dialog:
+    Outcome, Sheet, Prompt, Find, Palette, Help, Why, Sums, Check, Rest, Level, Cards, Guides, Number, Resume, CutOff, HangUp, List,
+    Figure, AddClub, Offers, OfferForm, SignUps, CardForm, Merge, Register, Preview, RoundForm, RoundClubs,
+    RoundReport, Wheel, WheelForm,
+}
+
+kinds! {
+    QUESTIONS, question_name, Purpose:
+    CallBack, Snooze, NewNumber, Successor, ListPath, MoveFollowUp, DropFollowUp, HandOver, TakeOver, PractiseTogether, CallRole,
+    LevelNote, SearchName, CloseRound, Learned, GiveTarget, CallerNote,
 }

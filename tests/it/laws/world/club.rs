@@ -1,6 +1,7 @@
 //! What is done on the club's own screen, and with the list for the register. What else a caller does is in the parent.
 
-use ringerunde::domain::deeds::edit_club::{ClubForm, edit_club};
+use chrono::TimeDelta;
+use ringerunde::domain::deeds::edit_club::{ClubField, ClubForm, edit_club};
 use ringerunde::domain::deeds::merge::{merge_clubs, merge_people};
 use ringerunde::domain::deeds::post::{self, PersonForm};
 use ringerunde::domain::deeds::register::send_register;
@@ -17,11 +18,13 @@ impl World {
         merge_clubs(&mut self.env, &keep, &gone).ok()
     }
 
-    /// Makes one of two people of a club.
-    pub(super) fn merge_people(&mut self, club: usize) -> Option<Op> {
-        let whole = self.store.whole(self.record(club)?.club.id).unwrap()?;
-        let (keep, gone) = (whole.people.first()?.id, whole.people.last()?.id);
-        merge_people(&mut self.env, &whole, keep, gone).ok()
+    /// Makes one of two people: of a club, or of two clubs.
+    pub(super) fn merge_people(&mut self, one: usize, two: usize) -> Option<Op> {
+        let club = self.store.whole(self.record(one)?.club.id).unwrap()?;
+        let home = self.store.whole(self.record(two)?.club.id).unwrap()?;
+        let home = (home.club.id != club.club.id).then_some(home);
+        let (keep, gone) = (club.people.first()?.id, home.as_ref().unwrap_or(&club).people.last()?.id);
+        merge_people(&mut self.env, &club, keep, home.as_ref(), gone).ok()
     }
 
     /// Gives a club another count of members.
@@ -29,18 +32,21 @@ impl World {
         let club = self.record(club)?.club;
         let mut form = ClubForm::of(&club);
         form.texts[6] = members.to_string();
+        let money = ClubField::ALL.iter().position(|field| *field == ClubField::Money).unwrap();
+        form.texts[money] = format!("2026: {members}00, 2025: 0/{members}");
         edit_club(&mut self.env, &club, &form).ok()
     }
 
     /// Somebody takes over the post of the first who holds one, or the period of one is ended.
     pub(super) fn change_rep(&mut self, club: usize, is_end: bool) -> Option<Op> {
         let record = self.record(club)?;
-        let old = record.active_people().next()?.clone();
+        let old = record.active_people(self.env.today()).next()?.clone();
         if is_end {
-            return post::end_post(&mut self.env, policy(), &old).ok();
+            return post::end_post(&mut self.env, policy(), &record, old.id).ok();
         }
-        let mut form = PersonForm::new(Role::ClubLeader, Some(self.env.today()));
-        form.texts[0] = "Ny Leder".into();
+        // Every other one takes over on a day to come.
+        let from = self.env.today() + TimeDelta::days(if club.is_multiple_of(2) { 0 } else { 20 });
+        let form = PersonForm::short("Ny Leder", "42 10 00 77", Role::ClubLeader, Some(from));
         post::change_rep(&mut self.env, policy(), &record, old.id, &form).ok()
     }
 

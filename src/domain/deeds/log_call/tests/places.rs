@@ -6,7 +6,7 @@ use super::*;
 fn several_of_one_club_and_a_substitute_are_read_out_of_one_line() {
     let mut scene = club();
     let offer = scene.offer(OfferKind::Conference, "Klubblederkonferanse", "2026-05-20").id;
-    let kari = scene.record.person_to_ring().unwrap().clone();
+    let kari = scene.record.person_to_ring(scene.today()).unwrap().clone();
     let note = format!("+ konferanse Per og Ola i stedet for {}", kari.full_name());
     let (draft, ending) = (draft(&scene, &note), Ending::of(Outcome::Talked));
     logged(&mut scene, &draft, &ending);
@@ -38,7 +38,7 @@ fn who_has_no_place_left_waits_and_is_told_so_before() {
 fn whoever_cancels_in_a_call_leaves_a_task_to_ask_the_next() {
     let mut scene = club();
     let offer = scene.offer(OfferKind::Course, "Grunnkurs 1", "2026-05-20").clone();
-    let person = scene.record.person_to_ring().map(|person| person.id);
+    let person = scene.record.person_to_ring(scene.today()).map(|person| person.id);
     let mut env = Env::new(scene.now, 8);
     let mine = scene.sign_up(offer.kind, &offer.name, SignUpState::SignedUp, "2026-04-01");
     (mine.offer, mine.person) = (Some(offer.id), person);
@@ -63,7 +63,7 @@ fn who_has_a_place_already_takes_no_other_and_leaves_the_last_one_to_somebody_el
     let offer = scene.offer(OfferKind::Course, "Grunnkurs 1", "2026-05-20");
     offer.seats = Some(2);
     let offer = offer.clone();
-    let kari = scene.record.person_to_ring().unwrap().clone();
+    let kari = scene.record.person_to_ring(scene.today()).unwrap().clone();
     let mine = scene.sign_up(offer.kind, &offer.name, SignUpState::SignedUp, "2026-04-01");
     (mine.offer, mine.person) = (Some(offer.id), Some(kari.id));
     scene.record.places = vec![Places { offer: offer.id, taken: 1, waiting: 0, next: None }];
@@ -82,7 +82,7 @@ fn a_substitute_takes_the_place_of_whoever_cannot_come_also_where_all_are_taken(
     let offer = scene.offer(OfferKind::Conference, "Klubblederkonferanse", "2026-05-20");
     offer.seats = Some(1);
     let offer = offer.clone();
-    let kari = scene.record.person_to_ring().unwrap().clone();
+    let kari = scene.record.person_to_ring(scene.today()).unwrap().clone();
     let mine = scene.sign_up(offer.kind, &offer.name, SignUpState::SignedUp, "2026-04-01");
     (mine.offer, mine.person) = (Some(offer.id), Some(kari.id));
     scene.record.places = vec![Places { offer: offer.id, taken: 1, waiting: 0, next: None }];

@@ -43,3 +43,18 @@ fn a_day_inside_a_promise_or_alone_stays_in_its_words() {
         assert_eq!(promised(note)[0].0, words, "{note}");
     }
 }
+
+#[test]
+fn the_rows_of_the_sheet_never_store_a_birth_number_and_a_note_is_never_refused() {
+    let scene = club();
+    let draft = draft(&scene, "fnr 01010750160");
+    let logged = |ending: &Ending| log_call(&mut Env::new(scene.now, 5), &shipped(), &scene.record, &draft, ending);
+    let plain = Ending::of(Outcome::Talked);
+    assert!(logged(&plain).is_ok());
+    let who = "Kari 01010750160".to_owned();
+    let unlisted = vec![("Kurs".to_owned(), OfferKind::Course, SignUpState::SignedUp, who.clone())];
+    let answer = crate::domain::required::Given::new(crate::domain::guide::Answer::SpokeWith, who);
+    for ending in [Ending { unlisted, ..plain.clone() }, Ending { required: vec![answer], ..plain.clone() }] {
+        assert_eq!(logged(&ending), Err(Refusal::BirthNumber));
+    }
+}

@@ -1,0 +1,12 @@
+## words/commands.rs: the keys of dialogs
+
+command-save-register = save the corrections as a file
+command-send-register = tick the corrections off as sent
+command-edit-offer = change the offer
+command-cancel-offer = call the offer off, or take that back
+command-unset-level = let the rules decide the level
+scope-offers = In the list of offers
+scope-round-clubs = In the list of the clubs of a round
+scope-register = In the list for the register
+scope-read = While reading
+scope-level = While setting the level

@@ -1,0 +1,12 @@
+## words/commands.rs: the keys of dialogs
+
+command-save-register = lagra rettingane som fil
+command-send-register = kryssa av rettingane som sende
+command-edit-offer = endra tilbodet
+command-cancel-offer = avlysa tilbodet, eller ta det tilbake
+command-unset-level = la reglane avgjera nivået
+scope-offers = I lista over tilbod
+scope-round-clubs = I lista over klubbane i ein runde
+scope-register = I lista til registeret
+scope-read = Når du les
+scope-level = Når du set nivået
