@@ -96,17 +96,14 @@ pub fn parts(model: &Model) -> Option<Vec<Rect>> {
     }
 }
 
-/// What a step in the queue changes: its rows, the club beside it, and the lines above and below. In a narrow window that is
-/// nearly all of it.
+/// What a step in the queue changes: its rows, and the club beside it. In a narrow window that is nearly all of it.
 fn step(model: &Model) -> Option<Vec<Rect>> {
-    let (columns, rows) = model.size;
     let body = body(model.size);
     let panes = panes_of(body, model);
     let club = Rect { x: panes.card.x, width: panes.card.width, ..body };
-    let lines = [0, rows.saturating_sub(1)].map(|row| Rect::new(0, row, columns, 1));
     (!panes.is_narrow).then(|| {
         let queue = super::queue::changed(model, panes.queue);
-        lines.into_iter().chain([club]).chain(queue).collect()
+        std::iter::once(club).chain(queue).collect()
     })
 }
 
