@@ -91,7 +91,8 @@ impl Ids {
         random[..8].copy_from_slice(&self.chance().to_be_bytes());
         random[8..].copy_from_slice(&self.chance().to_be_bytes()[..2]);
         let made = uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid().as_u128();
-        self.last = if made > self.last { made } else { self.last + 1 };
+        // A step of chance: another program whose clock is behind begins at the same newest id, and must not make the same ones.
+        self.last = if made > self.last { made } else { self.last + 1 + u128::from(self.chance() >> 20) };
         Uuid::from_u128(self.last).into()
     }
 
@@ -116,6 +117,17 @@ mod tests {
         let early = DateTime::from_timestamp_millis(1_000_000).unwrap();
         let (a, b): (ClubId, ClubId) = (ids.fresh(late), ids.fresh(early));
         assert!(a < b);
+    }
+
+    #[test]
+    fn two_programs_whose_clocks_are_behind_make_different_ids_of_the_same_newest() {
+        let newest: OpId = Ids::new(9).fresh(DateTime::from_timestamp_millis(9_000).unwrap());
+        let made = |seed| {
+            let mut ids = Ids::new(seed);
+            ids.not_before(newest.0);
+            ids.fresh::<OpId>(DateTime::from_timestamp_millis(5_000).unwrap())
+        };
+        assert_ne!(made(2), made(3));
     }
 
     #[test]

@@ -19,6 +19,8 @@ mod wheel;
 
 use std::sync::Arc;
 
+use crossterm::event::KeyCode;
+
 use super::clock::{self, Clock};
 use super::intake::Brought;
 use super::run::{RunError, Start};
@@ -191,6 +193,10 @@ impl Desk {
             self.answer_asks();
             self.await_found();
         }
+        // What was written in a form is not lost with the deed that could not be: the form is there again.
+        let may_close = matches!(&msg, Msg::KeyPressed(key) if key.code == KeyCode::Enter || !key.modifiers.is_empty());
+        let open = if may_close { self.model.dialogs.clone() } else { Vec::new() };
+        let mut is_lost = false;
         let mut messages = std::collections::VecDeque::from([msg]);
         while let Some(msg) = messages.pop_front() {
             let mut world = World { env: &mut self.env, policy: self.policy };
@@ -204,6 +210,10 @@ impl Desk {
                 has_failed |= answers.iter().any(|answer| matches!(answer, Msg::NotCommitted(_)));
                 messages.extend(answers);
             }
+            is_lost |= has_failed;
+        }
+        if is_lost && self.model.dialogs.len() < open.len() {
+            self.model.dialogs = open;
         }
     }
 

@@ -42,6 +42,19 @@ fn on_a_full_disk_the_words_stay_in_the_editor_and_are_saved_when_there_is_room(
 }
 
 #[test]
+fn what_was_written_in_a_form_is_there_again_when_it_could_not_be_stored() {
+    let mut evening = Evening::on_the_list();
+    rule(&evening, NO_OPS);
+    evening.press("mring etter tre<enter>");
+    assert!(is_not_saved(&evening));
+    assert_eq!(evening.club("Aure Verksted").club.caller_note, None);
+    rule(&evening, AGAIN);
+    evening.press("<enter>");
+    assert_eq!(evening.club("Aure Verksted").club.caller_note.as_deref(), Some("ring etter tre"));
+    assert_eq!(evening.model().dialogs.len(), 0);
+}
+
+#[test]
 fn a_call_that_cannot_be_logged_stays_open_with_its_words() {
     let mut evening = Evening::on_the_list();
     evening.press("<enter>Går bra.");
