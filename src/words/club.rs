@@ -5,7 +5,7 @@ use crate::app::club::{Filter, Section};
 use crate::app::notice::Odd;
 use crate::domain::club::{Club, Relation};
 use crate::domain::deeds::edit_club::{self, ClubField};
-use crate::domain::deeds::merge::Prospect;
+use crate::domain::deeds::merge::{self, Prospect};
 use crate::domain::deeds::post::PersonField;
 use crate::domain::money::Money;
 use crate::domain::org_no;
@@ -118,6 +118,15 @@ pub fn value(lang: Lang, club: &Club, field: ClubField) -> Option<String> {
         ClubField::OrgNo => club.org_no.as_deref().map(org_no::show),
         field => Some(edit_club::text_of(club, field)).filter(|text| !text.is_empty()),
     }
+}
+
+/// What a merge forgets of the club that goes, a line each: «organisasjonsnummer: 974 760 673 → 310 077 224».
+pub fn lost(lang: Lang, keep: &Club, gone: &Club) -> Vec<String> {
+    let line = |field: ClubField| {
+        let [was, is] = [gone, keep].map(|club| value(lang, club, field).unwrap_or_default());
+        format!("{}: {was} → {is}", club_field(lang, field))
+    };
+    merge::lost(keep, gone).into_iter().map(line).collect()
 }
 
 /// The activity money of a year: «2026: 4 000 kr søkt, 3 000 kr innvilget».

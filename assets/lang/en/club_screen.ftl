@@ -140,6 +140,7 @@ merge-drafts = notes that are not logged
 merge-nothing = nothing
 merge-same-people = Become one person: { $names }
 merge-fields = Filled in: { $fields }
+merge-lost = The two do not agree. What is said of “{ $keep }” stays:
 merge-two-clubs = A person belongs to one club. The history of { $name } moves to { $keep }, and { $gone } no longer has this person.
 merge-one-undo = One undo takes all of it back.
 merge-do = make one

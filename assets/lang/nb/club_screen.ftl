@@ -140,6 +140,7 @@ merge-drafts = notater som ikke er logget
 merge-nothing = ingenting
 merge-same-people = Blir én person: { $names }
 merge-fields = Fylles ut: { $fields }
+merge-lost = De to er ikke enige. Det som står om «{ $keep }» blir stående:
 merge-two-clubs = En person hører til i én klubb. Historikken til { $name } flyttes til { $keep }, og { $gone } har ikke lenger denne personen.
 merge-one-undo = Angre tar alt tilbake på én gang.
 merge-do = slå sammen

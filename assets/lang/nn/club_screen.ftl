@@ -140,6 +140,7 @@ merge-drafts = notat som ikkje er logga
 merge-nothing = ingenting
 merge-same-people = Blir éin person: { $names }
 merge-fields = Blir fylt ut: { $fields }
+merge-lost = Dei to er ikkje samde. Det som står om «{ $keep }» blir ståande:
 merge-two-clubs = Ein person høyrer til i éin klubb. Historikken til { $name } blir flytta til { $keep }, og { $gone } har ikkje lenger denne personen.
 merge-one-undo = Angre tek alt tilbake på éin gong.
 merge-do = slå saman

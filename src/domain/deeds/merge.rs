@@ -8,7 +8,7 @@ pub use people::{are_same, merge_people, people_prospect};
 use std::collections::HashMap;
 
 use super::Refusal;
-use super::edit_club::{ClubField, differing};
+use super::edit_club::{ClubField, differing, text_of};
 use crate::domain::call::Call;
 use crate::domain::checklist::{Checked, LevelOverride};
 use crate::domain::club::Club;
@@ -67,6 +67,19 @@ pub fn prospect(keep: &Whole, gone: &Whole) -> Prospect {
         drafts: gone.drafts.len(),
         fields: differing(&keep.club, &joined(&keep.club, &gone.club)),
     }
+}
+
+/// What is known of the club that goes and would be forgotten, because the one that stays says something else: in the order of the
+/// form. Tags, remarks and money are kept of both.
+pub fn lost(keep: &Club, gone: &Club) -> Vec<ClubField> {
+    let is_known = |field: &ClubField| match field {
+        // That one name goes is what a merge is.
+        ClubField::Name | ClubField::Tags | ClubField::Remark | ClubField::Money => false,
+        ClubField::Board => gone.has_board.is_some(),
+        ClubField::Relation => gone.employer_relation.is_some(),
+        field => !text_of(gone, *field).is_empty(),
+    };
+    differing(gone, &joined(keep, gone)).into_iter().filter(is_known).collect()
 }
 
 /// Makes one of two clubs.

@@ -74,6 +74,13 @@ fn look(page: &mut Page, merge: &Merge, gone: Option<PersonId>, model: &Model, s
     for line in words::club::prospect(lang, &found) {
         page.say(&format!("– {line}"), theme.text);
     }
+    let lost = if gone.is_none() { words::club::lost(lang, &keep.club, &other.club) } else { Vec::new() };
+    if !lost.is_empty() {
+        page.say(&lang.merge_lost(&name(keep, None)), theme.warn);
+    }
+    for line in lost {
+        page.say(&format!("! {line}"), theme.warn);
+    }
     if gone.is_some() && other.club.id != keep.club.id {
         page.say(&lang.merge_two_clubs(&other.club.name, &keep.club.name, &name(other, gone)), theme.warn);
     }

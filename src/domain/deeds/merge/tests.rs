@@ -50,6 +50,17 @@ fn two() -> (Env, Whole, Whole) {
 }
 
 #[test]
+fn what_only_the_club_that_goes_says_otherwise_is_told_before_it_is_forgotten() {
+    let (_, keep, mut gone) = two();
+    assert_eq!(lost(&keep.club, &gone.club), [ClubField::Members]);
+    gone.club.members = None;
+    assert_eq!(lost(&keep.club, &gone.club), []);
+    let keep = Club { has_board: Some(true), district: Some("Sør".into()), ..keep.club };
+    gone.club.has_board = Some(false);
+    assert_eq!(lost(&keep, &gone.club), [ClubField::District, ClubField::Board]);
+}
+
+#[test]
 fn empty_facts_are_filled_and_the_later_answer_counts() {
     let (mut env, keep, gone) = two();
     let told = prospect(&keep, &gone);
