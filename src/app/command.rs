@@ -241,6 +241,10 @@ closed_set! {
         SaveCalendar = "save_calendar",
         /// Save them as a file.
         SaveRegister = "save_register",
+        /// Save the page for the club: what was agreed with it.
+        SaveAgreed = "save_agreed",
+        /// Save the page for the meeting: the checklist, which is internal.
+        SaveChecklist = "save_checklist",
         /// Tick them off as sent.
         SendRegister = "send_register",
         /// Leave the level of the club to the rules again.

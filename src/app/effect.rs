@@ -12,6 +12,15 @@ use crate::domain::offer::Offer;
 use crate::domain::op::Op;
 use crate::domain::round::RoundReport;
 
+/// A page about a club.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ClubPage {
+    /// What was agreed with it: the only one that is meant for it.
+    Agreed,
+    /// The checklist for a meeting, internal.
+    Checklist,
+}
+
 /// Something to do.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Effect {
@@ -58,6 +67,8 @@ pub enum Effect {
     ReadCards,
     /// Save the corrections for the register as a file.
     SaveRegister,
+    /// Save a page about the club that is shown as a file.
+    SavePage(ClubPage),
     /// Tick off the corrections for the register.
     SendRegister,
     /// Read what the form of an entry of the annual wheel needs, and open it; `None` for a new one.

@@ -303,6 +303,8 @@ pub const TABLE: &[Binding] = {
         (S::Global, C::Register, &[], false),
         (S::Global, C::Wheel, &[], false),
         (S::Global, C::SaveRegister, &[], false),
+        (S::Global, C::SaveAgreed, &[], false),
+        (S::Global, C::SaveChecklist, &[], false),
         (S::Global, C::Redo, &["ctrl+r"], false),
         (S::Global, C::Practise, &[], false),
         (S::Global, C::ReloadGuides, &[], false),

@@ -119,6 +119,8 @@ pub enum Notice {
     RegisterSaved(String),
     /// The annual wheel was saved as a calendar, in this file.
     CalendarSaved(String),
+    /// A page about a club is in this file.
+    PageSaved(String),
     /// Nothing was done, and why.
     Refused(Refusal),
     /// Nothing to undo.

@@ -123,6 +123,8 @@ pub fn name(lang: Lang, command: Command) -> &'static str {
         Command::TakeOutWheelEntry => lang.command_take_out_wheel_entry(),
         Command::SaveCalendar => lang.command_save_calendar(),
         Command::SaveRegister => lang.command_save_register(),
+        Command::SaveAgreed => lang.command_save_agreed(),
+        Command::SaveChecklist => lang.command_save_checklist(),
         Command::SendRegister => lang.command_send_register(),
         Command::EditOffer => lang.command_edit_offer(),
         Command::CancelOffer => lang.command_cancel_offer(),

@@ -54,6 +54,7 @@ pub fn notice(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
         }
         Notice::RegisterSaved(file) => lang.register_saved(file),
         Notice::CalendarSaved(file) => lang.wheel_saved(file),
+        Notice::PageSaved(file) => lang.page_saved(file),
         Notice::Refused(why) => refusal(lang, *why).to_owned(),
         Notice::NothingToUndo => lang.notice_nothing_to_undo().to_owned(),
         Notice::NothingToRedo => lang.notice_nothing_to_redo().to_owned(),

@@ -1,6 +1,8 @@
 ## words/commands.rs: the keys of dialogs
 
 command-save-register = save the corrections as a file
+command-save-agreed = save the page for the club: what we agreed on
+command-save-checklist = save the page for the meeting: the checklist (ours only)
 command-send-register = tick the corrections off as sent
 command-edit-offer = change the offer
 command-cancel-offer = call the offer off, or take that back
@@ -10,3 +12,7 @@ scope-round-clubs = In the list of the clubs of a round
 scope-register = In the list for the register
 scope-read = While reading
 scope-level = While setting the level
+
+## runtime/desk/checks.rs
+
+page-saved = The page is saved in { $file }

@@ -1,6 +1,8 @@
 ## words/commands.rs: the keys of dialogs
 
 command-save-register = lagre rettelsene som fil
+command-save-agreed = lagre arket til klubben: dette ble vi enige om
+command-save-checklist = lagre arket til møtet: sjekklista (bare til oss)
 command-send-register = krysse av rettelsene som sendt
 command-edit-offer = endre tilbudet
 command-cancel-offer = avlyse tilbudet, eller ta det tilbake
@@ -10,3 +12,7 @@ scope-round-clubs = I lista over klubbene i en runde
 scope-register = I lista til registeret
 scope-read = Når du leser
 scope-level = Når du setter nivået
+
+## runtime/desk/checks.rs
+
+page-saved = Arket er lagret i { $file }

@@ -7,7 +7,7 @@ use super::{
 use crate::app::club::Section;
 use crate::app::command::Command;
 use crate::app::dialog::{Dialog, List, Palette, Prompt, Purpose};
-use crate::app::effect::Effect;
+use crate::app::effect::{ClubPage, Effect};
 use crate::app::find::Find;
 use crate::app::model::{Model, Pane, Screen};
 use crate::app::notice::{Notice, Way};
@@ -138,6 +138,8 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::Wheel => wheel::open(model),
         Command::NewWheelEntry | Command::TakeOutWheelEntry | Command::SaveCalendar => Vec::new(),
         Command::SaveRegister => vec![Effect::SaveRegister],
+        Command::SaveAgreed => save_page(model, ClubPage::Agreed),
+        Command::SaveChecklist => save_page(model, ClubPage::Checklist),
         Command::SendRegister => vec![Effect::SendRegister],
         Command::EditOffer | Command::CancelOffer | Command::UnsetLevel => Vec::new(),
         Command::Language => vec![Effect::NextLanguage],
@@ -312,4 +314,9 @@ pub(super) fn move_summary(model: &mut Model, rows: isize) {
         let last = view.entries().len().saturating_sub(1);
         view.chosen = view.chosen.saturating_add_signed(rows).min(last);
     }
+}
+
+/// Saves a page about the club that is shown, if one is.
+fn save_page(model: &Model, page: ClubPage) -> Effects {
+    model.club.iter().map(|_| Effect::SavePage(page)).collect()
 }

@@ -1,18 +1,49 @@
 //! The checklist of the club that is shown: an answer, a task out of an item, the level; and the cards of arguments. The deeds are `domain`'s.
 
+use std::path::Path;
+
 use super::Desk;
+use super::effects::write_private;
+use crate::app::effect::ClubPage;
 use crate::app::msg::Msg;
 use crate::app::notice::{Notice, Way};
 use crate::assets;
+use crate::domain::agreed::agreed;
 use crate::domain::checklist::{Answer, Item};
 use crate::domain::deeds::{Refusal, checklist};
 use crate::domain::draft::DraftChange;
+use crate::domain::env::{day_of, local};
 use crate::domain::ids::SessionId;
 use crate::domain::op::Op;
 use crate::domain::record::ClubRecord;
-use crate::runtime::cards;
+use crate::runtime::checklist::view;
+use crate::runtime::{cards, tell};
+use crate::words;
 
 impl Desk {
+    /// Saves a page about the club that is shown beside where the program was started, readable by its owner only. The name of
+    /// the file says nothing of the club.
+    pub(super) fn save_page(&self, page: ClubPage) -> Vec<Msg> {
+        let Some(record) = self.model.club.as_ref().map(|view| &view.record) else { return Vec::new() };
+        let (lang, name, now) = (self.lang, record.club.name.as_str(), self.env.now);
+        let (what, text) = match page {
+            ClubPage::Agreed => ("agreed", words::agreed::page(lang, name, &agreed(record, now), now)),
+            ClubPage::Checklist => {
+                let checklist = match assets::checklist() {
+                    Ok(checklist) => checklist,
+                    Err(error) => return vec![Msg::Failed(lang.error_unexpected(&error.to_string()))],
+                };
+                let view = view(lang, &self.book, checklist, record, now);
+                ("checklist", words::checklist::page(lang, name, &view, day_of(now)))
+            }
+        };
+        let file = format!("ringerunde-{what}-{}.md", local(now).format("%Y-%m-%d-%H%M"));
+        vec![match write_private(Path::new(&file), text.as_bytes()) {
+            Ok(()) => Msg::Done(Notice::PageSaved(file)),
+            Err(error) => Msg::Failed(tell::file_error(lang, &error, &file)),
+        }]
+    }
+
     /// Answers an item.
     pub(super) fn check_item(&mut self, id: &str, answer: Answer) -> Vec<Msg> {
         let Some((record, item)) = self.shown_item(id) else { return Vec::new() };

@@ -52,6 +52,7 @@ impl Desk {
             Effect::EditWheelEntry(id) => vec![self.edit_wheel_entry(id.as_deref())],
             Effect::SaveCalendar => vec![self.save_calendar()],
             Effect::SaveRegister => vec![self.save_register()],
+            Effect::SavePage(page) => self.save_page(page),
             Effect::SendRegister => vec![self.send_register()],
             Effect::SaveSummary(session) => vec![self.save_summary(session)],
             Effect::ReadOverview => self.read_overview(),
