@@ -218,7 +218,7 @@ impl Person {
 
     /// Whether the person has neither left the post nor the workplace by a day. A period lasts until the day it is left, which is
     /// the first day of whoever takes over: there is neither a hole nor a day with two. Whoever is elected for a day to come counts
-    /// here; that they wait while somebody sits in the post is seen among all (`ClubRecord::active_people`).
+    /// here, being no former one; who holds a post is asked of the club (`ClubRecord::active_people`).
     pub fn is_active(&self, on: NaiveDate) -> bool {
         self.left_on().is_none_or(|left| left > on)
     }

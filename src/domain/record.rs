@@ -118,37 +118,38 @@ impl ClubRecord {
         self.round.as_ref().map_or(Cow::Borrowed(policy), |round| round.plan.policy(policy))
     }
 
-    /// People who hold a post on a day, in calling order. Whoever is elected for a day to come counts already, unless somebody else
-    /// sits in that post until then: a change of rep comes into force by itself, on its day and not before.
+    /// People who hold a post on a day, in calling order. A period begins on the day of election: whoever is elected for a day to
+    /// come is nobody's rep until then, and comes into the post by itself on that day.
     pub fn active_people(&self, today: NaiveDate) -> impl Iterator<Item = &Person> {
-        self.people.iter().filter(move |person| person.is_active(today) && !self.waits(person, today))
+        self.people.iter().filter(move |person| person.is_active(today) && !person.is_to_come(today))
     }
 
-    /// Whether a person is elected for a day to come, to a post somebody else sits in.
-    pub fn waits(&self, person: &Person, today: NaiveDate) -> bool {
-        person.is_to_come(today)
-            && self
-                .people
-                .iter()
-                .any(|other| other.role == person.role && other.is_active(today) && !other.is_to_come(today))
-    }
-
-    /// Who takes over a post somebody else sits in, the first to do so first: the day, who sits and who comes. Of a post that several
-    /// may hold only whoever leaves it that day is followed by somebody; the others go on beside the one who comes.
-    pub fn takes_over(&self, today: NaiveDate) -> Option<(NaiveDate, &Person, &Person)> {
+    /// Who comes into a post on a day to come, the first to do so first: the day, whose post they take over, and who comes. Of a post
+    /// that several may hold only whoever leaves it that day is followed by somebody; the others go on beside the one who comes.
+    /// Nobody is followed where nobody sits in the post; that is told of a rep alone.
+    pub fn takes_over(&self, today: NaiveDate) -> Option<(NaiveDate, Option<&Person>, &Person)> {
+        let holders = |new: &Person| {
+            let role = new.role;
+            self.active_people(today).filter(move |one| one.role == role)
+        };
         let sits = |new: &Person| {
-            let mut holders = self.active_people(today).filter(|one| one.role == new.role);
+            let mut holders = holders(new);
             let first = holders.next().filter(|one| one.left_on() == new.elected_on || new.role.has_one_holder());
             first.or_else(|| holders.find(|one| one.left_on() == new.elected_on))
         };
-        let coming = self.people.iter().filter(|person| person.is_active(today) && self.waits(person, today));
-        let told = coming.filter_map(|person| Some((person.elected_on?, sits(person)?, person)));
+        let coming = self.people.iter().filter(|person| person.is_active(today) && person.is_to_come(today));
+        let told = coming.filter_map(|new| {
+            let sits = sits(new);
+            let is_told = sits.is_some() || (new.role.may_be_rep() && holders(new).next().is_none());
+            is_told.then_some((new.elected_on?, sits, new))
+        });
         told.min_by_key(|(day, ..)| *day)
     }
 
     /// Puts who sits in a post before who takes it over on a day to come, for whoever reads the people in their order.
     pub fn seat_in_turn(&mut self, today: NaiveDate) {
-        let Some((sits, comes)) = self.takes_over(today).map(|(_, sits, comes)| (sits.id, comes.id)) else { return };
+        let both = self.takes_over(today).and_then(|(_, sits, comes)| Some((sits?.id, comes.id)));
+        let Some((sits, comes)) = both else { return };
         let place = |people: &[Person], id| people.iter().position(|person| person.id == id);
         if let (Some(from), Some(to)) = (place(&self.people, sits), place(&self.people, comes))
             && from > to

@@ -151,7 +151,7 @@ impl Store {
         if filter.no_rep {
             sql += &format!(
                 " AND members > 0 AND NOT EXISTS (SELECT 1 FROM person WHERE club = club.id
-                    AND (left_post_on IS NULL OR left_post_on > ?3)
+                    AND (elected_on IS NULL OR elected_on <= ?3) AND (left_post_on IS NULL OR left_post_on > ?3)
                     AND (left_workplace_on IS NULL OR left_workplace_on > ?3) AND role IN ({reps}))"
             )
             .replace("WHERE club =", "WHERE person.club =");

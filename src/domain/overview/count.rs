@@ -136,13 +136,12 @@ impl<'a> Counter<'a> {
 
     fn reps(&mut self, at: u32, club: &ClubRow) {
         let members = club.members.unwrap_or(0);
-        let today = self.terms.today;
-        if let Some(has_rep) = club.has_rep(self.terms.span.to, today) {
+        if let Some(has_rep) = club.has_rep(self.terms.span.to) {
             let lacks = u32::from(!has_rep);
             self.put(Fixed::ClubsWithoutRep, at, lacks, 1);
             self.put(Fixed::MembersWithoutRep, at, lacks * members, members);
         }
-        if let Some(has_rep) = club.has_rep(self.before.to, today) {
+        if let Some(has_rep) = club.has_rep(self.before.to) {
             let lacks = u32::from(!has_rep);
             self.put_before(Fixed::ClubsWithoutRep, lacks, 1);
             self.put_before(Fixed::MembersWithoutRep, lacks * members, members);

@@ -112,13 +112,29 @@ impl ClubRow {
         talks.chain(self.events.iter().filter(|event| event.kind.is_contact()).map(|event| event.on))
     }
 
-    /// Whether it has a rep on a day, seen from `today`; `None` for a workplace of which no members are known. A list
+    /// Whether it has a rep on a day; `None` for a workplace of which no members are known. A list
     /// without a column for posts says nothing of who the rep is: its people may well be it (as the fact `no_rep` has it).
-    pub fn has_rep(&self, day: NaiveDate, today: NaiveDate) -> Option<bool> {
+    pub fn has_rep(&self, day: NaiveDate) -> Option<bool> {
         self.members.filter(|members| *members > 0)?;
-        // Who is elected ahead of time counts already, as everywhere else.
-        let began = |person: &PersonRow| person.elected_on.is_none_or(|on| on <= day || on > today);
+        let began = |person: &PersonRow| person.elected_on.is_none_or(|on| on <= day);
         let holds = |person: &PersonRow| began(person) && person.left_on.is_none_or(|on| on > day);
         Some(self.people.iter().any(|person| person.role.may_be_rep() && holds(person)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn somebody_elected_for_a_day_to_come_is_no_rep_until_then() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let mut club = ClubRow::named(uuid::Uuid::from_u128(1).into(), "Vik");
+        let elected_on = Some(day("2027-03-01"));
+        club.members = Some(10);
+        club.people =
+            vec![PersonRow { id: uuid::Uuid::from_u128(2).into(), role: Role::ClubLeader, elected_on, left_on: None }];
+        let has = |on: &str| club.has_rep(day(on));
+        assert_eq!((has("2026-11-25"), has("2027-02-28"), has("2027-03-01")), (Some(false), Some(false), Some(true)));
     }
 }

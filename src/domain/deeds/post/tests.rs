@@ -79,8 +79,9 @@ fn a_change_of_rep_on_a_day_to_come_comes_into_force_by_itself_on_that_day() {
     assert_eq!((holds("2027-01-31"), holds("2027-02-01")), (vec!["Kari"], vec!["Ola"]));
     let rung = |day| record.person_to_ring(date(day)).map(|one| one.given_name.as_str());
     assert_eq!((rung("2027-01-31"), rung("2027-02-01")), (Some("Kari"), Some("Ola")));
-    let told = record.takes_over(env.today()).map(|(day, old, new)| (day, old.id, new.given_name.as_str()));
-    assert_eq!(told, Some((date("2027-02-01"), kari, "Ola")));
+    let told =
+        record.takes_over(env.today()).map(|(day, old, new)| (day, old.map(|old| old.id), new.given_name.as_str()));
+    assert_eq!(told, Some((date("2027-02-01"), Some(kari), "Ola")));
     assert_eq!(record.takes_over(date("2027-02-01")), None);
     let params = crate::domain::facts::fixture::params();
     let changes = crate::domain::facts::changes_on(&record, date("2027-01-30"), &params);
@@ -165,9 +166,30 @@ fn a_second_holder_of_a_post_that_several_hold_comes_on_the_day_and_takes_over_f
     // Where there is one holder, somebody elected ahead takes over, whatever became of the other one's period.
     let mut leaders = record.clone();
     leaders.people.iter_mut().for_each(|person| person.role = Role::ClubLeader);
-    let told =
-        leaders.takes_over(env.today()).map(|(day, old, new)| (day, old.given_name.as_str(), new.given_name.as_str()));
-    assert_eq!(told, Some((date("2027-02-01"), "Kari", "Ola")));
+    let told = leaders.takes_over(env.today());
+    let told = told.map(|(day, old, new)| (day, old.map(|old| old.given_name.as_str()), new.given_name.as_str()));
+    assert_eq!(told, Some((date("2027-02-01"), Some("Kari"), "Ola")));
     leaders.seat_in_turn(env.today());
     assert_eq!(leaders.people[0].given_name, "Kari");
+}
+
+#[test]
+fn somebody_elected_for_a_day_to_come_to_an_empty_post_is_the_rep_from_that_day_and_told_of_until_then() {
+    use crate::domain::facts::{Fact, compute, fixture::params};
+    let (mut env, mut record) = club();
+    (record.people, record.follow_ups, record.club.members) = (Vec::new(), Vec::new(), Some(12));
+    let mut new =
+        form(&[(PersonField::Name, "Ola Vik"), (PersonField::Elected, "1.2.2027"), (PersonField::Phones, "42100001")]);
+    new.role = Role::Representative;
+    let op = add_person(&mut env, &shipped(), record.club.id, &new).unwrap();
+    let record = record.after(&op.changes);
+    let at = |day: &str| format!("{day}T11:00:00Z").parse().unwrap();
+    let has_none = |day: &str| compute(&record, at(day), &params()).has(Fact::NoRep);
+    assert_eq!((has_none("2027-01-31"), has_none("2027-02-01")), (true, false));
+    let rung = |day| record.person_to_ring(date(day)).map(|one| one.given_name.as_str());
+    assert_eq!((rung("2027-01-31"), rung("2027-02-01")), (None, Some("Ola")));
+    let filter = crate::domain::round::Filter { no_rep: true, ..Default::default() };
+    assert!(filter.fits(&record, date("2027-01-31")) && !filter.fits(&record, date("2027-02-01")));
+    let told = |day| record.takes_over(date(day)).map(|(day, old, new)| (day, old.is_some(), new.given_name.as_str()));
+    assert_eq!((told("2027-01-31"), told("2027-02-01")), (Some((date("2027-02-01"), false, "Ola")), None));
 }
