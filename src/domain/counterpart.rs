@@ -86,10 +86,13 @@ pub struct Missing {
 }
 
 impl ClubRecord {
-    /// Whom to ring on a day: the holder of the post the round calls, else whoever is rung in that place; in a round that
+    /// Whom to ring on a day: whoever a time is agreed with; else the holder of the post the round calls, else whoever is rung in that place; in a round that
     /// calls no post a new rep nobody has talked with, also beside a leader who sits; else the first in calling order. `new_days`
     /// is how long a rep is new (`facts::Params::new_rep_days`). Who may be rung and has a number goes first everywhere.
     pub fn rings(&self, today: NaiveDate, new_days: u32) -> Option<Rung<'_>> {
+        if let Some(person) = self.agreed_with(today) {
+            return Some(Rung { person, instead_of: None });
+        }
         let Some(round) = self.round.as_ref().filter(|round| round.role.is_some()) else {
             let new = self.can_be_rung(today).find(|person| self.is_new_and_unknown(person, today, new_days));
             return new.or_else(|| self.person_to_ring(today)).map(|person| Rung { person, instead_of: None });
@@ -100,16 +103,21 @@ impl ClubRecord {
         Some(Rung { person, instead_of: role.map(|role| Missing { role, is_held: is_held(role) }) })
     }
 
-    /// Whom to ring, new reps left aside: the post the round calls, those in its place, then the calling order. First who may be
+    /// Whom to ring, new reps left aside: whoever a time is agreed with, the post the round calls, those in its place, then the calling order. First who may be
     /// rung and has a usable number; failing that, who may be rung.
     pub fn person_to_ring(&self, today: NaiveDate) -> Option<&Person> {
         let called = self.round.as_ref().into_iter().flat_map(|round| round.role.iter().chain(&round.instead));
         let holder = |role: &Role| self.can_be_rung(today).find(|person| person.role == *role);
-        called
-            .filter_map(holder)
-            .next()
+        self.agreed_with(today)
+            .or_else(|| called.filter_map(holder).next())
             .or_else(|| first(self.can_be_rung(today)))
             .or_else(|| first(self.active_people(today).filter(|person| !person.do_not_call)))
+    }
+
+    /// With whom the time was agreed that the club is to be rung at, while they hold a post and can be rung.
+    fn agreed_with(&self, today: NaiveDate) -> Option<&Person> {
+        let person = self.holding_call().filter(|call| call.has_agreed_time())?.person?;
+        self.can_be_rung(today).find(|one| one.id == person)
     }
 
     /// Who may be rung and has a usable number, in calling order.
@@ -222,6 +230,27 @@ pub(crate) mod tests {
         scene.record.calls.clear();
         scene.record.people[1].elected_on = Some("2026-01-15".parse().unwrap());
         assert_eq!(rung(&scene).0, leader, "after ninety days nobody is new");
+    }
+
+    #[test]
+    fn a_time_agreed_with_a_rep_rings_that_rep_and_not_the_leader() {
+        for role in [None, Some(Role::Treasurer)] {
+            let mut scene = club(role);
+            let leader = scene.the_rep().given_name.clone();
+            let ola = scene.person("Ola", Role::Representative).id;
+            assert_eq!(rung(&scene).0, leader);
+            let (today, at) = (scene.today(), scene.now + chrono::TimeDelta::hours(2));
+            let call = scene.call("2026-04-14", Outcome::CallBack);
+            (call.person, call.returns_at) = (Some(ola), Some(at));
+            assert_eq!(rung(&scene), ("Ola".into(), None));
+            assert_eq!(scene.record.person_to_ring(today).unwrap().given_name, "Ola");
+            scene.record.people[1].left_post_on = Some(today);
+            assert_eq!(rung(&scene).0, leader, "who has stepped down is rung no more");
+            scene.record.people[1].left_post_on = None;
+            let later = scene.talked("2026-04-15");
+            later.returns_at = None;
+            assert_eq!(rung(&scene).0, leader, "another call makes it void");
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::call::{Call, Outcome};
 use super::checklist::{Checked, LevelOverride};
 use super::club::Club;
-use super::env::At;
+use super::env::{At, day_of};
 use super::event::Event;
 use super::follow_up::FollowUp;
 use super::ids::{ClubId, PersonId};
@@ -166,6 +166,15 @@ impl ClubRecord {
     /// The last conversation, if the two have ever talked.
     pub fn last_talk(&self) -> Option<&Call> {
         self.calls.iter().find(|call| call.outcome == Outcome::Talked)
+    }
+
+    /// The call that says when the club is to be rung again: the latest of all that has a time of its own, whichever round it was
+    /// made in, if that falls in the time of the open round; else the latest one of the round. An appointment and a rest hold in
+    /// every round, and one from before the round began in none. Outside any round it is the latest call.
+    pub fn holding_call(&self) -> Option<&Call> {
+        let Some(round) = &self.round else { return self.calls.first() };
+        let holds = |call: &&Call| call.returns_at.is_some_and(|at| day_of(at) >= round.from_on);
+        self.calls.first().filter(holds).or_else(|| self.calls.iter().find(|call| round.counts(call)))
     }
 
     /// When somebody last spoke with the club: a conversation, a meeting or a visit.

@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
-use super::{World, calls, follow_ups};
+use super::{World, calls};
 use crate::app::chord::Chord;
 use crate::app::command::Command;
 use crate::app::dialog::{Dialog, Prompt, Purpose};
@@ -146,9 +146,13 @@ pub(super) fn go_to(model: &mut Model, club: ClubId, world: &mut World<'_>) -> E
     effects
 }
 
-/// Opens the club of what is chosen among the follow-ups.
+/// Opens the club of what is chosen among the follow-ups, with the person it was agreed with as the one to ring.
 pub(super) fn go_to_chosen(model: &mut Model, world: &mut World<'_>) -> Effects {
-    follow_ups::club(model).map(|club| go_to(model, club, world)).unwrap_or_default()
+    let Some(chosen) = model.follow_ups.chosen() else { return Vec::new() };
+    let (club, person) = (chosen.club(), chosen.person());
+    let effects = go_to(model, club, world);
+    model.rings = person.map(|person| (club, person));
+    effects
 }
 
 /// Asks for a name for what is looked for.

@@ -135,6 +135,31 @@ fn a_person_who_was_found_is_the_one_all_of_the_screen_names_until_the_call_is_o
 }
 
 #[test]
+fn what_was_agreed_with_somebody_rings_them_from_the_list_of_follow_ups() {
+    let mut evening = Evening::on_practice();
+    let rung = |evening: &Evening| evening.model().club.as_ref()?.person_to_ring().map(|person| person.id);
+    let (usual, rows) = (rung(&evening), evening.rows());
+    let club = evening.model().club.as_ref().unwrap().record.club.id;
+    let is_other = |person: &&ringerunde::domain::person::Person| {
+        person.club == club && Some(person.id) != usual && person.is_active(evening.today())
+    };
+    let other = rows.people.iter().find(is_other).unwrap();
+    evening.press(&format!("<c-f>{}<enter><enter>! sende avtalen fredag<c-s>1<enter><f3>", other.full_name()));
+    let chosen = |evening: &Evening| {
+        let entry = evening.model().follow_ups.chosen();
+        entry.is_some_and(|entry| entry.club() == club && entry.person() == Some(other.id))
+    };
+    for _ in 0..200 {
+        if !chosen(&evening) {
+            evening.press("j");
+        }
+    }
+    assert!(chosen(&evening));
+    evening.press("<enter>");
+    assert_eq!(rung(&evening), Some(other.id));
+}
+
+#[test]
 fn a_search_gets_a_name_is_listed_is_opened_and_is_forgotten() {
     let mut evening = rung();
     evening.press("<c-f>#lønn turnus<c-s>Lønn og turnus<enter>");
