@@ -209,14 +209,15 @@ pub fn comes(record: &ClubRecord, now: At, policy: &Policy) -> Result<Coming, (O
         Some(out) => Err(out),
         None => {
             let policy = record.policy(policy);
-            Ok(rest(record, &policy, last_in_round(record), agreed(record)))
+            Ok(rest(record, &policy, record.holding_call(), agreed(record)))
         }
     }
 }
 
-/// The time that was agreed in the latest call of the open round.
+/// The time that was agreed in the latest call.
 fn agreed(record: &ClubRecord) -> Option<At> {
-    last_in_round(record).filter(|call| call.has_agreed_time()).and_then(|call| call.returns_at)
+    record.round.as_ref()?;
+    record.holding_call().filter(|call| call.has_agreed_time()).and_then(|call| call.returns_at)
 }
 
 /// The next day after `today` on which the club may stand elsewhere though nothing is done; never later than the first day

@@ -1,5 +1,7 @@
 //! The order of the queue and its rests, said a sentence at a time. The queue as it is kept is tried in `tests/it/laws`.
 
+mod holding;
+
 use chrono::{NaiveDate, TimeDelta};
 use proptest::prelude::*;
 
