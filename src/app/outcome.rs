@@ -24,7 +24,7 @@ pub struct Row {
 /// The list.
 #[derive(Clone, PartialEq, Debug)]
 pub struct OutcomeList {
-    /// All outcomes, in their order.
+    /// The outcomes, in their order; all of them where somebody is rung and not only a workplace.
     pub rows: Vec<Row>,
     /// The chosen row, for those who use the arrows.
     pub chosen: usize,
@@ -48,6 +48,7 @@ impl OutcomeList {
     pub fn new(record: &ClubRecord, draft: &Draft, now: At, policy: &Policy) -> Self {
         let rows = each_follows(record, draft, now, policy)
             .into_iter()
+            .filter(|(outcome, _)| draft.person.is_some() || !is_of_somebody(*outcome))
             .map(|(outcome, follows)| Row { key: policy.of(outcome).key, outcome, follows })
             .collect();
         OutcomeList { rows, chosen: 0 }
@@ -73,6 +74,72 @@ impl OutcomeList {
                 .find(|row| row.key == letter.to_ascii_lowercase())
                 .map_or(Choice::Stay, |row| Choice::Outcome(row.outcome)),
             _ => Choice::Stay,
+        }
+    }
+}
+
+/// Whether an outcome is something somebody wants or something that has happened to them: it says nothing of a workplace.
+fn is_of_somebody(outcome: Outcome) -> bool {
+    matches!(outcome, Outcome::Refused | Outcome::Deceased)
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::Timelike;
+
+    use super::*;
+    use crate::domain::club::Club;
+    use crate::domain::env::{instant, local};
+    use crate::domain::ids::Ids;
+    use crate::domain::policy::tests::shipped;
+    use crate::domain::round::{Round, Target};
+
+    #[test]
+    fn a_workplace_without_a_rep_is_rung_again_in_office_hours_and_is_neither_dead_nor_unwilling() {
+        let now = instant("2026-04-15T16:40:00".parse().unwrap());
+        let mut ids = Ids::new(3);
+        let mut record = ClubRecord::of(Club::named(ids.fresh(now), "Vik"));
+        record.club.members = Some(20);
+        let round = Round {
+            id: ids.fresh(now),
+            name: "Vår".into(),
+            guide: "vanlig_runde".into(),
+            from_on: local(now).date(),
+            to_on: None,
+            created_at: now,
+            closed_at: None,
+            role: None,
+            instead: Vec::new(),
+            plan: Default::default(),
+        };
+        let (snoozed_until, removed_at, pinned_at, owner) = (None, None, None, None);
+        let (id, club) = (ids.fresh(now), record.club.id);
+        record.target = Some(Target { id, round: round.id, club, snoozed_until, removed_at, pinned_at, owner });
+        let draft = Draft {
+            call: ids.fresh(now),
+            club,
+            person: None,
+            round: Some(round.id),
+            session: None,
+            number: Some("+4755000000".into()),
+            started_at: now,
+            text: String::new(),
+            caret: (0, 0),
+            asked: Vec::new(),
+            shown: Vec::new(),
+            parked_at: None,
+            guide: None,
+            mode: None,
+        };
+        record.round = Some(round);
+        for hour in [9, 12, 16, 19] {
+            let now = local(now).with_hour(hour).map(instant).unwrap();
+            let rows = OutcomeList::new(&record, &draft, now, &shipped()).rows;
+            assert!(rows.iter().all(|row| !matches!(row.outcome, Outcome::Refused | Outcome::Deceased)));
+            let tried = rows.iter().find(|row| row.outcome == Outcome::NoAnswer).unwrap();
+            let Follows::Returns { when, .. } = &tried.follows else { panic!("{tried:?}") };
+            let (from, until) = (local(when.from), when.until.map(local).unwrap());
+            assert!(from.hour() >= 8 && until.hour() <= 16 && from > local(now), "{hour}: {from}–{until}");
         }
     }
 }

@@ -16,6 +16,11 @@ pub struct Return {
     pub until: Option<At>,
 }
 
+/// The hour in which offices open.
+const OFFICE_FROM: u32 = 8;
+/// The hour at which they close.
+const OFFICE_TO: u32 = 16;
+
 /// Whether one rings on this day: Monday to Friday, no public holiday, not 24 or 31 December (half days by custom).
 pub fn is_calling_day(day: NaiveDate) -> bool {
     let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
@@ -49,6 +54,14 @@ pub fn opening(policy: &Policy, day: NaiveDate) -> Option<At> {
 /// The slot a time of day falls in, as its place in `policy.slots`; its last hour ends it.
 pub fn slot_of(policy: &Policy, local: NaiveDateTime) -> Option<usize> {
     policy.slots.iter().position(|slot| (slot.from..slot.to).contains(&local.hour()))
+}
+
+/// The policy where it is the workplace that is rung and nobody's own number: the switchboard answers in office hours alone. Where
+/// no slot lies inside them the policy is as it was.
+pub fn at_the_workplace(policy: &Policy) -> Policy {
+    let mut own = policy.clone();
+    own.slots.retain(|slot| slot.from >= OFFICE_FROM && slot.to <= OFFICE_TO);
+    if own.slots.is_empty() { policy.clone() } else { own }
 }
 
 /// When a club comes back after an attempt at `tried_at`. `attempt` counts the attempts without contact in the round, this

@@ -7,6 +7,8 @@ mod sign_ups;
 pub use follows::{Follows, each_follows, follows, follows_from};
 pub use sign_ups::{Landing, Named, captured_landings, landings, named};
 
+use std::borrow::Cow;
+
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
 use super::{Refusal, post, typed};
@@ -152,13 +154,19 @@ fn written(
 /// When the policy lets the club come back after the call; `None` where the clock has no say.
 fn returns(policy: &Policy, record: &ClubRecord, draft: &Draft, ending: &Ending, call: &Call) -> Option<Return> {
     let own = record.policy(policy);
+    // A round that has its own hours has said when it rings.
+    let has_hours =
+        record.round.as_ref().is_some_and(|round| round.plan.opens_minute.or(round.plan.closes_minute).is_some());
+    let is_workplace = draft.person.is_none() && !has_hours;
+    let own = if is_workplace { Cow::Owned(hours::at_the_workplace(&own)) } else { own };
     let back = |rest| hours::returns(&own, rest, call.ended_at, ending.agreed_at, call.attempt);
     match policy.of(ending.outcome).rest {
         Rest::None => ending.agreed_at.map(|from| Return { from, until: None }),
         Rest::Now => {
             let today = day_of(call.ended_at);
             let people = people_after(record, draft, ending.outcome, today);
-            let is_alone = next_number(&people, today).is_none() && !people.iter().any(|one| one.is_active(today));
+            let holds = |one: &Person| one.is_active(today) && !one.is_to_come(today);
+            let is_alone = next_number(&people, today).is_none() && !people.iter().any(holds);
             // A club without a rep: somebody is to be found, but not by ringing again tonight.
             if is_alone { back(Rest::NextSlot) } else { None }
         }
@@ -204,7 +212,8 @@ fn mark(person: &mut Person, number: Option<&str>, state: PhoneState) {
 
 /// A person who may be rung and has a number that can be dialled.
 fn next_number(people: &[Person], today: NaiveDate) -> Option<&Person> {
-    people.iter().find(|person| person.is_active(today) && !person.do_not_call && person.number_to_ring().is_some())
+    let mut holders = people.iter().filter(|person| person.is_active(today) && !person.is_to_come(today));
+    holders.find(|person| !person.do_not_call && person.number_to_ring().is_some())
 }
 
 /// A club that was put off and was rung all the same is not put off any more.
