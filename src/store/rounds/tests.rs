@@ -177,6 +177,26 @@ fn the_reasons_and_the_list_of_a_round_count_all_its_clubs() {
     }
 }
 
+#[test]
+fn a_rep_elected_for_a_day_to_come_is_found_as_none_until_that_day() {
+    use crate::domain::deeds::post::{PersonField, PersonForm, add_person};
+    let mut two = two();
+    let (filter, today) = (Filter { no_rep: true, ..Filter::default() }, two.env.today());
+    let club = two.store.fitting(&filter, today).unwrap()[0];
+    let mut form = PersonForm::new(crate::domain::person::Role::Representative, None);
+    for (field, text) in PersonField::ALL.iter().zip(&mut form.texts) {
+        match field {
+            PersonField::Name => "Ola Vik".clone_into(text),
+            PersonField::Elected => "1.3.2027".clone_into(text),
+            _ => {}
+        }
+    }
+    let op = add_person(&mut two.env, assets::policy().unwrap(), club, &form).unwrap();
+    commit(&mut two.store, &two.env, &op);
+    let lacks = |day: NaiveDate| two.store.fitting(&filter, day).unwrap().contains(&club);
+    assert!(lacks(today) && !lacks("2027-03-01".parse().unwrap()));
+}
+
 fn filter() -> impl Strategy<Value = Filter> {
     let district = prop_oneof![Just(None), Just(Some("ost".to_owned())), Just(Some("troms".to_owned()))];
     let agreement = prop_oneof![Just(None), Just(Some("lok".to_owned())), Just(Some("industri".to_owned()))];
