@@ -339,6 +339,7 @@ pub fn refusal(lang: Lang, refusal: Refusal) -> &'static str {
         Refusal::NoWords => lang.refusal_no_words(),
         Refusal::NoDay => lang.refusal_no_day(),
         Refusal::NoCount => lang.refusal_no_count(),
+        Refusal::MostFirst => lang.refusal_most_first(),
         Refusal::EndsFirst => lang.refusal_ends_first(),
         Refusal::NobodyFits => lang.refusal_nobody_fits(),
         Refusal::NoFact => lang.refusal_no_fact(),

@@ -211,6 +211,8 @@ pub const TABLE: &[Binding] = {
         (S::RoundClubs, C::UnpinTarget, &["J"], true),
         (S::RoundClubs, C::GiveTarget, &["C"], true),
         (S::RoundClubs, C::RemoveTarget, &["delete"], true),
+        (S::RoundClubs, C::Down, &["j", "down"], false),
+        (S::RoundClubs, C::Up, &["k", "up"], false),
         (S::Register, C::SaveRegister, &["x"], true),
         (S::Register, C::SendRegister, &["s"], true),
         (S::Register, C::Undo, &["u"], false),

@@ -14,6 +14,8 @@ pub struct Rounds {
     pub rows: Option<Vec<(Round, Option<Counts>)>>,
     /// The chosen row.
     pub chosen: usize,
+    /// The round that is to be the chosen one when they are read again.
+    pub goal: Option<RoundId>,
     /// Why the clubs of a round are where they are; read for the chosen one.
     pub reasons: Option<(RoundId, Reasons)>,
 }
@@ -27,7 +29,8 @@ impl Rounds {
     /// Takes over what was read.
     pub fn take(&mut self, mut rows: Vec<(Round, Option<Counts>)>) {
         rows.sort_by_key(|(round, _)| !round.is_open());
-        self.chosen = self.chosen.min(rows.len().saturating_sub(1));
+        let wanted = self.goal.take().and_then(|goal| rows.iter().position(|(round, _)| round.id == goal));
+        self.chosen = wanted.unwrap_or(self.chosen).min(rows.len().saturating_sub(1));
         (self.rows, self.reasons) = (Some(rows), None);
     }
 

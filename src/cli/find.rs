@@ -48,6 +48,12 @@ pub fn find(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
         let clubs = results.clubs();
         return out::print_json(setting.lang, &Printed { hits: results.hits, clubs });
     }
+    if results.hits.is_empty() {
+        if results.doubts.is_empty() {
+            say(&setting.lang.find_none(&words.join(" ")));
+        }
+        return Ok(());
+    }
     let row = |hit: &Found| {
         vec![
             words::find::kind(setting.lang, &hit.what).to_owned(),

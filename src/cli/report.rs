@@ -46,9 +46,13 @@ pub fn overview(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
 /// Prints the report of a period.
 ///
 /// # Errors
-/// Words that are no day, a period that ends before it begins; what the store says.
+/// Words that are no day, a period that ends before it begins or has not begun; what the store says.
 pub fn report(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
-    let overview = gathered(setting, span(setting, matches)?)?;
+    let (span, today) = (span(setting, matches)?, day_of(setting.now()));
+    if span.from > today {
+        return Err(Fail::Refused(setting.lang.error_period_ahead(&setting.lang.date(span.from))));
+    }
+    let overview = gathered(setting, span)?;
     let format = if matches.get_flag("json") { "json" } else { named(matches, "format").unwrap_or("text") };
     print(setting, &overview, format)
 }
@@ -56,7 +60,7 @@ pub fn report(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
 fn print(setting: &Setting, overview: &Overview, format: &str) -> Result<(), Fail> {
     let lang = setting.lang;
     let measures = measures(setting)?;
-    let report = report::report(lang, overview, measures);
+    let report = report::report(lang, overview, measures, day_of(setting.now()));
     match format {
         "json" => {
             let called = propose(overview, measures).into_iter().zip(&report.measures);

@@ -3,7 +3,7 @@
 
 mod reasons;
 
-pub use reasons::Reasons;
+pub use reasons::{Reasons, Where};
 
 use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
@@ -171,6 +171,13 @@ pub struct Counts {
     pub sign_ups: u32,
     /// Meetings and visits agreed in the round's calls.
     pub meetings: u32,
+}
+
+impl Counts {
+    /// Clubs that remain: in the round, and not reached. One that is in the queue again for a promise remains no more.
+    pub fn left(&self) -> u32 {
+        self.clubs.saturating_sub(self.reached)
+    }
 }
 
 /// Attempts in a row without contact in the open round, newest first.

@@ -16,6 +16,9 @@ use crate::words::{commands, deeds};
 /// Cells of the bar of the round.
 const BAR: usize = 14;
 
+/// So many of a scope's own keys the footer names whatever the room, where no remark takes it.
+const LEAST: usize = 3;
+
 /// The line at the top: the round and how far it has come, the session, when the note was saved, the day.
 pub fn header(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {
     if model.screen == Screen::Practise {
@@ -25,9 +28,6 @@ pub fn header(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'
     let name = model.round.as_ref().map_or(lang.header_no_round(), |round| &round.name);
     let counts = model.counts;
     let mut left = vec![Span::styled(format!(" {name} "), theme.strong)];
-    if model.is_practice {
-        left.push(Span::styled(format!("{} ", lang.header_practice()), theme.live));
-    }
     if model.round.is_some() {
         let is_roomy = area.width >= 100;
         if is_roomy {
@@ -55,7 +55,16 @@ pub fn header(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'
         right.push(Span::styled(format!("{} · ", lang.header_saved(&clock)), theme.good));
     }
     right.push(Span::styled(format!("{} ", lang.day(now.date())), theme.dim));
-    canvas.line(&text::two_sided(left, right, usize::from(area.width)), area);
+    let cells = usize::from(area.width);
+    if model.is_practice {
+        // Practice must be told from the real list: where not all has room, this is the last to go.
+        let mark = format!("{} ", lang.header_practice());
+        let taken: usize = left.iter().chain(&right).map(|span| text::width(&span.content)).sum();
+        let has_room = taken + text::width(&mark) < cells;
+        let (place, mark) = if has_room { (1, mark) } else { (0, format!(" {}", mark.trim_end())) };
+        left.insert(place, Span::styled(mark, theme.live));
+    }
+    canvas.line(&text::two_sided(left, right, cells), area);
 }
 
 /// A bar of a share: `▕████░░░▏`.
@@ -92,15 +101,21 @@ pub fn footer(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'
         canvas.line(&if notice.is_error() { line.style(look) } else { line }, area);
         return;
     }
-    canvas.line(&Line::from(text::limit(keys(model, style, cells, 3), cells)), area);
+    // On these screens what is done with a row is not to be guessed: it goes before the ways to the other screens.
+    let sure = if matches!(model.scope(), Scope::Rounds | Scope::FollowUps) { 5 } else { LEAST };
+    canvas.line(&Line::from(text::limit(keys(model, style, cells, sure), cells)), area);
 }
 
-/// The keys that work here, as many as there is room for; the first `sure` of the scope's own stay whatever the room.
-fn keys(model: &Model, style: Style<'_>, cells: usize, sure: usize) -> Vec<Span<'static>> {
+/// The keys that work here, as many as there is room for; the first `sure` of the scope's own stay as long as there is
+/// something else to leave out, and three of them whatever the room.
+fn keys(model: &Model, style: Style<'_>, cells: usize, mut sure: usize) -> Vec<Span<'static>> {
     let mut hints: Vec<Hint> = hints(model).filter_map(|row| Hint::of(row, style)).collect();
     while width_of(&hints) > cells {
-        let Some(least) = least(&hints, sure) else { break };
-        hints.remove(least);
+        match least(&hints, sure) {
+            Some(least) => drop(hints.remove(least)),
+            None if sure > LEAST => sure -= 1,
+            None => break,
+        }
     }
     let mut spans = vec![Span::raw(" ")];
     for (at, hint) in hints.into_iter().enumerate() {
@@ -124,7 +139,12 @@ struct Hint {
 impl Hint {
     fn of(row: &Row, style: Style<'_>) -> Option<Hint> {
         let key = row.chords.first()?.to_string();
-        Some(Hint { command: row.command, key, words: commands::hint(style.lang, row.command) })
+        // What is opened here is the call: the same word as in the help.
+        let words = match (row.scope, row.command) {
+            (Scope::FollowUps, Command::Open) => style.lang.hint_ring(),
+            (_, command) => commands::hint(style.lang, command),
+        };
+        Some(Hint { command: row.command, key, words })
     }
 
     /// Whether it leads to another screen. These belong together, and stand closer.

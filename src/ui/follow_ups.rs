@@ -103,7 +103,11 @@ fn list(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {
     while first > 0 && shown.row(first - 1).is_some() && end - first < height && height_from(first - 1) <= height {
         first -= 1;
     }
-    let columns = Columns::of(cells);
+    let said: Vec<words::Row> = (first..end.min(first + height))
+        .filter_map(|place| shown.row(place))
+        .map(|entry| words::row(style.lang, shown, entry, model.now))
+        .collect();
+    let columns = Columns::of(cells, &said);
     let mut drawn: Vec<Line<'static>> = Vec::new();
     let mut place = first;
     while drawn.len() < height {
@@ -135,6 +139,9 @@ fn heading(shown: &FollowUps, due: Due, cells: usize, style: Style<'_>) -> Line<
     Line::from(vec![Span::styled(title, look), Span::styled(rule, theme.edge)])
 }
 
+/// How wide a day is at least, so that its column does not jump from page to page.
+const WHEN: usize = 11;
+
 /// How wide the columns are; those without room are left out.
 struct Columns {
     when: usize,
@@ -145,14 +152,20 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(cells: usize) -> Columns {
+    /// No column but the last is wider than what stands in it: what is to be done gets the room that is left.
+    fn of(cells: usize, rows: &[words::Row]) -> Columns {
         // The marks, and a blank after each column and at the edge.
         let cells = cells.saturating_sub(9);
+        let needed = |most: usize, field: fn(&words::Row) -> &str| {
+            rows.iter().map(|row| text::width(field(row))).max().unwrap_or(0).min(most)
+        };
+        let when = needed(17, |row| &row.when).max(WHEN).min(cells / 3);
         if cells + 9 < usize::from(WIDE) {
-            let (when, club) = (16.min(cells / 3), cells * 3 / 10);
+            let club = needed(cells * 3 / 10, |row| &row.club);
             return Columns { when, club, person: 0, what: cells - when - club, who: 0 };
         }
-        let (when, club, person, who) = (17, cells / 4, cells / 6, cells / 9);
+        let club = needed(cells / 4, |row| &row.club);
+        let (person, who) = (needed(cells / 6, |row| &row.person), needed(cells / 9, |row| &row.who));
         Columns { when, club, person, what: cells - when - club - person - who, who }
     }
 }

@@ -33,7 +33,7 @@ pub fn promise(lang: Lang, side: Side, due_on: Option<NaiveDate>, is_open: bool,
 pub fn remarks(lang: Lang, results: &Results) -> Vec<String> {
     let doubt = |doubt: &Doubt| match doubt {
         Doubt::NoDay(text) => lang.find_no_day(text),
-        Doubt::NoOutcome(text) => lang.find_no_outcome(text),
+        Doubt::NoOutcome(text) => lang.find_no_outcome(lang.find_outcomes(), text),
     };
     let mut said: Vec<String> = results.doubts.iter().map(doubt).collect();
     said.extend(results.is_partial.then(|| lang.find_partial().to_owned()));
@@ -42,4 +42,28 @@ pub fn remarks(lang: Lang, results: &Results) -> Vec<String> {
         Cut::Older => lang.find_cut().to_owned(),
     }));
     said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::call::Outcome;
+    use crate::domain::search::Query;
+    use crate::lang::Language;
+
+    #[test]
+    fn every_outcome_that_is_named_to_whoever_wrote_none_is_understood_and_none_is_left_out() {
+        let now = "2026-11-25T10:00:00".parse().unwrap();
+        for language in Language::ALL {
+            let lang = Lang::new(language);
+            let mut meant: Vec<Outcome> = Vec::new();
+            for name in lang.find_outcomes().split(", ") {
+                let query = Query::parse(&format!("utfall:{name}"), now);
+                assert_eq!((query.doubts.len(), query.outcomes.len()), (0, 1), "{name}");
+                meant.extend(query.outcomes);
+            }
+            meant.sort_unstable();
+            assert_eq!(meant, Outcome::ALL);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 //! What is to be followed up, in words: a row, what more there is to say of it, the groups, and why there is nothing.
 
+use chrono::{Datelike, NaiveDate};
+
 use crate::app::follow_ups::FollowUps;
 use crate::domain::agenda::{Due, Entry, Whose};
 use crate::domain::env::{At, day_of};
@@ -53,7 +55,12 @@ pub fn step(lang: Lang, step: Step) -> &'static str {
 /// A row.
 pub fn row(lang: Lang, shown: &FollowUps, entry: &Entry, now: At) -> Row {
     let (day, time) = entry.when();
-    let when = match (day.map(|day| lang.day(day)), time) {
+    // Of another year the year is what tells; which day of the week it was is not.
+    let written = |day: NaiveDate| match day.year() == day_of(now).year() {
+        true => lang.day(day),
+        false => lang.date(day),
+    };
+    let when = match (day.map(written), time) {
         (Some(day), Some(time)) => format!("{day} {}", lang.time(time)),
         (Some(day), None) => day,
         (None, _) => String::new(),
@@ -138,5 +145,19 @@ mod tests {
             }
         }
         assert!(phrases.iter().any(|phrase| phrase.kind == FollowUpKind::PractiseTogether));
+    }
+
+    #[test]
+    fn a_day_of_another_year_is_written_with_its_year() {
+        use crate::domain::follow_up::Side;
+        use uuid::Uuid;
+        let now: At = "2026-11-25T10:00:00Z".parse().unwrap();
+        let mut task =
+            FollowUp::new(Uuid::from_u128(1).into(), Uuid::from_u128(2).into(), Side::Ours, FollowUpKind::Promise, now);
+        let mut when = |day: &str| {
+            task.due_on = day.parse().ok();
+            row(Lang::new(Language::Bokmaal), &FollowUps::default(), &Entry::Task(task.clone().into()), now).when
+        };
+        assert_eq!((when("2026-12-01"), when("2027-01-12")), ("tir. 1.12".into(), "12.01.2027".into()));
     }
 }

@@ -82,7 +82,10 @@ fn filter_words(lang: Lang, filter: &Filter) -> Vec<String> {
 pub fn reasons(lang: Lang, reasons: &Reasons) -> Vec<String> {
     let mut said = vec![lang.reasons_ready(reasons.ready)];
     said.extend(reasons.later.iter().map(|(why, n)| lang.reasons_one(*n, later_why(lang, *why))));
-    said.extend(reasons.out.iter().map(|(why, n)| lang.reasons_one(*n, out_short(lang, *why))));
+    said.extend(reasons.out.iter().map(|(why, n)| match why {
+        OutWhy::Reached if reasons.again > 0 => lang.reasons_again(&lang.number(reasons.again), *n),
+        why => lang.reasons_one(*n, out_short(lang, *why)),
+    }));
     said
 }
 
@@ -130,5 +133,21 @@ pub fn told(lang: Lang, notice: &Notice) -> String {
         }
         (Way::Done, _) if *is_set => lang.notice_note_set(name),
         (Way::Done, _) => lang.notice_note_cleared(name),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Language;
+
+    #[test]
+    fn one_member_is_one() {
+        let said = |from| {
+            let filter = Filter { size_from: Some(from), ..Filter::default() };
+            Language::ALL.map(|language| filter_words(Lang::new(language), &filter).join(" "))
+        };
+        assert_eq!(said(1), ["minst 1 medlem", "minst 1 medlem", "at least 1 member"]);
+        assert_eq!(said(2), ["minst 2 medlemmer", "minst 2 medlemer", "at least 2 members"]);
     }
 }

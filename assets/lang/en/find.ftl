@@ -5,7 +5,8 @@ find-partial = Older notes are being made searchable; something may be missing y
 find-goes-on = Looking on among what is older …
 find-cut = There is too much to read it all: older hits are missing. Narrow it down, with after: or one more word.
 find-no-day = Cannot read “{ $text }” as a day that has passed.
-find-no-outcome = There is no outcome “{ $text }”.
+find-no-outcome = There is no outcome “{ $text }”. There are: { $known }.
+find-outcomes = talked, no-answer, busy, message, call-back, not-now, interrupted, wrong-number, left-post, left-workplace, someone-else, sent-message, dead-number, refused, wants-to-leave, deceased
 find-tag-uses = { $count ->
     [one] used once
    *[other] used { $count } times

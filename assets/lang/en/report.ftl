@@ -2,6 +2,7 @@
 
 report-title = Item for the board: the clubs, the reps and the members
 report-period = The period is { $period }. It is held against { $before }.
+report-until-today = The period is not over: the figures are up to and including today, { $day }.
 report-register = The register has { $clubs } clubs and { $members } members.
 report-situation = The situation
 report-development = The development
@@ -32,3 +33,4 @@ help-report-format = how the report is written: text, md, html or json
 help-value-day = DAY
 error-bad-day = “{ $text }” is not a day. Write for instance 2026-01-31, 31.1.2026 or 31 January.
 error-from-after-to = The period begins { $from } and ends before that, { $to }. Swap the two days.
+error-period-ahead = The period has not begun: its first day is { $day }. Choose a day that has passed.

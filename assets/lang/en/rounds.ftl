@@ -37,6 +37,7 @@ rounds-rest = { $n ->
 }
 reasons-ready = ready now { $n }
 reasons-one = { $why } { $n }
+reasons-again = reached { $n } ({ $again } in the queue again)
 
 ## whom a round holds
 
@@ -45,8 +46,14 @@ who-clubs = the clubs of a list
 who-district = area: { $what }
 who-agreement = agreement: { $what }
 who-size = { $from }–{ $to } members
-who-size-from = at least { $n } members
-who-size-to = at most { $n } members
+who-size-from = { $n ->
+    [one] at least 1 member
+   *[other] at least { $n } members
+}
+who-size-to = { $n ->
+    [one] at most 1 member
+   *[other] at most { $n } members
+}
 who-level = level { $n }
 who-no-rep = without a rep
 who-not-reached = not reached since { $day }
@@ -186,6 +193,7 @@ refusal-nobody-fits = No club fits, and nobody can ring a round without clubs.
 refusal-no-fact = The guides do not know that fact. “ringerunde guide show” tells the names.
 refusal-no-offer = That offer is not there. Write how its name begins.
 refusal-no-hours = The calling hours must be at least two hours, such as 9-15.30.
+refusal-most-first = The numbers are in the wrong order: write the smallest first, such as 10-50.
 refusal-round-is-closed = The round is closed. Open it again first.
 refusal-in-round = The club is in the round already.
 

@@ -5,7 +5,8 @@ find-partial = Eldre notater gjøres søkbare; noe kan mangle ennå.
 find-goes-on = Leter videre blant det som er eldre …
 find-cut = Så mye er ikke lest til bunns: eldre treff mangler. Snevre inn, for eksempel med etter: eller et ord til.
 find-no-day = Forstår ikke «{ $text }» som en dag som har vært.
-find-no-outcome = Kjenner ikke utfallet «{ $text }».
+find-no-outcome = Kjenner ikke utfallet «{ $text }». Disse finnes: { $known }.
+find-outcomes = snakket, ikke-svar, opptatt, beskjed, ring-igjen, passet-ikke, avbrutt, feil-nummer, gått-av, sluttet, annen, melding, ikke-i-bruk, vil-ikke, utmelding, død
 find-tag-uses = { $count ->
     [one] brukt én gang
    *[other] brukt { $count } ganger

@@ -2,6 +2,7 @@
 
 report-title = Sak til styret: klubbene, de tillitsvalgte og medlemmene
 report-period = Perioden er { $period }. Den er holdt mot { $before }.
+report-until-today = Perioden er ikke over: tallene gjelder til og med i dag, { $day }.
 report-register = Registeret har { $clubs } klubber og { $members } medlemmer.
 report-situation = Situasjonen
 report-development = Utviklingen
@@ -32,3 +33,4 @@ help-report-format = hvordan rapporten skrives: text, md, html eller json
 help-value-day = DAG
 error-bad-day = «{ $text }» er ingen dag. Skriv for eksempel 2026-01-31, 31.1.2026 eller 31. januar.
 error-from-after-to = Perioden begynner { $from } og slutter før det, { $to }. Bytt om de to dagene.
+error-period-ahead = Perioden har ikke begynt: første dag er { $day }. Velg en dag som har vært.

@@ -37,6 +37,7 @@ rounds-rest = { $n ->
 }
 reasons-ready = klare nå { $n }
 reasons-one = { $why } { $n }
+reasons-again = nådd { $n } ({ $again } i køen igjen)
 
 ## hvem en runde gjelder
 
@@ -45,8 +46,14 @@ who-clubs = klubbene i ei liste
 who-district = område: { $what }
 who-agreement = avtale: { $what }
 who-size = { $from }–{ $to } medlemmer
-who-size-from = minst { $n } medlemmer
-who-size-to = høyst { $n } medlemmer
+who-size-from = { $n ->
+    [one] minst 1 medlem
+   *[other] minst { $n } medlemmer
+}
+who-size-to = { $n ->
+    [one] høyst 1 medlem
+   *[other] høyst { $n } medlemmer
+}
 who-level = nivå { $n }
 who-no-rep = uten tillitsvalgt
 who-not-reached = ikke nådd siden { $day }
@@ -186,6 +193,7 @@ refusal-nobody-fits = Ingen klubber passer, og en runde uten klubber kan ingen r
 refusal-no-fact = Det faktumet finnes ikke i guidene. «ringerunde guide show» viser navnene.
 refusal-no-offer = Det tilbudet er ikke lagt inn. Skriv begynnelsen av navnet.
 refusal-no-hours = Ringetida må være minst to timer, som 9-15.30.
+refusal-most-first = Tallene står i feil rekkefølge: skriv det minste først, som 10-50.
 refusal-round-is-closed = Runden er lukket. Åpne den igjen først.
 refusal-in-round = Klubben er i runden allerede.
 

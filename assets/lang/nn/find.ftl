@@ -5,7 +5,8 @@ find-partial = Eldre notat blir gjorde søkbare; noko kan mangle enno.
 find-goes-on = Leitar vidare i det som er eldre …
 find-cut = Så mykje er ikkje lese til botns: eldre treff manglar. Snevr inn, til dømes med etter: eller eit ord til.
 find-no-day = Forstår ikkje «{ $text }» som ein dag som har vore.
-find-no-outcome = Kjenner ikkje utfallet «{ $text }».
+find-no-outcome = Kjenner ikkje utfallet «{ $text }». Desse finst: { $known }.
+find-outcomes = snakka, ikkje-svar, oppteken, beskjed, ring-att, passa-ikkje, avbroten, feil-nummer, gått-av, slutta, annan, melding, ikkje-i-bruk, vil-ikkje, utmelding, død
 find-tag-uses = { $count ->
     [one] brukt éin gong
    *[other] brukt { $count } gonger

@@ -2,6 +2,7 @@
 
 report-title = Sak til styret: klubbane, dei tillitsvalde og medlemene
 report-period = Perioden er { $period }. Han er halden mot { $before }.
+report-until-today = Perioden er ikkje over: tala gjeld til og med i dag, { $day }.
 report-register = Registeret har { $clubs } klubbar og { $members } medlemer.
 report-situation = Situasjonen
 report-development = Utviklinga
@@ -32,3 +33,4 @@ help-report-format = korleis rapporten blir skriven: text, md, html eller json
 help-value-day = DAG
 error-bad-day = «{ $text }» er ingen dag. Skriv til dømes 2026-01-31, 31.1.2026 eller 31. januar.
 error-from-after-to = Perioden byrjar { $from } og sluttar før det, { $to }. Byt om dei to dagane.
+error-period-ahead = Perioden har ikkje byrja: første dag er { $day }. Vel ein dag som har vore.

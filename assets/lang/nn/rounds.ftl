@@ -37,6 +37,7 @@ rounds-rest = { $n ->
 }
 reasons-ready = klare no { $n }
 reasons-one = { $why } { $n }
+reasons-again = nådd { $n } ({ $again } i køen att)
 
 ## kven ein runde gjeld
 
@@ -45,8 +46,14 @@ who-clubs = klubbane i ei liste
 who-district = område: { $what }
 who-agreement = avtale: { $what }
 who-size = { $from }–{ $to } medlemer
-who-size-from = minst { $n } medlemer
-who-size-to = høgst { $n } medlemer
+who-size-from = { $n ->
+    [one] minst 1 medlem
+   *[other] minst { $n } medlemer
+}
+who-size-to = { $n ->
+    [one] høgst 1 medlem
+   *[other] høgst { $n } medlemer
+}
 who-level = nivå { $n }
 who-no-rep = utan tillitsvald
 who-not-reached = ikkje nådd sidan { $day }
@@ -186,6 +193,7 @@ refusal-nobody-fits = Ingen klubbar passar, og ein runde utan klubbar kan ingen 
 refusal-no-fact = Det faktumet finst ikkje i guidane. «ringerunde guide show» viser namna.
 refusal-no-offer = Det tilbodet er ikkje lagt inn. Skriv byrjinga av namnet.
 refusal-no-hours = Ringjetida må vere minst to timar, som 9-15.30.
+refusal-most-first = Tala står i feil rekkjefølgje: skriv det minste først, som 10-50.
 refusal-round-is-closed = Runden er lukka. Opne han att først.
 refusal-in-round = Klubben er i runden alt.
 

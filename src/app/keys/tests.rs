@@ -51,3 +51,11 @@ fn the_keys_of_dialogs_can_be_changed_like_all_others_and_giving_away_has_one_ke
     assert_eq!(give(Scope::Queue), give(Scope::RoundClubs));
     assert!(give(Scope::Queue).is_some());
 }
+
+#[test]
+fn the_clubs_of_a_round_are_gone_through_with_the_letters_that_stand_beside_those_that_move_them() {
+    let keys = Keys::new(&[]).unwrap();
+    let of = |key| keys.lookup_only(Scope::RoundClubs, Chord::parse(key).unwrap());
+    assert_eq!((of("j"), of("k")), (Some(Command::Down), Some(Command::Up)));
+    assert_eq!((of("J"), of("K")), (Some(Command::UnpinTarget), Some(Command::PinTarget)));
+}

@@ -243,6 +243,13 @@ pub(super) fn form_refused(model: &mut Model, refusal: Refusal) {
 /// A deed is written down: what is shown of the rounds may have changed.
 pub(super) fn committed(model: &mut Model, op: &Op) {
     model.rounds.is_stale();
+    // Whoever has made a round goes on with it, wherever it comes among the others.
+    if op.deed == Deed::AddRound && op.undoes.is_none() {
+        model.rounds.goal = op.changes.iter().find_map(|change| match change {
+            Change::Round(edit) => edit.after.as_ref().map(|round| round.id),
+            _ => None,
+        });
+    }
     reports::committed(model, op);
     for dialog in &mut model.dialogs {
         if let Dialog::RoundClubs(list) = dialog {

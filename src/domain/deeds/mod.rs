@@ -63,6 +63,8 @@ closed_set! {
         NoDay = "no_day",
         /// A number of places that is none.
         NoCount = "no_count",
+        /// A span of numbers whose first is larger than its last.
+        MostFirst = "most_first",
         /// A last day before the first.
         EndsFirst = "ends_first",
         /// A round that nobody is in: the filter fits no club.

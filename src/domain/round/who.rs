@@ -76,6 +76,8 @@ pub enum Wrong {
     Day,
     /// No number, or one that cannot be.
     Count,
+    /// The fewest are more than the most.
+    Order,
     /// A fact that no guide knows.
     Fact,
 }
@@ -159,7 +161,7 @@ fn size(written: &str) -> Result<(Option<u32>, Option<u32>), Wrong> {
         Some((from, to)) => (count(from)?, count(to)?),
         None => (count(written)?, count(written)?),
     };
-    if matches!((from, to), (Some(from), Some(to)) if from > to) { Err(Wrong::Count) } else { Ok((from, to)) }
+    if matches!((from, to), (Some(from), Some(to)) if from > to) { Err(Wrong::Order) } else { Ok((from, to)) }
 }
 
 #[cfg(test)]
@@ -180,7 +182,8 @@ mod tests {
         assert_eq!(size("-50"), Ok((None, Some(50))));
         assert_eq!(size("12"), Ok((Some(12), Some(12))));
         assert_eq!(size(""), Ok((None, None)));
-        for wrong in ["mange", "50-10", "10-mange"] {
+        assert_eq!(size("50-10"), Err(Wrong::Order));
+        for wrong in ["mange", "10-mange"] {
             assert_eq!(size(wrong), Err(Wrong::Count), "{wrong}");
         }
     }

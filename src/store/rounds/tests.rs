@@ -9,8 +9,9 @@ use crate::domain::deeds::log_call::{Ending, log_call};
 use crate::domain::deeds::round::{Known, RoundForm, close_round, new_round, reopen_round};
 use crate::domain::draft::{Draft, DraftChange};
 use crate::domain::env::Env;
-use crate::domain::op::{Change, Op};
-use crate::domain::queue::{self, Standing};
+use crate::domain::follow_up::{FollowUp, FollowUpKind, Side};
+use crate::domain::op::{Change, Deed, Edit, Op};
+use crate::domain::queue::{self, OutWhy, Standing};
 use crate::store::Place;
 
 struct Two {
@@ -167,8 +168,7 @@ fn the_reasons_and_the_list_of_a_round_count_all_its_clubs() {
     two.ring(2, 0, Outcome::NoAnswer);
     for round in two.rounds {
         let reasons = two.store.reasons(round, two.env.now).unwrap();
-        let away: u32 = reasons.later.iter().map(|(_, n)| n).chain(reasons.out.iter().map(|(_, n)| n)).sum();
-        assert_eq!(reasons.ready + away, 6);
+        assert_eq!(reasons.clubs(), 6);
         let all = two.store.members(round, two.env.now, 0, 100).unwrap();
         assert_eq!(all.len(), 6);
         for from in 0..6 {
@@ -195,6 +195,28 @@ fn a_rep_elected_for_a_day_to_come_is_found_as_none_until_that_day() {
     commit(&mut two.store, &two.env, &op);
     let lacks = |day: NaiveDate| two.store.fitting(&filter, day).unwrap().contains(&club);
     assert!(lacks(today) && !lacks("2027-03-01".parse().unwrap()));
+}
+
+#[test]
+fn a_club_that_was_reached_is_reached_and_remains_no_more_whatever_is_due_there_and_whoever_rings_it() {
+    let mut two = two();
+    two.ring(3, 0, Outcome::Talked);
+    two.ring(2, 0, Outcome::Talked);
+    let [round, _] = two.rounds;
+    let due = FollowUp {
+        due_on: Some(two.env.today()),
+        ..FollowUp::new(two.env.id(), two.clubs[3], Side::Ours, FollowUpKind::Promise, two.env.now)
+    };
+    let given = two.store.target(round, two.clubs[2]).unwrap().unwrap();
+    let given = Edit { before: Some(given.clone()), after: Some(Target { owner: Some("Kari".into()), ..given }) };
+    let op = Op::new(&mut two.env, Deed::GiveTarget, None, vec![Edit::added(due), Change::Target(Box::new(given))]);
+    commit(&mut two.store, &two.env, &op);
+    let counts = two.store.counts(round, two.env.now).unwrap();
+    let reasons = two.store.reasons(round, two.env.now).unwrap();
+    let report = two.store.round_report(round, two.env.now).unwrap().unwrap();
+    assert_eq!((counts.reached, counts.left(), counts.clubs), (2, 4, 6));
+    assert_eq!((report.reached.count, report.left().count), (2, 4));
+    assert_eq!((reasons.out, reasons.ready, reasons.again), (vec![(OutWhy::Reached, 2)], 4, 1));
 }
 
 fn filter() -> impl Strategy<Value = Filter> {

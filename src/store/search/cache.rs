@@ -52,6 +52,21 @@ impl Cache {
     /// The clubs in whose text all of this occurs and whose folded name has all of that, with their names, shortest first;
     /// none for nothing.
     pub(super) fn with(&self, all: &[String], in_name: &[String], limit: usize) -> Vec<(ClubId, String)> {
+        self.where_all(all, in_name, limit, |text, word| text.contains(word))
+    }
+
+    /// The same, where each of the words begins one of the text.
+    pub(super) fn begun(&self, all: &[String], in_name: &[String], limit: usize) -> Vec<(ClubId, String)> {
+        self.where_all(all, in_name, limit, begins)
+    }
+
+    fn where_all(
+        &self,
+        all: &[String],
+        in_name: &[String],
+        limit: usize,
+        has: impl Fn(&str, &str) -> bool,
+    ) -> Vec<(ClubId, String)> {
         let mut found = Vec::new();
         // What is in the name is in the text as well. The longest word is the rarest.
         let Some(rarest) = all.iter().chain(in_name).max_by_key(|word| word.len()) else { return found };
@@ -66,7 +81,7 @@ impl Cache {
                 let folded = collate::fold(name);
                 in_name.iter().all(|word| folded.contains(word.as_str()))
             };
-            if all.iter().all(|word| text.contains(word.as_str())) && (in_name.is_empty() || is_named()) {
+            if all.iter().all(|word| has(text, word)) && (in_name.is_empty() || is_named()) {
                 found.push((row.club, name.to_owned()));
                 if found.len() >= limit {
                     break;
@@ -76,4 +91,10 @@ impl Cache {
         }
         found
     }
+}
+
+/// Whether a word of a folded text begins so.
+pub(super) fn begins(text: &str, wanted: &str) -> bool {
+    let is_first = |at: usize| !text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
+    text.match_indices(wanted).any(|(at, _)| is_first(at))
 }

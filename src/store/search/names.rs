@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use rusqlite::Connection;
 
-use super::cache::Cache;
+use super::cache::{Cache, begins};
 use crate::domain::collate;
 use crate::domain::ids::ClubId;
 use crate::domain::person::Person;
@@ -14,6 +14,9 @@ use crate::store::rows::select;
 
 /// So many clubs may be meant by the words of a filter; more is no filter yet.
 const MOST_CLUBS: usize = 100_000;
+
+/// With so many letters those that begin so are looked for first; fewer are in nearly every text.
+const FEWEST_BEGUN: usize = 3;
 
 /// So many clubs and people are always shown.
 const FEWEST: usize = 5;
@@ -29,11 +32,19 @@ pub(super) fn clubs_with(names: &Cache, query: &Query) -> Vec<ClubId> {
     names.with(wanted, &query.club, MOST_CLUBS).into_iter().map(|(club, _)| club).collect()
 }
 
-/// The clubs and the people in which all words occur, or the digits: shortest names first.
+/// The clubs and the people in which all words occur, or the digits: those whose own name has words that begin so above those that
+/// have them inside a word or elsewhere, and among these the clubs first, the shortest names first.
 pub(super) fn clubs_and_people(db: &Connection, names: &Cache, query: &Query, limit: usize) -> Result<Vec<Found>> {
     let wanted: &[String] = query.digits.as_ref().map_or(&query.words, std::slice::from_ref);
     let (mut clubs, mut people) = (Vec::new(), Vec::new());
-    for (club, name) in names.with(wanted, &query.club, limit) {
+    let is_word = query.digits.is_none() && wanted.iter().all(|word| word.chars().count() >= FEWEST_BEGUN);
+    let mut found = if is_word { names.begun(wanted, &query.club, limit) } else { Vec::new() };
+    if found.len() < limit {
+        let begun: HashSet<ClubId> = found.iter().map(|(club, _)| *club).collect();
+        found.extend(names.with(wanted, &query.club, limit).into_iter().filter(|(club, _)| !begun.contains(club)));
+        found.truncate(limit);
+    }
+    for (club, name) in found {
         let hit = |what: What| Found { what, club: Some(club), club_name: name.clone(), at: None, excerpt: None };
         let folded = collate::fold(&name);
         let in_name = |word: &String| folded.contains(word.as_str());
@@ -45,13 +56,26 @@ pub(super) fn clubs_and_people(db: &Connection, names: &Cache, query: &Query, li
         }
         people.extend(meant.into_iter().map(hit));
     }
+    clubs.sort_by_key(|hit| is_inside(hit, query));
+    people.sort_by_key(|hit| is_inside(hit, query));
     // Names leave room for what was said, which stands below them; whoever rings back is found among all.
     if query.digits.is_none() && query.club.is_empty() {
         clubs.truncate((limit / 4).max(FEWEST));
         people.truncate((limit / 2).max(FEWEST));
     }
     clubs.extend(people);
+    clubs.sort_by_key(|hit| is_inside(hit, query));
     Ok(clubs)
+}
+
+/// Whether the words are anywhere but at the beginning of a word of its own name.
+fn is_inside(hit: &Found, query: &Query) -> bool {
+    let name = match &hit.what {
+        What::Person { name, .. } => name,
+        _ => &hit.club_name,
+    };
+    let folded = collate::fold(name);
+    query.digits.is_none() && !query.words.iter().any(|word| begins(&folded, word))
 }
 
 /// A person, if the words or the digits are about that person and not only about the club.

@@ -6,7 +6,8 @@ use crate::domain::club::Club;
 use crate::domain::env::{At, Env, local};
 use crate::domain::follow_up::{FollowUp, FollowUpKind, Side};
 use crate::domain::op::{Change, Edit};
-use crate::domain::search::{Cut, Query};
+use crate::domain::person::Person;
+use crate::domain::search::{Cut, Query, What};
 use crate::store::{Place, Store};
 
 fn now() -> At {
@@ -82,4 +83,21 @@ fn two_words_that_very_many_rows_have_are_told_of_at_once_as_far_as_they_meet_am
     assert_eq!((quick.hits.len(), quick.cut), (0, Some(Cut::GoesOn)));
     let whole = store.search(&both, 40).unwrap();
     assert_eq!((whole.hits.len(), whole.cut), (1, None));
+}
+
+#[test]
+fn a_person_whose_name_begins_so_stands_above_a_club_that_has_the_letters_inside_a_word() {
+    let mut env = Env::new(now(), 7);
+    let mut store = Store::open(&Place::Memory).unwrap();
+    let far = Club::named(env.id(), "Klubben ved Nordre Skipsverft og Mekaniske");
+    let person = Person::named(env.id(), far.id, "Åse", "Vik");
+    let inside =
+        (0..60).map(|n| Club::named(env.id(), format!("Dataservice {n}"))).map(Edit::added).collect::<Vec<_>>();
+    let rows = [Edit::added(far.clone()), Edit::added(person.clone())].into_iter().chain(inside);
+    let (policy, book) = (crate::assets::policy().unwrap(), crate::assets::book().unwrap());
+    store.fill(rows, policy, book, now()).unwrap();
+    let found = store.search(&query("åse"), 40).unwrap();
+    let first = found.hits.first().map(|hit| hit.what.clone());
+    assert!(matches!(first, Some(What::Person { person: id, .. }) if id == person.id), "{first:?}");
+    assert_eq!(found.hits.len(), 11, "the others are there, below");
 }

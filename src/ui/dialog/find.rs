@@ -38,7 +38,8 @@ pub(super) fn page(find: &Find, model: &Model, style: Style<'_>, room: Room) -> 
         page.say(lang.find_filters(), style.theme.dim);
     } else if rows.is_empty() && !find.is_current() {
         page.say(lang.find_looking(), style.theme.dim);
-    } else if rows.is_empty() {
+    } else if rows.is_empty() && find.results.doubts.is_empty() {
+        // Fewer letters help nobody who wrote a filter that does not exist: the tail says which.
         page.say(&lang.find_none(find.field.text()), style.theme.warn);
     }
     let said = words::find::remarks(lang, &find.results);

@@ -174,7 +174,7 @@ pub(super) fn asked(purpose: &Purpose, model: &Model, lang: Lang) -> Asked {
                 &of(counts.reached),
                 &of(counts.sign_ups),
             );
-            let remain = lang.prompt_close_round_remain(counts.ready + counts.later);
+            let remain = lang.prompt_close_round_remain(counts.left());
             let question = format!("{report} {remain}");
             asked(
                 lang.prompt_close_round_title(&name),

@@ -1,5 +1,7 @@
 //! The report as it is before it is written in a format: headings, lines with their figures, sentences.
 
+use chrono::NaiveDate;
+
 use crate::domain::guide::Words;
 use crate::domain::overview::{Figure, Kind, Measures, Overview, Part, Proposal, Share, propose};
 use crate::lang::Lang;
@@ -55,8 +57,8 @@ pub struct Line {
     pub was: Option<Share>,
 }
 
-/// The report of an overview.
-pub fn report(lang: Lang, overview: &Overview, measures: &Measures) -> Report {
+/// The report of an overview, told on a day; a period that ends after it is told until then.
+pub fn report(lang: Lang, overview: &Overview, measures: &Measures, today: NaiveDate) -> Report {
     let period = words::span(lang, overview.span);
     let before = words::span(lang, overview.before);
     let mut report = Report {
@@ -67,6 +69,9 @@ pub fn report(lang: Lang, overview: &Overview, measures: &Measures) -> Report {
         measures: Vec::new(),
         notes: vec![lang.report_terms().to_owned(), lang.report_internal().to_owned()],
     };
+    if overview.span.to > today {
+        report.intro.push(lang.report_until_today(&lang.date(today)));
+    }
     if overview.clubs.is_empty() {
         report.intro.push(lang.report_empty().to_owned());
         return report;

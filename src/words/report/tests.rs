@@ -75,7 +75,7 @@ fn three() -> Overview {
 
 fn written(language: Language) -> [String; 3] {
     let lang = Lang::new(language);
-    let report = report(lang, &three(), &measures());
+    let report = report(lang, &three(), &measures(), three().span.to);
     [text(lang, &report), markdown(lang, &report), html(lang, &report)]
 }
 
@@ -119,7 +119,7 @@ fn measures_are_proposed_with_their_figures_put_in() {
 
 #[test]
 fn without_clubs_the_report_says_so_and_shows_no_figures() {
-    let report = report(NB, &overview(Vec::new()), &measures());
+    let report = report(NB, &overview(Vec::new()), &measures(), three().span.to);
     assert!(report.situation.is_empty() && report.measures.is_empty());
     let text = text(NB, &report);
     assert!(text.contains("Det er ingen klubber i registeret ennå") && !text.contains("Forslag til tiltak"), "{text}");
@@ -135,4 +135,12 @@ fn the_report_as_it_is_written() {
     insta::assert_snapshot!("report_html_nb", html);
     insta::assert_snapshot!("report_text_nn", &written(Language::Nynorsk)[0]);
     insta::assert_snapshot!("report_text_en", &written(Language::English)[0]);
+}
+
+#[test]
+fn a_period_that_ends_ahead_is_said_to_be_told_until_today() {
+    let told = |today| report(NB, &three(), &measures(), today).intro.join(" ");
+    let last = three().span.to;
+    assert!(!told(last).contains("til og med i dag"));
+    assert!(told(last.pred_opt().unwrap()).contains("til og med i dag"));
 }

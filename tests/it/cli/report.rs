@@ -76,6 +76,25 @@ fn what_is_no_day_or_no_period_is_a_sentence() {
 }
 
 #[test]
+fn a_period_that_has_not_begun_is_refused_and_one_that_ends_ahead_says_so() {
+    let home = practised();
+    let ahead = home.run(&["report", "--from", "2027-01-01", "--to", "2027-02-01"]);
+    assert_eq!(ahead.status.code(), Some(1));
+    assert!(super::said(&ahead).contains("har ikke begynt"), "{}", super::said(&ahead));
+    assert!(home.text(&["report", "--to", "2026-12-31"]).contains("til og med i dag"));
+    assert!(!home.text(&["report"]).contains("til og med i dag"));
+}
+
+#[test]
+fn what_is_not_found_is_said_to_be_that_and_a_filter_that_does_not_exist_says_which_do() {
+    let home = practised();
+    let said = |words: &str| super::said(&home.run(&["find", words]));
+    assert!(said("qqqxyz").contains("Fant ingenting for «qqqxyz»"), "{}", said("qqqxyz"));
+    let doubt = said("utfall:tull");
+    assert!(doubt.contains("ikke-svar") && !doubt.contains("Fant ingenting"), "{doubt}");
+}
+
+#[test]
 fn without_clubs_the_report_says_so_and_the_figures_are_of_nothing() {
     let home = Home::new();
     let said = |args: &[&str]| {

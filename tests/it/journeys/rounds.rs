@@ -251,3 +251,18 @@ fn a_round_by_facts_holds_the_clubs_that_were_counted_and_is_found_beside_when_n
     assert_eq!(evening.model().counts.clubs as usize, few);
     assert_eq!(evening.model().round.as_ref().unwrap().name, "Nye");
 }
+
+#[test]
+fn a_round_that_was_made_is_the_chosen_one_wherever_the_cursor_stood() {
+    let mut evening = Evening::on_practice();
+    evening.press("<f5>nFørste<enter><f5>nAndre<enter><f5>GnTredje<enter><f5>");
+    let chosen = evening.model().rounds.chosen().map(|(round, _)| round.name.clone());
+    assert_eq!(chosen.as_deref(), Some("Tredje"));
+}
+
+#[test]
+fn the_clubs_of_a_round_are_gone_through_with_letters() {
+    let mut evening = Evening::on_practice();
+    evening.press("<f5>ljjk");
+    assert!(matches!(evening.model().dialogs.last(), Some(Dialog::RoundClubs(list)) if list.chosen == 1));
+}

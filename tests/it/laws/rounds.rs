@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use ringerunde::domain::deeds::round;
 use ringerunde::domain::draft::DraftChange;
-use ringerunde::domain::queue::Counts;
+use ringerunde::domain::queue::{Counts, OutWhy};
 
 use super::script::script_with_turns;
 use super::world::World;
@@ -28,6 +28,12 @@ fn is_as_the_rows_say(world: &World) -> Result<(), TestCaseError> {
         prop_assert_eq!((sum(ended), report.talked.of), (length(report.calls.len()), length(report.calls.len())));
         if round.is_open() {
             prop_assert_eq!(world.store.kept_counts(round.id).unwrap(), None);
+            // The question on closing, the line of reasons and the report say the same.
+            let (counts, reasons) =
+                (world.store.counts(round.id, now).unwrap(), world.store.reasons(round.id, now).unwrap());
+            prop_assert_eq!((counts.reached, counts.left()), (report.reached.count, length(report.remaining.len())));
+            let reached = reasons.out.iter().filter(|(why, _)| *why == OutWhy::Reached).map(|(_, n)| *n);
+            prop_assert_eq!((reasons.clubs(), sum(reached.collect())), (counts.clubs, counts.reached));
             continue;
         }
         let counts = world.store.round_counts(&round, now).unwrap();

@@ -3,7 +3,7 @@
 use ringerunde::lang::Language;
 use ringerunde::ui::theme::Depth;
 
-use super::{SIZES, drawn, on_the_list};
+use super::{SIZES, drawn, on_practice, on_the_list};
 
 #[test]
 fn outside_calling_hours_that_is_said_beside_the_keys_and_not_in_their_place() {
@@ -17,6 +17,33 @@ fn outside_calling_hours_that_is_said_beside_the_keys_and_not_in_their_place() {
                 assert!(last.starts_with(first) && last.contains("F1 "), "{last}");
                 assert!(last.ends_with(evening.lang().notice_outside_hours()), "{last}");
             }
+        }
+    }
+}
+
+#[test]
+fn what_is_done_with_a_round_or_a_promise_is_named_before_the_ways_to_other_screens() {
+    for (key, wanted) in [("<f5>", [" l klubber", " x lukk"]), ("<f3>", [" x la falle", " o gi videre"])] {
+        for size in &SIZES[..2] {
+            let mut evening = on_practice();
+            evening.press(key);
+            let text = drawn(&mut evening, *size, Depth::None).text();
+            let last = text.lines().last().unwrap_or_default();
+            assert!(wanted.iter().all(|hint| last.contains(hint)) && last.contains("F1 "), "{last}");
+            assert!(key == "<f5>" || last.trim().starts_with("Enter ring"), "{last}");
+        }
+    }
+}
+
+#[test]
+fn practice_is_told_from_the_real_list_however_little_room_there_is() {
+    for size in SIZES {
+        for keys in ["", "<enter>Notat", "<enter>Notat<esc><down><enter>Mer"] {
+            let mut evening = on_practice();
+            evening.press(keys);
+            let text = drawn(&mut evening, size, Depth::None).text();
+            let first = text.lines().next().unwrap_or_default();
+            assert!(first.contains(evening.lang().header_practice()), "{size:?}: {first}");
         }
     }
 }

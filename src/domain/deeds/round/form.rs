@@ -242,6 +242,7 @@ impl From<Wrong> for Refusal {
         match wrong {
             Wrong::Day => Refusal::NoDay,
             Wrong::Count => Refusal::NoCount,
+            Wrong::Order => Refusal::MostFirst,
             Wrong::Fact => Refusal::NoFact,
         }
     }
