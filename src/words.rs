@@ -24,6 +24,7 @@ pub mod wheel;
 
 pub use talk::{guide_task, offer_kind};
 
+use crate::domain::agreed::is_day_said;
 use crate::domain::call::{NextStep, Outcome};
 use crate::domain::counterpart::Missing;
 use crate::domain::deeds::Refusal;
@@ -35,6 +36,7 @@ use crate::domain::offer::SignUpState;
 use crate::domain::person::{Person, Role};
 use crate::domain::phone;
 use crate::domain::queue::{LaterWhy, OutWhy, QueueLine, Tier};
+use crate::domain::record::ClubRecord;
 use crate::lang::Lang;
 
 /// An outcome, lower case.
@@ -193,6 +195,16 @@ pub fn promise(lang: Lang, promise: &FollowUp, now: At) -> String {
     let what = task(lang, promise);
     let due = promise.due_on.map(|day| lang.day(day));
     let is_overdue = promise.is_overdue(local(now).date());
+    if !promise.is_promised() {
+        return match (promise.side, due) {
+            (Side::Ours, None) => lang.task_ours(&what),
+            (Side::Ours, Some(when)) if is_overdue => lang.task_ours_overdue(&what, &when),
+            (Side::Ours, Some(when)) => lang.task_ours_due(&what, &when),
+            (Side::Theirs, None) => lang.task_theirs(&what),
+            (Side::Theirs, Some(when)) if is_overdue => lang.task_theirs_overdue(&what, &when),
+            (Side::Theirs, Some(when)) => lang.task_theirs_due(&what, &when),
+        };
+    }
     match (promise.side, due) {
         (Side::Ours, None) => lang.promise_ours(&what),
         (Side::Ours, Some(when)) if is_overdue => lang.promise_ours_overdue(&what, &when),
@@ -200,6 +212,26 @@ pub fn promise(lang: Lang, promise: &FollowUp, now: At) -> String {
         (Side::Theirs, None) => lang.promise_theirs(&what),
         (Side::Theirs, Some(when)) if is_overdue => lang.promise_theirs_overdue(&what, &when),
         (Side::Theirs, Some(when)) => lang.promise_theirs_due(&what, &when),
+    }
+}
+
+/// The same where the club's record is at hand: a day that nobody said is when we ask again, and no deadline of the club's.
+pub fn promise_of(lang: Lang, record: &ClubRecord, promise: &FollowUp, now: At) -> String {
+    match promise.due_on.filter(|_| promise.side == Side::Theirs && promise.is_promised()) {
+        Some(day) if !promise.is_appointment() && !is_day_said(record, promise) => {
+            lang.promise_theirs_asked(&task(lang, promise), &lang.day(day))
+        }
+        _ => self::promise(lang, promise, now),
+    }
+}
+
+/// The sign of a promise or task: an appointment, ours, theirs, or work that nobody was promised.
+pub fn promise_sign(task: &FollowUp) -> &'static str {
+    match task.side {
+        _ if task.is_appointment() => "◆",
+        _ if !task.is_promised() => "·",
+        Side::Ours => "!",
+        Side::Theirs => ">",
     }
 }
 

@@ -90,6 +90,10 @@ pub struct Sheet {
     pub is_stray: bool,
     /// Nobody chose the step: a time was typed, and that means to ring again then.
     pub is_assumed: bool,
+    /// Somebody chose the step, be it «ingen».
+    is_step_chosen: bool,
+    /// A line of the note promises something, which is a step as well.
+    is_promised: bool,
 }
 
 /// What a key in the sheet asks for.
@@ -137,6 +141,8 @@ impl Sheet {
             digit: None,
             is_stray: false,
             is_assumed: false,
+            is_step_chosen: false,
+            is_promised: captured.iter().any(|line| matches!(line.capture, Capture::Promise { .. })),
         }
     }
 
@@ -145,6 +151,7 @@ impl Sheet {
         (self.next, self.when, self.understood) = (before.next, before.when.clone(), before.understood.clone());
         (self.pulse, self.number) = (before.pulse, before.number.clone());
         self.is_assumed = before.is_assumed;
+        self.is_step_chosen = before.is_step_chosen;
         for (answer, old) in self.answers.iter_mut().zip(&before.answers) {
             if !answer.is_noted && !old.is_noted {
                 *answer = old.clone();
@@ -259,7 +266,7 @@ impl Sheet {
             KeyCode::Char(_) => return self.type_when(key, now),
             _ => return,
         };
-        (self.next, self.is_assumed) = (step, false);
+        (self.next, self.is_assumed, self.is_step_chosen) = (step, false, true);
     }
 
     fn answer_offer(&mut self, index: usize, key: KeyEvent) {

@@ -105,7 +105,8 @@ fn card(lang: Lang, record: &ClubRecord, today: NaiveDate) -> Vec<String> {
     };
     section(&mut lines, lang.cli_history_events(), record.events.iter().map(event).collect());
     let sign_up = |one: &crate::domain::offer::SignUp| {
-        vec![one.title.clone(), words::sign_up_state(lang, one.state).to_owned(), one.who.clone().unwrap_or_default()]
+        let state = words::sign_up_state(lang, one.state).to_owned();
+        vec![one.title.clone(), state, words::offers::signed_up(lang, record, one).unwrap_or_default()]
     };
     section(&mut lines, lang.cli_sign_ups(), record.sign_ups.iter().map(sign_up).collect());
     lines

@@ -130,6 +130,10 @@ closed_set! {
         PromiseByUsSoon = "promise_by_us_soon",
         /// The open task of the club that is due first is due within `followup_soon_days`, today included.
         PromiseByClubSoon = "promise_by_club_soon",
+        /// A meeting or visit that was agreed is past its day, and nobody has said how it went.
+        AppointmentPassed = "appointment_passed",
+        /// A meeting or visit is agreed within `followup_soon_days`, today included.
+        AppointmentSoon = "appointment_soon",
         /// The last meeting or visit we know of is older than `meeting_overdue_months`.
         NoMeeting12m = "no_meeting_12m",
         /// The last visit we know of is older than `visit_overdue_months`.

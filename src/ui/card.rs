@@ -137,24 +137,26 @@ fn figures<'a>(record: &ClubRecord, rung: Option<&Person>, style: Style<'_>, cel
 fn promises<'a>(record: &ClubRecord, model: &Model, style: Style<'_>, cells: usize) -> Option<Line<'a>> {
     let theme = style.theme;
     let mut open: Vec<&FollowUp> = record.follow_ups.iter().filter(|task| task.is_open()).collect();
-    open.sort_by_key(|task| (task.due_on.is_none(), task.due_on));
+    open.sort_by_key(|task| (!task.is_promised(), task.due_on.is_none(), task.due_on));
     if open.is_empty() {
         return None;
     }
     let mut spans = Vec::new();
     let share = cells / open.len().min(2);
     for task in open.iter().take(2) {
-        let (sign, look) = match task.side {
-            Side::Ours => ("!", theme.ours),
-            Side::Theirs => (">", theme.theirs),
+        let look = match task.side {
+            _ if !task.is_promised() => theme.text,
+            Side::Ours => theme.ours,
+            Side::Theirs => theme.theirs,
         };
-        let sign = if task.is_appointment() { "◆" } else { sign };
+        let sign = words::promise_sign(task);
+
         let look = if task.is_overdue(local(model.now).date()) {
             look
         } else {
             look.remove_modifier(ratatui::style::Modifier::BOLD)
         };
-        let words = format!(" {sign} {}", words::promise(style.lang, task, model.now));
+        let words = format!(" {sign} {}", words::promise_of(style.lang, record, task, model.now));
         spans.push(Span::styled(text::fit(&words, share), look));
     }
     Some(Line::from(spans))

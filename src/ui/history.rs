@@ -65,12 +65,14 @@ fn one<'a>(
     let (lang, theme) = (style.lang, style.theme);
     match line {
         Past::Open(task) => {
-            let (sign, look) = match task.side {
-                Side::Ours => ("!", theme.ours),
-                Side::Theirs => (">", theme.theirs),
+            let look = match task.side {
+                _ if !task.is_promised() => theme.text,
+                Side::Ours => theme.ours,
+                Side::Theirs => theme.theirs,
             };
-            let sign = if task.is_appointment() { "◆" } else { sign };
-            let words = words::promise(lang, task, model.now);
+            let sign = words::promise_sign(task);
+
+            let words = words::promise_of(lang, record, task, model.now);
             for (row, line) in text::few(&words, cells.saturating_sub(2), 2).into_iter().enumerate() {
                 let lead = if row == 0 { format!(" {sign} ") } else { "   ".to_owned() };
                 drawn.push(Line::styled(format!("{lead}{line}"), look));

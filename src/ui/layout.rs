@@ -3,9 +3,8 @@
 use ratatui::layout::{Constraint, Layout, Margin, Rect};
 
 use crate::app::Touched;
-use crate::app::model::{ClubView, Model, Pane, Screen};
+use crate::app::model::{Model, Pane, Screen};
 use crate::app::msg::Spot;
-use crate::domain::guide::Mode;
 
 /// The smallest window in which everything can be done.
 pub const SMALLEST: (u16, u16) = (60, 18);
@@ -34,23 +33,35 @@ pub fn is_too_small(area: Rect) -> bool {
 
 /// The panes of the call screen in the body of the window (without header and footer).
 pub fn panes(body: Rect, shows_history: bool) -> Panes {
-    arranged(body, shows_history, false)
+    arranged(body, shows_history, Waits::Nothing)
 }
 
 /// The panes as the model wants them.
 pub fn panes_of(body: Rect, model: &Model) -> Panes {
-    arranged(body, model.shows_history, is_guarded(model))
+    arranged(body, model.shows_history, waits(model))
 }
 
-fn arranged(body: Rect, shows_history: bool, is_guarded: bool) -> Panes {
-    if body.width >= 100 && body.height >= 28 { wide(body) } else { narrow(body, shows_history, is_guarded) }
+fn arranged(body: Rect, shows_history: bool, waits: Waits) -> Panes {
+    if body.width >= 100 && body.height >= 28 { wide(body) } else { narrow(body, shows_history, waits) }
 }
 
-/// Whether what must be kept to oneself is all that stands between an employer on the phone and what is said: then it must be
-/// there whole.
-fn is_guarded(model: &Model) -> bool {
-    let is_employer = |view: &ClubView| view.mode == Some(Mode::Employer) && !view.privacy.is_empty();
-    model.call.is_some() && model.focus != Pane::Queue && model.club.as_ref().is_some_and(is_employer)
+/// What can wait in the smallest window, so that the questions (and what an employer must not hear) have its place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Waits {
+    /// Nothing.
+    Nothing,
+    /// Who is next: somebody is on the phone.
+    Queue,
+    /// A line of the note: nobody is.
+    Note,
+}
+
+fn waits(model: &Model) -> Waits {
+    match model.call {
+        Some(_) if model.focus != Pane::Queue => Waits::Queue,
+        Some(_) => Waits::Nothing,
+        None => Waits::Note,
+    }
 }
 
 fn wide(body: Rect) -> Panes {
@@ -63,12 +74,13 @@ fn wide(body: Rect) -> Panes {
     Panes { is_narrow: false, queue, card, questions: Some(questions), history: Some(history), note }
 }
 
-fn narrow(body: Rect, shows_history: bool, is_guarded: bool) -> Panes {
+fn narrow(body: Rect, shows_history: bool, waits: Waits) -> Panes {
+    let waits = if body.height < 20 && !shows_history { waits } else { Waits::Nothing };
     // In the smallest window who is next can wait until this call is over.
-    let queue_height = if body.height < 20 && is_guarded && !shows_history { 0 } else { 3 };
-    // The card shows what there is room for; the note always has at least three lines to write in.
+    let queue_height = if waits == Waits::Queue { 0 } else { 3 };
+    // The card shows what there is room for; a note that is written in always has at least three lines.
     let card_height = if body.height >= 20 { 5 } else { 4 };
-    let note_height = (body.height * 3 / 10).max(5);
+    let note_height = (body.height * 3 / 10).max(5) - u16::from(waits == Waits::Note);
     let [queue, card, middle, note] = Layout::vertical([
         Constraint::Length(queue_height),
         Constraint::Length(card_height),

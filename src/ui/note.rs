@@ -85,7 +85,7 @@ fn foot(canvas: &mut Canvas<'_>, area: Rect, model: &Model, call: &OpenCall, sty
         let words = text::fit(&format!(" {}", lang.note_birth_number()), usize::from(area.width));
         return canvas.render_widget(Span::styled(words, theme.error), area);
     }
-    let waiting = words::offers::waiting_lines(model);
+    let waiting = words::offers::waiting_lines(lang, model);
     let mut chips = Vec::new();
     for found in &call.captured {
         let (words, look) = match &found.capture {
@@ -102,8 +102,10 @@ fn foot(canvas: &mut Canvas<'_>, area: Rect, model: &Model, call: &OpenCall, sty
                     Side::Theirs => (lang.chip_theirs(&when), theme.theirs),
                 }
             }
-            Capture::SignUp { what } if waiting.contains(&found.line) => (lang.chip_waiting(what), theme.warn),
-            Capture::SignUp { what } => (lang.chip_sign_up(what), theme.good),
+            Capture::SignUp { what } => match waiting.iter().find(|waits| waits.line == found.line) {
+                Some(waits) => (words::offers::waiting_chip(lang, what, waits), theme.warn),
+                None => (lang.chip_sign_up(what), theme.good),
+            },
             Capture::Wish { text, .. } => (lang.chip_wish(text), theme.text),
             Capture::Topic(topic) => (lang.chip_topic(topic), theme.dim),
         };

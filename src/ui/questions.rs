@@ -130,9 +130,19 @@ fn openings<'a>(model: &Model, view: &ClubView, style: Style<'_>, cells: usize, 
     let questions_height: usize = questions.iter().map(|question| text::wrap(&question.words, cells).len()).sum();
     let room = height.saturating_sub(questions_height);
     let reason_lines = if questions.is_empty() { 0 } else { (room / questions.len()).min(2) };
+    // All questions before all of one: each its first line, then what room is left from the first one on.
+    let mut free = height.saturating_sub(questions.len());
     for (index, question) in questions.iter().enumerate() {
         let is_asked = model.call.as_ref().is_some_and(|call| call.has_asked(&question.id));
+        let from = lines.len();
         numbered(&mut lines, index, is_asked, &question.words, style, cells);
+        let whole = lines.len() - from;
+        let shown = whole.min(1 + free);
+        free = free.saturating_sub(shown.saturating_sub(1));
+        if shown < whole && height >= questions.len() {
+            mark_cut(&mut lines[from..], cells + 4, shown);
+            lines.truncate(from + shown);
+        }
         let probe = view.talk.probes.iter().find(|probe| is_asked && probe.after == question.id);
         let rests = question.rests_until(&view.record, day_of(model.now));
         let (beneath, look, sign) = match (probe, question.because.as_str()) {

@@ -56,4 +56,25 @@ mod tests {
         let open = FollowUp { due_on: None, due_time: None, ..task };
         assert_eq!(crate::words::promise(nb, &open, scene.now), "Vi lovet: avtale møte");
     }
+
+    #[test]
+    fn work_that_nobody_was_promised_is_told_as_work_in_every_language() {
+        let mut scene = Scene::new("2026-11-22");
+        let task = scene.task(Side::Ours, "", Some("2026-11-12"));
+        task.kind = FollowUpKind::WelcomeRep;
+        let task = task.clone();
+        for (language, said) in [
+            (Language::Bokmaal, "Å gjøre: ønske den nye velkommen (forfalt tor. 12.11)"),
+            (Language::Nynorsk, "Å gjere: ønskje den nye velkomen (skulle vore gjort "),
+            (Language::English, "To do: welcome the new rep (overdue since "),
+        ] {
+            let told = crate::words::promise(Lang::new(language), &task, scene.now);
+            assert!(told.starts_with(said), "{told}");
+        }
+        assert_eq!(crate::words::promise_sign(&task), "·");
+        let typed = scene.task(Side::Ours, "sende hefte", None).clone();
+        assert_eq!(crate::words::promise_sign(&typed), "!");
+        let open = crate::app::history::lines(&scene.record);
+        assert!(matches!(open[0], crate::app::history::Line::Open(first) if first.id == typed.id), "{open:?}");
+    }
 }

@@ -109,19 +109,49 @@ pub fn audience(lang: Lang, audience: Audience) -> &'static str {
 
 /// A sign-up of a club: «Grunnkurs 1: påmeldt · Ola Vik (i stedet for Kari Nes)».
 pub fn sign_up(lang: Lang, record: &ClubRecord, one: &SignUp) -> String {
-    let name = |id| record.person(id).map(crate::domain::person::Person::full_name);
-    let who = one.person.and_then(name).or_else(|| one.who.clone());
-    let away = one.instead_of.and_then(name).map(|away| lang.sign_up_instead_of(&away));
-    let who = match (who, away) {
-        (Some(who), Some(away)) => format!("{BETWEEN}{who} ({away})"),
-        (Some(who), None) | (None, Some(who)) => format!("{BETWEEN}{who}"),
-        (None, None) => String::new(),
-    };
+    let who = signed_up(lang, record, one).map(|who| format!("{BETWEEN}{who}")).unwrap_or_default();
     format!("{}: {}{who}", one.title, sign_up_state(lang, one.state))
 }
 
+/// Who a sign-up is for: «Ola Vik (i stedet for Kari Nes)»; `None` when it names nobody.
+pub fn signed_up(lang: Lang, record: &ClubRecord, one: &SignUp) -> Option<String> {
+    let name = |id| record.person(id).map(crate::domain::person::Person::full_name);
+    let who = one.person.and_then(name).or_else(|| one.who.clone());
+    let away = one.instead_of.and_then(name).map(|away| lang.sign_up_instead_of(&away));
+    match (who, away) {
+        (Some(who), Some(away)) => Some(format!("{who} ({away})")),
+        (who, away) => who.or(away),
+    }
+}
+
+/// How the sign-ups of several people land: «Kari Nes påmeldt, Per Vik på venteliste»; `None` when all land alike.
+pub fn landed(lang: Lang, record: &ClubRecord, landings: &[Landing]) -> Option<String> {
+    let first = landings.first()?;
+    let name = |one: &Landing| {
+        let known = one.named.person.and_then(|id| record.person(id)).map(crate::domain::person::Person::full_name);
+        known.or_else(|| one.named.who.clone()).unwrap_or_else(|| record.club.name.clone())
+    };
+    let said = landings.iter().map(|one| format!("{} {}", name(one), sign_up_state(lang, one.state)));
+    let is_mixed = landings.iter().any(|one| one.state != first.state);
+    is_mixed.then(|| said.collect::<Vec<_>>().join(", "))
+}
+
+/// A line of the open note at least one of whose sign-ups goes to the waiting list.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Waiting {
+    /// The line.
+    pub line: usize,
+    /// Who has a place and who waits, when not all of them wait.
+    pub each: Option<String>,
+}
+
+/// What the chip of such a line says.
+pub fn waiting_chip(lang: Lang, what: &str, waits: &Waiting) -> String {
+    waits.each.as_ref().map_or_else(|| lang.chip_waiting(what), |each| lang.chip_sign_up(each))
+}
+
 /// The lines of the open note whose sign-ups go to the waiting list, at least one of them.
-pub fn waiting_lines(model: &Model) -> Vec<usize> {
+pub fn waiting_lines(lang: Lang, model: &Model) -> Vec<Waiting> {
     let (Some(call), Some(view)) = (&model.call, &model.club) else { return Vec::new() };
     let has_sign_ups = call.captured.iter().any(|found| matches!(found.capture, Capture::SignUp { .. }));
     if !has_sign_ups || call.is_edit || view.record.club.id != call.draft.club {
@@ -131,6 +161,6 @@ pub fn waiting_lines(model: &Model) -> Vec<usize> {
     captured_landings(&view.record, &call.captured, call.draft.person, day_of(model.now))
         .into_iter()
         .filter(|(_, _, landings)| landings.iter().any(waits))
-        .map(|(line, ..)| line)
+        .map(|(line, _, landings)| Waiting { line, each: landed(lang, &view.record, &landings) })
         .collect()
 }

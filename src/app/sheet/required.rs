@@ -162,8 +162,12 @@ impl Sheet {
     /// The row to answer a question in, while it has no answer.
     fn row_missing(&self, question: Question) -> Option<Row> {
         match form(question) {
-            // «Ingen» is a next step as good as any; only a guide that wants a day is worth one key more.
-            Form::Step => None,
+            // «Ingen» is a next step as good as any, once somebody says so. A guide that wants a day asks for the step with it.
+            Form::Step if self.wants.iter().any(|other| form(*other) == Form::Day) => None,
+            Form::Step => {
+                let is_said = self.next != NextStep::None || self.is_step_chosen || self.is_promised;
+                (!is_said).then_some(Row::Next)
+            }
             Form::Day if self.next == NextStep::None => Some(Row::Next),
             Form::Day => (has_time(self.next) && self.understood.is_none()).then_some(Row::When),
             Form::Offer(wanted) if self.listed(wanted).is_some() => {
@@ -183,7 +187,9 @@ impl Sheet {
     /// «Ikke nå» to everything that is missing.
     pub(super) fn put_off_the_rest(&mut self) {
         let missing = self.missing();
-        if self.next == NextStep::None && missing.iter().any(|question| form(*question) == Form::Day) {
+        if self.next == NextStep::None
+            && missing.iter().any(|question| matches!(form(*question), Form::Step | Form::Day))
+        {
             self.next = NextStep::NotNow;
         }
         for asked in self.asked.iter_mut().filter(|asked| missing.contains(&asked.question)) {

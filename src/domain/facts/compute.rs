@@ -97,6 +97,8 @@ const RULES: &[(Fact, Rule)] = &[
     (Fact::LastOpenCase, contact::has_open_case),
     (Fact::FollowupOverdue, contact::follow_up_overdue),
     (Fact::FollowupSoon, contact::follow_up_soon),
+    (Fact::AppointmentPassed, contact::appointment_passed),
+    (Fact::AppointmentSoon, contact::appointment_soon),
     (Fact::PromiseByUs, contact::promise_by_us),
     (Fact::PromiseByClub, contact::promise_by_club),
     (Fact::PromiseByUsOverdue, |context| contact::is_late(context, Side::Ours)),

@@ -149,6 +149,26 @@ pub(super) fn promised<'a>(context: &Context<'a>, side: Side) -> Option<&'a Foll
     open.min_by_key(|task| (task.due_on.is_none(), task.due_on))
 }
 
+pub(super) fn appointment_passed(context: &Context<'_>) -> bool {
+    was_to_meet(context).is_some()
+}
+
+pub(super) fn appointment_soon(context: &Context<'_>) -> bool {
+    meets(context).is_some()
+}
+
+/// The last meeting or visit whose day has passed while it is still open.
+pub(super) fn was_to_meet<'a>(context: &Context<'a>) -> Option<&'a FollowUp> {
+    let passed = |task: &&FollowUp| task.is_appointment() && task.is_overdue(context.today);
+    context.record.follow_ups.iter().filter(passed).max_by_key(|task| task.due_on)
+}
+
+/// The next meeting or visit that is agreed and near.
+pub(super) fn meets<'a>(context: &Context<'a>) -> Option<&'a FollowUp> {
+    let near = |task: &&FollowUp| task.is_appointment() && task.is_open() && is_near(context, task);
+    context.record.follow_ups.iter().filter(near).min_by_key(|task| task.due_on)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -276,6 +296,23 @@ mod tests {
         assert!(!scene.facts().has(PromiseByUs) && scene.facts().has(FollowupSoon));
         scene.record.follow_ups[0].due_on = None;
         assert!(scene.facts().has(PromiseByUs));
+    }
+
+    #[test]
+    fn an_appointment_is_near_until_its_day_and_passed_after_it_while_it_is_open() {
+        for (day, passed, soon) in [
+            ("2026-04-14", true, false),
+            ("2026-04-15", false, true),
+            ("2026-04-29", false, true),
+            ("2026-04-30", false, false),
+        ] {
+            let mut scene = scene();
+            scene.task(Side::Ours, "", Some(day)).kind = FollowUpKind::BookMeeting;
+            let facts = scene.facts();
+            assert_eq!((facts.has(AppointmentPassed), facts.has(AppointmentSoon)), (passed, soon), "{day}");
+            scene.record.follow_ups[0].done_at = Some(scene.now);
+            assert!(!scene.facts().has(AppointmentPassed) && !scene.facts().has(AppointmentSoon));
+        }
     }
 
     #[test]

@@ -56,6 +56,8 @@ pub const FIGURES: &[&str] = &[
     "due",
     "soon",
     "soon_due",
+    "was_to_meet_on",
+    "meets_on",
     "promise",
     "promise_due",
     "promise_to",
@@ -108,6 +110,8 @@ pub fn figure(name: &str, record: &ClubRecord, now: At, params: &Params) -> Opti
         "due" => contact::late(&context)?.due_on.map(Figure::Day),
         "soon" => contact::soon(&context).and_then(task),
         "soon_due" => contact::soon(&context)?.due_on.map(Figure::Day),
+        "was_to_meet_on" => contact::was_to_meet(&context)?.due_on.map(Figure::Day),
+        "meets_on" => contact::meets(&context)?.due_on.map(Figure::Day),
         "promise" => contact::promised(&context, Side::Ours).and_then(task),
         "promise_due" => contact::promised(&context, Side::Ours)?.due_on.map(Figure::Day),
         "promise_to" => Some(Figure::Promised(!rep::never_called(&context))),
@@ -136,13 +140,15 @@ pub fn figure(name: &str, record: &ClubRecord, now: At, params: &Params) -> Opti
 
 /// When the promise or task behind a placeholder was made; `None` for any other placeholder, or when there is none.
 pub fn promised_at(name: &str, record: &ClubRecord, now: At, params: &Params) -> Option<At> {
-    let side = match name {
-        "promise" => Side::Ours,
-        "task" => Side::Theirs,
-        _ => return None,
-    };
     let context = Context::new(record, day_of(now), params);
-    contact::promised(&context, side).map(|task| task.created_at)
+    let behind = match name {
+        "promise" => contact::promised(&context, Side::Ours),
+        "task" => contact::promised(&context, Side::Theirs),
+        "was_to_meet_on" => contact::was_to_meet(&context),
+        "meets_on" => contact::meets(&context),
+        _ => None,
+    };
+    behind.map(|task| task.created_at)
 }
 
 fn text(words: &str) -> Option<Figure> {
@@ -179,10 +185,15 @@ mod tests {
     #[test]
     fn every_placeholder_has_a_figure_for_some_club() {
         let (rich, boarded) = (Scene::rich(), Scene::new("2026-04-15").board());
+        let mut met = Scene::new("2026-04-15");
+        for day in ["2026-04-10", "2026-04-20"] {
+            met.task(Side::Ours, "", Some(day)).kind = FollowUpKind::BookMeeting;
+        }
         for name in FIGURES {
             let found = of(&rich, name).or_else(|| of(&Scene::rich_at("2026-02-10"), name));
             let found = found.or_else(|| of(&Scene::rich_at("2026-06-10"), name));
-            assert!(found.or_else(|| of(&boarded, name)).is_some(), "{name}");
+            let found = found.or_else(|| of(&boarded, name)).or_else(|| of(&met, name));
+            assert!(found.is_some(), "{name}");
         }
         assert_eq!(of(&rich, "nonsense"), None);
     }

@@ -150,6 +150,20 @@ fn parts(opening: &Opening, facts: Facts, season: Option<Part>, repeat: Option<P
     [Part::Base(opening.base)].into_iter().chain(boosts).chain(season).chain(repeat).collect()
 }
 
+/// Whether anybody heard what was ticked as asked in a call.
+fn was_heard(call: &Call) -> bool {
+    let is_silent = matches!(
+        call.outcome,
+        Outcome::NoAnswer
+            | Outcome::Busy
+            | Outcome::LeftMessage
+            | Outcome::SentMessage
+            | Outcome::WrongNumber
+            | Outcome::DeadNumber
+    );
+    !call.asked.is_empty() && !is_silent
+}
+
 /// What this club has been asked before.
 struct Asked<'r> {
     record: &'r ClubRecord,
@@ -163,7 +177,7 @@ struct Asked<'r> {
 impl<'r> Asked<'r> {
     fn of(record: &'r ClubRecord, now: At, params: &'r Params) -> Self {
         // A call nobody answered does not make the questions of the one before it new again.
-        let last = record.calls.iter().find(|call| call.outcome == Outcome::Talked || !call.asked.is_empty());
+        let last = record.calls.iter().find(|call| call.outcome == Outcome::Talked || was_heard(call));
         let quarter = |at: At| {
             let day = day_of(at);
             (day.year(), day.month0() / 3)
@@ -186,7 +200,8 @@ impl<'r> Asked<'r> {
     /// question than the one that was asked there: the next conversation begins with what was promised.
     fn in_call(&self, call: &Call, opening: &Opening) -> bool {
         let same = |asked: &String| *asked == opening.id || opening.same_as.contains(asked);
-        call.asked.iter().any(same)
+        was_heard(call)
+            && call.asked.iter().any(same)
             && !placeholders(&opening.words.nb).any(|name| {
                 promised_at(name, self.record, self.now, self.params).is_some_and(|made| made >= call.started_at)
             })

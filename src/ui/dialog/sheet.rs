@@ -21,6 +21,7 @@ use crate::lang::Lang;
 use crate::ui::Style;
 use crate::ui::text::{cut, fit, width};
 use crate::words;
+use crate::words::offers::Waiting;
 
 /// Widest content.
 const CELLS: usize = 84;
@@ -67,7 +68,7 @@ pub(super) fn page(sheet: &Sheet, model: &Model, style: Style<'_>, room: Room) -
             Row::When => made.when(sheet, model),
             Row::Offer(at) => match (sheet.answers.get(at), offers.get(at)) {
                 (Some(answer), Some(offer)) => {
-                    let landing = offer::landing(model, offer, answer);
+                    let landing = offer::landing(lang, model, offer, answer);
                     let (mut lines, caret) = made.offer(answer, landing.state, person.as_deref());
                     lines.extend(made.who_is_typed(person.as_deref()));
                     lines.extend(made.about(offer, &landing, model));
@@ -118,10 +119,11 @@ fn head(sheet: &Sheet, model: &Model, room: Room, cells: usize, style: Style<'_>
     if captured.is_empty() {
         return wanted(sheet, cells, style).unwrap_or_else(|| paragraph(lang.sheet_optional(), cells, style.theme.dim));
     }
-    let waiting = words::offers::waiting_lines(model);
+    let waiting = words::offers::waiting_lines(lang, model);
     let mut pieces = vec![Span::styled(lang.sheet_noted(), style.theme.dim)];
     for found in captured {
-        let (text, ink) = chip(lang, found, waiting.contains(&found.line), room.lines < SMALL, style);
+        let waits = waiting.iter().find(|waits| waits.line == found.line);
+        let (text, ink) = chip(lang, found, waits, room.lines < SMALL, style);
         pieces.push(Span::styled(format!("⟨{}⟩", cut(&text, cells.saturating_sub(4))), ink));
     }
     let mut lines: Vec<Line<'static>> = flow(pieces, cells, 2, " ").into_iter().map(Line::from).collect();
@@ -144,7 +146,7 @@ fn wanted(sheet: &Sheet, cells: usize, style: Style<'_>) -> Option<Vec<Line<'sta
 fn chip(
     lang: Lang,
     found: &Captured,
-    waits: bool,
+    waits: Option<&Waiting>,
     is_short: bool,
     style: Style<'_>,
 ) -> (String, ratatui::style::Style) {
@@ -160,8 +162,10 @@ fn chip(
                 Side::Theirs => (lang.chip_theirs(&what), style.theme.theirs),
             }
         }
-        Capture::SignUp { what } if waits => (lang.chip_waiting(what), style.theme.warn),
-        Capture::SignUp { what } => (lang.chip_sign_up(what), style.theme.good),
+        Capture::SignUp { what } => match waits {
+            Some(waits) => (words::offers::waiting_chip(lang, what, waits), style.theme.warn),
+            None => (lang.chip_sign_up(what), style.theme.good),
+        },
         Capture::Wish { text, .. } => (lang.chip_wish(text), style.theme.text),
         Capture::Topic(topic) => (lang.chip_topic(topic), style.theme.text),
     }
@@ -213,7 +217,8 @@ impl Made<'_> {
     fn next(&self, chosen: NextStep) -> Lines {
         let named = |(place, step): (usize, &NextStep)| {
             let text = format!("{} {}", place + 1, words::next_step(self.style.lang, *step));
-            self.one_of(&text, *step == chosen)
+            // What nobody has chosen yet is not shown as chosen.
+            self.one_of(&text, *step == chosen && !(self.is_missing && chosen == NextStep::None))
         };
         flow(NextStep::ALL.iter().enumerate().map(named).collect(), self.cells, 0, "")
     }

@@ -41,6 +41,18 @@ fn the_offers_tell_places_who_waits_and_what_is_wished_for() {
 }
 
 #[test]
+fn a_club_names_those_who_are_signed_up() {
+    let home = practised();
+    let told = home.json(&["club", "Heimdal Elektro", "--json"]);
+    let one = told["sign_ups"].as_array().unwrap().iter().find(|one| one["person"].is_string()).unwrap();
+    let person = told["people"].as_array().unwrap().iter().find(|person| person["id"] == one["person"]).unwrap();
+    let text = home.text(&["club", "Heimdal Elektro"]);
+    let title = one["title"].as_str().unwrap();
+    let line = text.lines().find(|line| line.trim_start().starts_with(title)).unwrap();
+    assert!(line.contains(person["family_name"].as_str().unwrap()), "{line}");
+}
+
+#[test]
 fn without_offers_nothing_is_printed() {
     let home = Home::new();
     home.text(&["import", &super::sample("01")]);

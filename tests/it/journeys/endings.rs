@@ -224,7 +224,7 @@ fn every_outcome_can_be_given_and_leaves_no_draft() {
 #[test]
 fn a_new_rep_is_asked_for_a_day_once_and_not_now_is_an_answer() {
     let mut evening = Evening::on_practice();
-    evening.press("<c-f>Heimdal<enter><enter>Hei<c-s>1<enter>");
+    evening.press("<c-f>Heimdal<enter><enter>Hei<c-s>11<enter>");
     let Some(Dialog::Sheet(sheet)) = evening.model().dialogs.last() else { panic!("no sheet") };
     assert!(sheet.is_reminded);
     evening.press("<enter>");

@@ -37,7 +37,7 @@ fn hits(evening: &Evening) -> Vec<String> {
 fn rung() -> Evening {
     let mut evening = Evening::on_the_list();
     evening.press("<enter>Snakket om turnus i helga<enter>! sende turnusavtalen fredag<enter>#lønn<c-s>1<enter>");
-    evening.at("2026-11-24 16:20").press("<enter>Førde har ny turnus, og mer lønn<enter>#lønn<c-s>1<enter>");
+    evening.at("2026-11-24 16:20").press("<enter>Førde har ny turnus, og mer lønn<enter>#lønn<c-s>11<enter>");
     evening.at("2026-11-24 16:30").press("<enter><c-s>2");
     evening
 }

@@ -173,7 +173,7 @@ fn a_new_rep_begins_three_touches_that_are_taken_back_with_the_rep() {
     evening.press("u");
     assert_eq!(touches(&evening).len(), 3);
     // A conversation with the new rep does the first one.
-    evening.press("<c-r><esc><c-f>Aure<enter><enter>Hei<c-s>1<enter>");
+    evening.press("<c-r><esc><c-f>Aure<enter><enter>Hei<c-s>11<enter>");
     // The guide of a new rep asks for a next step once.
     if evening.dialog() == "sheet" {
         evening.press("<enter>");

@@ -95,10 +95,25 @@ fn a_line_of_the_note_answers_v_laering_beforehand() {
 }
 
 #[test]
-fn in_an_ordinary_call_enter_saves_the_sheet_as_it_is() {
+fn an_ordinary_call_is_asked_for_its_next_step_once() {
     let mut evening = Evening::on_the_list();
-    evening.press("<enter>Hei<c-s>1<enter>");
-    assert_eq!(given(&evening, "Aure Verksted"), [(Question::NextStep, "none".into())]);
+    evening.press("<enter>Hei<c-s>1");
+    assert_eq!(sheet(&evening).missing(), [Question::NextStep]);
+    evening.press("<enter>");
+    assert!(sheet(&evening).is_reminded && sheet(&evening).row() == Row::Next);
+    evening.press("<enter>");
+    assert_eq!(given(&evening, "Aure Verksted"), [(Question::NextStep, "not_now".into())]);
+    assert_eq!(evening.call("Aure Verksted").next_step, Some(NextStep::NotNow));
+}
+
+#[test]
+fn no_next_step_is_an_answer_when_its_digit_says_so_and_so_is_a_promise_in_the_note() {
+    for keys in ["Hei<c-s>11<enter>", "Hei<enter>! sende hefte fredag<c-s>1<enter>"] {
+        let mut evening = Evening::on_the_list();
+        evening.press("<enter>").press(keys);
+        assert_eq!(evening.dialog(), "", "{keys}");
+        assert_eq!(given(&evening, "Aure Verksted"), [(Question::NextStep, "none".into())], "{keys}");
+    }
 }
 
 #[test]
@@ -126,7 +141,7 @@ fn a_leader_who_cannot_come_is_asked_who_comes_instead() {
     let mut evening = Evening::on_the_list();
     evening.press("<enter>Hei");
     follow(&mut evening, "konferanse");
-    evening.press("<c-s>1<tab><tab>5");
+    evening.press("<c-s>11<tab><tab>5");
     assert_eq!(sheet(&evening).missing(), [Question::Substitute]);
     evening.press("<tab>Per Vara");
     assert!(sheet(&evening).missing().is_empty());
@@ -249,7 +264,7 @@ fn the_cards_are_read_and_touch_nothing() {
 #[test]
 fn what_was_ticked_is_in_the_history_with_how_long_it_counts() {
     let mut evening = Evening::on_the_list();
-    evening.press("<enter>Rolig #lite-arbeid<c-s>1<enter><c-f>Aure<enter>");
+    evening.press("<enter>Rolig #lite-arbeid<c-s>11<enter><c-f>Aure<enter>");
     let view = evening.model().club.as_ref().unwrap();
     let call = view.record.calls[0].id;
     assert_eq!(view.said, [(call, "#lite-arbeid: teller til 24.03.2027".to_owned())]);

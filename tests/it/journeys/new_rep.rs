@@ -164,7 +164,9 @@ fn the_new_rep_is_asked_what_the_seeds_would_have_one_ask_and_the_next_call_begi
         evening.press("<c-f>fjordheim<enter>");
         let asked = shown(&evening);
         assert!(asked.iter().all(|id| !call.asked.iter().any(|before| before == id)), "{asked:?}");
-        let (words, because) = said(&evening)[0];
+        // The meeting that has been goes before it.
+        assert!(shown(&evening)[0].ends_with("-mottes"));
+        let (words, because) = said(&evening)[1];
         assert_eq!(words, next, "{because}");
         assert!(because.contains("sende startpakken"), "{because}");
     }

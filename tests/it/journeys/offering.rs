@@ -5,6 +5,8 @@ use ringerunde::domain::deeds::Refusal;
 use ringerunde::domain::follow_up::FollowUpKind;
 use ringerunde::domain::offer::{Funding, OfferKind, SignUpState};
 
+use ringerunde::lang::Lang;
+
 use super::evening::Evening;
 
 /// The form from the palette: a gathering with one place, on the sheet of the round.
@@ -61,12 +63,13 @@ fn what_the_form_cannot_understand_is_said_and_nothing_is_lost() {
 fn the_second_for_one_place_waits_and_is_asked_when_the_first_cancels() {
     let mut evening = Evening::on_the_list();
     with_a_small_gathering(&mut evening);
-    evening.press("<enter>+ Kassererkveld<c-s>1<enter>");
+    evening.press("<enter>+ Kassererkveld<c-s>11<enter>");
     assert_eq!(states(&evening, "Kassererkveld"), [SignUpState::SignedUp]);
     // Before the key the note and the sheet say where it lands.
     evening.press("<enter>+ Kassererkveld Lise");
-    assert_eq!(ringerunde::words::offers::waiting_lines(evening.model()), [0]);
-    evening.press("<c-s>1<enter>");
+    let waiting = ringerunde::words::offers::waiting_lines(Lang::default(), evening.model());
+    assert_eq!(waiting, [ringerunde::words::offers::Waiting { line: 0, each: None }]);
+    evening.press("<c-s>11<enter>");
     assert_eq!(states(&evening, "Kassererkveld"), [SignUpState::SignedUp, SignUpState::WaitingList]);
     // Aure cancels: Lise of Bodø is to be asked.
     let before = evening.rows();
@@ -83,10 +86,26 @@ fn the_second_for_one_place_waits_and_is_asked_when_the_first_cancels() {
 }
 
 #[test]
+fn of_two_for_one_place_the_sheet_and_the_note_say_who_gets_it() {
+    let mut evening = Evening::on_the_list();
+    with_a_small_gathering(&mut evening);
+    evening.press("<enter>+ Kassererkveld Lise og Per");
+    let said = "Lise påmeldt, Per på venteliste";
+    let waiting = ringerunde::words::offers::waiting_lines(Lang::default(), evening.model());
+    assert_eq!(waiting.first().and_then(|waits| waits.each.as_deref()), Some(said));
+    evening.press("<c-s>1");
+    let drawn = crate::screens::read(&mut evening);
+    assert!(drawn.lines().any(|line| line.contains(said) && !line.contains('⟨')), "{drawn}");
+    assert!(!drawn.contains("[på venteliste]"), "{drawn}");
+    evening.press("1<enter>");
+    assert_eq!(states(&evening, "Kassererkveld"), [SignUpState::SignedUp, SignUpState::WaitingList]);
+}
+
+#[test]
 fn more_places_ask_the_first_who_waits_and_calling_off_tells_each_club() {
     let mut evening = Evening::on_the_list();
     with_a_small_gathering(&mut evening);
-    evening.press("<enter>+ Kassererkveld<c-s>1<enter><enter>+ Kassererkveld Lise<c-s>1<enter>");
+    evening.press("<enter>+ Kassererkveld<c-s>11<enter><enter>+ Kassererkveld Lise<c-s>11<enter>");
     assert_eq!(states(&evening, "Kassererkveld"), [SignUpState::SignedUp, SignUpState::WaitingList]);
     let before = evening.rows();
     let of = |evening: &Evening, club: &str, kind| {
@@ -142,7 +161,7 @@ fn an_offer_belongs_to_the_round_that_is_chosen_or_to_all() {
 #[test]
 fn several_of_one_club_and_a_substitute_are_signed_up_on_the_sheet() {
     let mut evening = Evening::on_the_list();
-    evening.press("<enter><c-s>1<tab><tab>Per, Ola for Kari<enter>");
+    evening.press("<enter><c-s>11<tab><tab>Per, Ola for Kari<enter>");
     let mut rows = evening.rows().sign_ups;
     rows.sort_by_key(|row| row.id);
     let kari = evening.club("Aure Verksted").people[0].id;
@@ -162,7 +181,7 @@ fn an_offer_out_of_the_list_is_a_line_of_the_note() {
 #[test]
 fn a_wish_is_in_the_summary() {
     let mut evening = Evening::on_the_list();
-    evening.press("<enter># ønske konferanse: mer om pensjon<c-s>1<enter><f6>");
+    evening.press("<enter># ønske konferanse: mer om pensjon<c-s>11<enter><f6>");
     let wishes = &evening.model().summary.as_ref().unwrap().summary.wishes;
     assert_eq!((wishes[0].about.as_str(), wishes[0].text.as_str()), ("konferanse", "mer om pensjon"));
 }

@@ -100,7 +100,7 @@ fn a_talk_counts_as_soon_as_it_is_logged_and_no_more_once_it_is_undone() {
     let mut evening = Evening::on_the_list();
     evening.press("<f4>");
     assert_eq!(fixed(evening.model(), Fixed::ClubsReached).share.count, 0);
-    evening.press("<f2><enter>Hei<c-s>1<enter><f4>");
+    evening.press("<f2><enter>Hei<c-s>11<enter><f4>");
     assert_eq!(fixed(evening.model(), Fixed::ClubsReached).share.count, 1);
     evening.press("<f2>u<esc><f4>");
     assert_eq!(fixed(evening.model(), Fixed::ClubsReached).share.count, 0);
@@ -134,7 +134,7 @@ fn on_a_thread_the_screen_is_there_at_once_and_the_same_figures_come() {
     evening.press("<esc><f4>");
     assert!(!evening.model().overview.is_reading);
     // Leaving in the middle waits for nobody.
-    evening.press("<f2><enter>Hei<c-s>1<enter><f4>");
+    evening.press("<f2><enter>Hei<c-s>11<enter><f4>");
     assert!(evening.model().overview.is_reading);
 }
 
@@ -211,7 +211,7 @@ fn what_the_rows_do_not_tell_of_later_is_kept_once_a_day_and_said_to_be_kept_sin
     let then = today.checked_sub_months(chrono::Months::new(12)).unwrap();
     let writer = rusqlite::Connection::open(evening.file()).unwrap();
     writer.execute("UPDATE kept_figure SET day = ?, count = count / 2", [then.to_string()]).unwrap();
-    evening.press("<f2><enter>Hei<c-s>1<enter><f4>");
+    evening.press("<f2><enter>Hei<c-s>11<enter><f4>");
     let boards = fixed(evening.model(), Fixed::Boards);
     assert_eq!(boards.before.map(|then| then.count), Some(boards.share.count / 2));
     let levels = shown(evening.model()).part(Part::Levels);

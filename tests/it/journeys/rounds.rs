@@ -162,7 +162,7 @@ fn a_note_for_the_caller_stands_on_the_club_and_is_undone() {
 #[test]
 fn the_report_of_a_closed_round_says_who_remains_and_takes_what_was_learnt_afterwards() {
     let mut evening = Evening::on_the_list();
-    evening.press("<enter>Hei<c-s>1<enter><f5>x<enter>");
+    evening.press("<enter>Hei<c-s>11<enter><f5>x<enter>");
     let report = |evening: &Evening| match evening.model().dialogs.last() {
         Some(Dialog::RoundReport(report, _)) => report.clone(),
         other => panic!("no report but {other:?}"),
@@ -183,7 +183,7 @@ fn the_report_of_a_closed_round_says_who_remains_and_takes_what_was_learnt_after
 #[test]
 fn the_figures_of_a_closed_round_stand_again_when_a_call_in_it_is_taken_back() {
     let mut evening = Evening::on_the_list();
-    evening.press("<enter>Hei<c-s>1<enter><f5>x<enter><esc>");
+    evening.press("<enter>Hei<c-s>11<enter><f5>x<enter><esc>");
     let reached = |evening: &Evening| evening.model().rounds.chosen().unwrap().1.unwrap().reached;
     assert_eq!(reached(&evening), 1);
     evening.press("uu<f5>x<enter><esc>");

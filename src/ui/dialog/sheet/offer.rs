@@ -10,27 +10,33 @@ use crate::app::sheet::Answer;
 use crate::domain::deeds::log_call::landings;
 use crate::domain::env::day_of;
 use crate::domain::offer::{Hurdle, Offer, SignUpState};
+use crate::lang::Lang;
 use crate::ui::text::wrap;
 use crate::words;
 
 /// Where an answer lands.
 pub(super) struct Landing {
-    /// The answer as it will be written down; of several people that of the last.
+    /// The answer as it will be written down; where several people land differently, as it was given.
     pub state: Option<SignUpState>,
+    /// Who has a place and who waits, where that differs.
+    pub each: Option<String>,
     /// What speaks against it.
     pub hurdles: Vec<Hurdle>,
 }
 
 /// Where the answer to an offer lands. Before anything is answered, where a sign-up would.
-pub(super) fn landing(model: &Model, offer: &Offer, answer: &Answer) -> Landing {
+pub(super) fn landing(lang: Lang, model: &Model, offer: &Offer, answer: &Answer) -> Landing {
     let person = model.call.as_ref().and_then(|call| call.draft.person);
     let is_asked = matches!(answer.state, None | Some(SignUpState::SignedUp));
     let Some(view) = model.club.as_ref().filter(|_| is_asked) else {
-        return Landing { state: answer.state, hurdles: Vec::new() };
+        return Landing { state: answer.state, each: None, hurdles: Vec::new() };
     };
-    let last = landings(&view.record, offer, answer.who.text(), person, 0, day_of(model.now)).pop();
-    let state = answer.state.map(|state| last.as_ref().map_or(state, |last| last.state));
-    Landing { state, hurdles: last.map(|last| last.hurdles).unwrap_or_default() }
+    let mut all = landings(&view.record, offer, answer.who.text(), person, 0, day_of(model.now));
+    let each = words::offers::landed(lang, &view.record, &all).filter(|_| answer.state.is_some());
+    let last = all.pop();
+    let lands = last.as_ref().filter(|_| each.is_none());
+    let state = answer.state.map(|state| lands.map_or(state, |last| last.state));
+    Landing { state, each, hurdles: last.map(|last| last.hurdles).unwrap_or_default() }
 }
 
 impl Made<'_> {
@@ -55,6 +61,9 @@ impl Made<'_> {
             if !pieces.is_empty() {
                 lines.extend(flow(pieces, self.cells, 0, words::offers::BETWEEN));
             }
+        }
+        if let Some(each) = &landing.each {
+            lines.extend(wrap(each, self.cells).into_iter().map(|line| vec![Span::styled(line, theme.warn)]));
         }
         let is_told = self.is_chosen || landing.state.is_some();
         if let Some(hurdles) = words::offers::hurdles(lang, &landing.hurdles).filter(|_| is_told) {
