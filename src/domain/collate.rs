@@ -95,8 +95,12 @@ fn fold_one(folded: &mut String, c: char) {
         _ => match letter(c) {
             Some(letters) => letters.chars().for_each(|c| push_folded(folded, c)),
             None => decompose_canonical(c, |part| {
-                if !is_mark(part) {
-                    push_folded(folded, part);
+                // ǽ and ǿ come apart into our own letters.
+                match part {
+                    'æ' => push_folded(folded, 'a'),
+                    'ø' => push_folded(folded, 'o'),
+                    part if is_mark(part) => {}
+                    part => push_folded(folded, part),
                 }
             }),
         },
@@ -227,6 +231,7 @@ mod tests {
             assert_eq!(fold(spelling), "lovas", "{spelling}");
         }
         assert_eq!(fold("Sæther"), fold("Saether"));
+        assert_eq!((fold("Ǽ"), fold("ǿ")), (fold("æ"), fold("ø")));
         assert_eq!(fold("André Sáŋgi"), "andre sangi");
         assert_eq!(fold("42 12"), "42 12");
     }
