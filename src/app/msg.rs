@@ -94,8 +94,8 @@ pub enum Msg {
     RoundReportRead(Option<Box<RoundReport>>),
     /// The clubs that a round is to be made of were found.
     RoundOfClubs(Vec<ClubId>),
-    /// The reasons of a round were counted.
-    ReasonsRead(RoundId, Reasons),
+    /// The reasons of a round were counted, or are being counted.
+    ReasonsRead(RoundId, Option<Reasons>),
     /// The clubs that fit the form of a round were counted, or some of them.
     RoundCounted(Count),
     /// The clubs of a round were read: from which place on, the rows, how many there are and how many of them are ready.

@@ -16,8 +16,8 @@ pub struct Rounds {
     pub chosen: usize,
     /// The round that is to be the chosen one when they are read again.
     pub goal: Option<RoundId>,
-    /// Why the clubs of a round are where they are; read for the chosen one.
-    pub reasons: Option<(RoundId, Reasons)>,
+    /// Why the clubs of a round are where they are, read for the chosen one; `None` while they are counted.
+    pub reasons: Option<(RoundId, Option<Reasons>)>,
 }
 
 impl Rounds {

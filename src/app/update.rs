@@ -185,7 +185,11 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
         }
         Msg::RoundOfClubs(clubs) => rounds::open_form_of(model, Some(clubs)),
         Msg::ReasonsRead(round, reasons) => {
-            model.rounds.reasons = Some((round, reasons));
+            // Of a round that is not asked for any more nobody wants to know.
+            let is_waited_for = model.rounds.reasons.as_ref().is_some_and(|(of, _)| *of == round);
+            if reasons.is_none() || is_waited_for {
+                model.rounds.reasons = Some((round, reasons));
+            }
             Vec::new()
         }
         Msg::RoundCounted(count) => {

@@ -324,7 +324,7 @@ impl Desk {
             }
             Ask::Find(line) => self.look_for(line),
             Ask::Rounds => self.rounds(),
-            Ask::Reasons(round) => Ok(Msg::ReasonsRead(round, self.store.reasons(round, now)?)),
+            Ask::Reasons(round) => Ok(self.reasons(round)),
             Ask::RoundCount(filter) => self.round_count(filter),
             Ask::RoundClubs { round, from, limit } => self.round_clubs(round, from, limit),
             Ask::ClubExtra(club) => self.club_extra(club),

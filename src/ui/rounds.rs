@@ -90,7 +90,10 @@ fn about(model: &Model, round: &Round, cells: usize, most: usize, style: Style<'
     let (lang, theme) = (style.lang, style.theme);
     let mut lines = Vec::new();
     let reasons = model.rounds.reasons.as_ref().filter(|(of, _)| *of == round.id);
-    let reasons = reasons.map(|(_, reasons)| words::reasons(lang, reasons).join(words::BETWEEN)).unwrap_or_default();
+    let reasons = reasons
+        .and_then(|(_, reasons)| reasons.as_ref())
+        .map(|reasons| words::reasons(lang, reasons).join(words::BETWEEN))
+        .unwrap_or_default();
     let reasons = text::few(&reasons, cells, 3);
     for said in words::plan(lang, round) {
         let room = most.saturating_sub(lines.len() + reasons.len());

@@ -10,8 +10,8 @@ use super::Desk;
 use super::lists::OnDrop;
 use crate::app::msg::Msg;
 use crate::app::round_form::RoundEditor;
-use crate::domain::ids::ClubId;
-use crate::domain::queue::Counts;
+use crate::domain::ids::{ClubId, RoundId};
+use crate::domain::queue::{Counts, Reasons};
 use crate::domain::round::{Round, RoundReport};
 use crate::store::{Place, Result, Store, Version};
 
@@ -23,6 +23,8 @@ pub(super) enum Brought {
     Found(Vec<ClubId>),
     /// The figures of closed rounds, and the state of the database they are of.
     Counts(Option<Version>, Vec<(Round, Counts)>),
+    /// Why the clubs of a round are where they are.
+    Reasons(RoundId, Reasons),
     /// The report of a round.
     Report(Option<Box<RoundReport>>),
 }
@@ -100,6 +102,7 @@ impl Desk {
             Ok(Brought::Fitting(editor, clubs)) => self.fitting_found(&editor, clubs),
             Ok(Brought::Found(clubs)) => vec![Msg::RoundOfClubs(clubs)],
             Ok(Brought::Counts(version, counts)) => self.closed_counted(version, &counts),
+            Ok(Brought::Reasons(round, reasons)) => vec![Msg::ReasonsRead(round, Some(reasons))],
             Ok(Brought::Report(report)) => vec![Msg::RoundReportRead(report)],
             Err(error) => {
                 self.stop_saving();

@@ -69,6 +69,15 @@ impl Desk {
         Ok(Msg::RoundsRead(rows))
     }
 
+    /// Has the reasons of a round counted, club by club. Where that is done at once they come after the word that they are.
+    pub(super) fn reasons(&mut self, round: RoundId) -> Msg {
+        self.take(Msg::ReasonsRead(round, None));
+        let now = self.env.now;
+        let done = self.read_beside(move |store| Ok(Brought::Reasons(round, store.reasons(round, now)?)));
+        let told = done.map(|done| self.brought(done)).unwrap_or_default();
+        told.into_iter().next().unwrap_or(Msg::ReasonsRead(round, None))
+    }
+
     /// The figures of closed rounds were worked out beside. Where something was written meanwhile they are of how it was.
     pub(super) fn closed_counted(&mut self, version: Option<Version>, counts: &[(Round, Counts)]) -> Vec<Msg> {
         if version.is_some() && self.store.version().ok() == version {
