@@ -52,10 +52,15 @@ pub fn written(all: &[Money]) -> String {
     all.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
-/// The years of two clubs that are one: of a year both have, what the one that stays says.
+/// The years of two clubs that are one: of a year both have, what the one that stays says, and what only the other one does.
 pub fn joined(keep: &[Money], gone: &[Money]) -> Vec<Money> {
     let new = gone.iter().filter(|one| !keep.iter().any(|ours| ours.year == one.year));
-    let mut all: Vec<Money> = keep.iter().chain(new).cloned().collect();
+    let filled = keep.iter().map(|ours| {
+        let other = gone.iter().find(|one| one.year == ours.year);
+        let (applied, granted) = other.map(|one| (one.applied, one.granted)).unwrap_or_default();
+        Money { applied: ours.applied.or(applied), granted: ours.granted.or(granted), ..ours.clone() }
+    });
+    let mut all: Vec<Money> = filled.chain(new.cloned()).collect();
     all.sort_by_key(|one| std::cmp::Reverse(one.year));
     all
 }
@@ -66,6 +71,13 @@ mod tests {
 
     fn money(year: u32, applied: Option<u32>, granted: Option<u32>) -> Money {
         Money { year, applied, granted }
+    }
+
+    #[test]
+    fn of_a_year_both_have_what_only_one_says_is_kept() {
+        let keep = [money(2026, Some(4_000), None)];
+        let gone = [money(2026, Some(9), Some(3_000)), money(2025, None, Some(1))];
+        assert_eq!(joined(&keep, &gone), [money(2026, Some(4_000), Some(3_000)), money(2025, None, Some(1))]);
     }
 
     #[test]

@@ -131,7 +131,9 @@ fn joined(keep: &Club, gone: &Club) -> Club {
     fill!(workplace, org_no, address, postcode, town, municipality, district, branch, agreement, employees);
     fill!(has_board, employer_contact, employer_relation, caller, external_id);
     // Of how many members, and how many have a mobile, only one club can tell: parts of two wholes are no share.
-    if keep.members.is_none() {
+    if keep.members.is_none()
+        && (gone.members.is_some() || keep.members_with_mobile.or(keep.members_with_email).is_none())
+    {
         joined.members = gone.members;
         joined.members_with_mobile = gone.members_with_mobile;
         joined.members_with_email = gone.members_with_email;

@@ -46,7 +46,8 @@ pub(super) fn joined(keep: &Person, gone: &Person, today: NaiveDate) -> Person {
     joined.role_text.clone_from(&lasts.role_text);
     (joined.elected_on, joined.term_ends) = (lasts.elected_on, lasts.term_ends);
     (joined.left_post_on, joined.left_workplace_on) = (lasts.left_post_on, lasts.left_workplace_on);
-    if lasts.role == Role::None {
+    // A post one has left, or holds in another club, is no post here.
+    if lasts.role == Role::None && meet(lasts, past) {
         (joined.role, joined.role_text) = (past.role, past.role_text.clone());
     }
     if meet(lasts, past) {
@@ -78,9 +79,10 @@ fn in_turn<'p>(keep: &'p Person, gone: &'p Person, today: NaiveDate) -> (&'p Per
     if keep.club == gone.club && rank(gone) > rank(keep) { (gone, keep) } else { (keep, gone) }
 }
 
-/// Whether two periods are parts of one: in the same post, or in one that only one of them says, without a hole between them.
+/// Whether two periods are parts of one: in the same post, or in one that only one of them says and has not left, without a hole between them.
 fn meet(lasts: &Person, past: &Person) -> bool {
-    let is_same_post = lasts.role == past.role || lasts.role == Role::None || past.role == Role::None;
+    let is_filled = lasts.role == Role::None && past.left_on().is_none();
+    let is_same_post = lasts.role == past.role || past.role == Role::None || is_filled;
     let has_hole = past.left_on().zip(lasts.elected_on).is_some_and(|(left, elected)| left < elected);
     lasts.club == past.club && is_same_post && !has_hole
 }

@@ -183,3 +183,26 @@ fn a_person_in_two_clubs_becomes_one_in_the_club_that_is_chosen_and_the_history_
     // Whoever still holds the post over there belongs there.
     assert_eq!(merge_people(&mut env, &gone, goes.id, Some(&keep), stays.id), Err(Refusal::HoldsPost));
 }
+
+#[test]
+fn a_post_that_was_left_or_is_held_in_another_club_is_not_taken_over_by_who_has_none() {
+    let (mut env, mut keep, mut gone) = two();
+    let mut stays = person(&mut env, keep.club.id, "Eva Lie", "+4742100002");
+    stays.role = Role::None;
+    let mut left = person(&mut env, keep.club.id, "Eva Lie", "+4742100002");
+    (left.role, left.elected_on) = (Role::ClubLeader, Some("2021-01-01".parse().unwrap()));
+    left.left_post_on = Some("2023-01-01".parse().unwrap());
+    keep.people.extend([stays.clone(), left.clone()]);
+    let mut elsewhere = person(&mut env, gone.club.id, "Eva Lie", "+4742100002");
+    (elsewhere.role, elsewhere.left_post_on) = (Role::ClubLeader, left.left_post_on);
+    gone.people.push(elsewhere.clone());
+    for op in [
+        merge_people(&mut env, &keep, stays.id, None, left.id).unwrap(),
+        merge_people(&mut env, &keep, stays.id, Some(&gone), elsewhere.id).unwrap(),
+    ] {
+        let Change::Person(edit) = &op.changes[0] else { panic!("{op:?}") };
+        assert_eq!(edit.after.as_ref().unwrap_or(&stays).role, Role::None);
+        let stepped_down = |change: &Change| matches!(change, Change::Event(edit) if edit.after.as_ref().is_some_and(|event| event.kind == EventKind::SteppedDown));
+        assert!(op.changes.iter().any(stepped_down));
+    }
+}
