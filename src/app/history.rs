@@ -22,13 +22,10 @@ pub enum Line<'a> {
 
 /// The lines: open promises on top, then everything else with the newest first.
 pub fn lines(record: &ClubRecord) -> Vec<Line<'_>> {
-    let mut open: Vec<&FollowUp> = record.follow_ups.iter().filter(|task| task.is_open()).collect();
-    // Work that nobody was promised comes after what somebody was.
-    open.sort_by_key(|task| (!task.is_promised(), task.due_on.is_none(), task.due_on));
     let mut past: Vec<(chrono::NaiveDate, Line<'_>)> = Vec::new();
     past.extend(record.calls.iter().map(|call| (day_of(call.started_at), Line::Call(call))));
     past.extend(record.events.iter().map(|event| (event.on, Line::Event(event))));
     past.extend(record.sign_ups.iter().map(|sign_up| (day_of(sign_up.created_at), Line::SignUp(sign_up))));
     past.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
-    open.into_iter().map(Line::Open).chain(past.into_iter().map(|(_, line)| line)).collect()
+    record.open_follow_ups().into_iter().map(Line::Open).chain(past.into_iter().map(|(_, line)| line)).collect()
 }

@@ -118,6 +118,14 @@ impl ClubRecord {
         self.round.as_ref().map_or(Cow::Borrowed(policy), |round| round.plan.policy(policy))
     }
 
+    /// Promises and tasks that are open, in the order they are shown and done: what was promised first, and of that what is due
+    /// first.
+    pub fn open_follow_ups(&self) -> Vec<&FollowUp> {
+        let mut open: Vec<&FollowUp> = self.follow_ups.iter().filter(|task| task.is_open()).collect();
+        open.sort_by_key(|task| (!task.is_promised(), task.due_on.is_none(), task.due_on));
+        open
+    }
+
     /// People who hold a post on a day, in calling order. A period begins on the day of election: whoever is elected for a day to
     /// come is nobody's rep until then, and comes into the post by itself on that day.
     pub fn active_people(&self, today: NaiveDate) -> impl Iterator<Item = &Person> {

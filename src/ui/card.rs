@@ -7,7 +7,7 @@ use super::canvas::{Canvas, Frame};
 use super::{Style, call_screen, text};
 use crate::app::model::{ClubView, Model, Pane};
 use crate::domain::env::{day_of, local};
-use crate::domain::follow_up::{FollowUp, Side};
+use crate::domain::follow_up::Side;
 use crate::domain::person::Person;
 use crate::domain::phone;
 use crate::domain::record::ClubRecord;
@@ -136,8 +136,7 @@ fn figures<'a>(record: &ClubRecord, rung: Option<&Person>, style: Style<'_>, cel
 /// Open promises, the ones due first: ours with `!`, theirs with `>`, as they are written in a note.
 fn promises<'a>(record: &ClubRecord, model: &Model, style: Style<'_>, cells: usize) -> Option<Line<'a>> {
     let theme = style.theme;
-    let mut open: Vec<&FollowUp> = record.follow_ups.iter().filter(|task| task.is_open()).collect();
-    open.sort_by_key(|task| (!task.is_promised(), task.due_on.is_none(), task.due_on));
+    let open = record.open_follow_ups();
     if open.is_empty() {
         return None;
     }

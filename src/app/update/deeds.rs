@@ -31,12 +31,9 @@ pub(super) fn remove_target(model: &mut Model, world: &mut World<'_>) -> Effects
     done(model, deed)
 }
 
-/// Marks the promise on top, the one due first, as done.
+/// Marks what stands on top of the history as done: the promise due first, else the task.
 pub(super) fn finish_promise(model: &mut Model, world: &mut World<'_>) -> Effects {
-    let first = model.club.as_ref().and_then(|view| {
-        let open = view.record.follow_ups.iter().filter(|task| task.is_open());
-        open.min_by_key(|task| (task.due_on.is_none(), task.due_on))
-    });
+    let first = model.club.as_ref().and_then(|view| view.record.open_follow_ups().into_iter().next());
     let Some(task) = first else {
         model.notice = Some(Notice::NoPromise);
         return Vec::new();
