@@ -50,7 +50,7 @@ impl Store {
                     AND call.outcome = 'talked' AND ({counts}))"
             ))?,
             sign_ups: one(&format!(
-                "SELECT count(*) FROM sign_up WHERE state = 'signed_up' AND club IN ({places})
+                "SELECT count(*) FROM sign_up WHERE state IN ('signed_up', 'attended', 'no_show') AND club IN ({places})
                     AND call IN (SELECT id FROM call WHERE {counts})"
             ))?,
             meetings: one(&format!(

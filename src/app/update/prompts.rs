@@ -152,7 +152,7 @@ fn put_off(model: &mut Model, club: ClubId, until: Option<At>, world: &mut World
 }
 
 /// Writes a deed and closes the question; a refusal keeps it open.
-fn written(model: &mut Model, deed: Result<Op, Refusal>) -> Effects {
+pub(super) fn written(model: &mut Model, deed: Result<Op, Refusal>) -> Effects {
     match deed {
         Ok(op) => {
             model.dialogs.pop();

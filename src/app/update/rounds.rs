@@ -8,6 +8,7 @@ use crossterm::event::KeyEvent;
 use super::World;
 use super::deeds::done;
 use super::dialogs::in_list_of;
+use super::prompts::written;
 use crate::app::command::Command;
 use crate::app::dialog::{Dialog, Prompt, Purpose};
 use crate::app::effect::Effect;
@@ -86,11 +87,10 @@ pub(super) fn close(model: &mut Model, world: &mut World<'_>) -> Effects {
 
 /// The round is closed with what was learnt.
 pub(super) fn closed(model: &mut Model, id: RoundId, learned: &str, world: &mut World<'_>) -> Effects {
-    model.dialogs.pop();
     let rows = model.rounds.rows.as_deref().unwrap_or_default();
     let Some((round, _)) = rows.iter().find(|(round, _)| round.id == id) else { return Vec::new() };
     let deed = round::close_round(world.env, round, learned);
-    let mut effects = done(model, deed);
+    let mut effects = written(model, deed);
     if !effects.is_empty() {
         effects.push(Effect::ReadRoundReport(id));
     }

@@ -10,7 +10,7 @@ use crate::domain::call::{Call, NextStep, Outcome};
 use crate::domain::env::At;
 use crate::domain::follow_up::{FollowUp, Side};
 use crate::domain::ids::{CallId, ClubId};
-use crate::domain::offer::{SignUp, SignUpState};
+use crate::domain::offer::{SignUp, takes_place};
 use crate::domain::overview::Share;
 
 /// What is known of a club of the round.
@@ -124,7 +124,7 @@ pub fn report(round: &Round, mut clubs: Vec<ClubRows>, now: At) -> RoundReport {
             count(side, task.done_at.is_some());
         }
         for answer in club.sign_ups.iter().filter(|answer| is_own(answer.call)) {
-            count(&mut report.signed_up, answer.state == SignUpState::SignedUp);
+            count(&mut report.signed_up, takes_place(answer.state));
         }
         let is_reached = own.iter().any(|call| call.outcome == Outcome::Talked);
         count(&mut report.reached, is_reached);

@@ -13,7 +13,7 @@ use crate::domain::collate;
 use crate::domain::env::{At, day_of};
 use crate::domain::guide::Book;
 use crate::domain::ids::{ClubId, RoundId};
-use crate::domain::offer::{SignUp, SignUpState};
+use crate::domain::offer::{SignUp, takes_place};
 use crate::domain::policy::Policy;
 use crate::domain::queue::{self, LaterWhy, Standing, Tier};
 use crate::domain::record::ClubRecord;
@@ -123,9 +123,8 @@ impl Stands {
         let standing = queue::stand(record, *now, policy, book);
         let in_round: Vec<&Call> = record.calls.iter().filter(|call| round.counts(call)).collect();
         let meets = |call: &&&Call| matches!(call.next_step, Some(NextStep::Meeting | NextStep::Visit));
-        let signed = |sign_up: &&SignUp| {
-            sign_up.state == SignUpState::SignedUp && in_round.iter().any(|call| Some(call.id) == sign_up.call)
-        };
+        let signed =
+            |sign_up: &&SignUp| takes_place(sign_up.state) && in_round.iter().any(|call| Some(call.id) == sign_up.call);
         let (queued, from) = match &standing {
             Standing::In { from, .. } => (true, *from),
             Standing::Out { .. } => (false, None),

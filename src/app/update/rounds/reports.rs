@@ -10,7 +10,7 @@ use crate::app::effect::Effect;
 use crate::app::keys::Scope;
 use crate::app::model::{Model, Screen};
 use crate::app::update::World;
-use crate::app::update::deeds::done;
+use crate::app::update::prompts::written;
 use crate::domain::deeds::round;
 use crate::domain::ids::RoundId;
 use crate::domain::op::{Change, Op};
@@ -59,14 +59,13 @@ pub(in crate::app::update) fn learned(
     text: &str,
     world: &mut World<'_>,
 ) -> Vec<Effect> {
-    model.dialogs.pop();
     let shown = model.dialogs.iter().find_map(|dialog| match dialog {
         Dialog::RoundReport(report, _) if report.round.id == id => Some(report.round.clone()),
         _ => None,
     });
     let Some(shown) = shown else { return Vec::new() };
     let deed = round::note_learned(world.env, &shown, text);
-    done(model, deed)
+    written(model, deed)
 }
 
 /// A deed is written down: what the report says of the round itself is as it is now.
