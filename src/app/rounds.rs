@@ -50,6 +50,14 @@ impl Rounds {
         (!is_known).then_some(Ask::Reasons(round.id))
     }
 
+    /// The figures of a closed round were worked out.
+    pub fn counted(&mut self, round: RoundId, counts: Counts) {
+        let row = self.rows.iter_mut().flatten().find(|(row, _)| row.id == round);
+        if let Some((_, known)) = row {
+            *known = Some(counts);
+        }
+    }
+
     /// It is to be read again.
     pub fn is_stale(&mut self) {
         self.rows = None;

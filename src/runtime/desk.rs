@@ -19,7 +19,7 @@ mod wheel;
 
 use std::sync::Arc;
 
-use crossterm::event::KeyCode;
+use crossterm::event::{KeyCode, KeyModifiers};
 
 use super::clock::{self, Clock};
 use super::intake::Brought;
@@ -194,7 +194,8 @@ impl Desk {
             self.await_found();
         }
         // What was written in a form is not lost with the deed that could not be: the form is there again.
-        let may_close = matches!(&msg, Msg::KeyPressed(key) if key.code == KeyCode::Enter || !key.modifiers.is_empty());
+        let may_close = matches!(&msg, Msg::KeyPressed(key) if key.code == KeyCode::Enter
+            || key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT));
         let open = if may_close { self.model.dialogs.clone() } else { Vec::new() };
         let mut is_lost = false;
         let mut messages = std::collections::VecDeque::from([msg]);
@@ -263,7 +264,7 @@ impl Desk {
     /// Puts what the journal has grown to into its place. That it cannot be done changes nothing; it is tried again at the next
     /// rest. It waits for whoever reads, so not while a thread does.
     fn tidy(&self) {
-        if self.counting.is_none() && !self.is_searching() {
+        if self.counting.is_none() && self.besides.is_empty() && !self.is_searching() {
             let _ = self.store.tidy();
         }
     }

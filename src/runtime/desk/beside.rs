@@ -42,8 +42,8 @@ impl Drop for Beside {
 }
 
 impl Desk {
-    /// Has something read beside; [`Desk::collect`] takes it. Where there is no file to open beside, or no thread to be had, it is
-    /// read here and now, and returned.
+    /// Has something read beside; [`Desk::collect`] takes it. Where there is no file to open beside it is read here and
+    /// now, and returned; where there is no thread to be had that is said.
     pub(super) fn read_beside(
         &mut self,
         work: impl FnOnce(&Store) -> Result<Brought> + Send + 'static,
@@ -72,23 +72,36 @@ impl Desk {
                 None
             }
             Err(error) => {
+                self.give_up_waiting();
                 self.take(Msg::Failed(self.lang.error_unexpected(&error.to_string())));
                 None
             }
         }
     }
 
+    /// Nobody waits any more for what will not come.
+    fn give_up_waiting(&mut self) {
+        self.stop_saving();
+        self.counts_closed = false;
+    }
+
     /// Takes what was read beside.
     pub(super) fn collect_beside(&mut self) {
-        let mut brought = Vec::new();
+        let (mut brought, mut is_lost) = (Vec::new(), false);
         self.besides.retain(|beside| match beside.found.try_recv() {
             Ok(found) => {
                 brought.push(found);
                 false
             }
             Err(TryRecvError::Empty) => true,
-            Err(TryRecvError::Disconnected) => false,
+            Err(TryRecvError::Disconnected) => {
+                is_lost = true;
+                false
+            }
         });
+        if is_lost {
+            self.give_up_waiting();
+        }
         for found in brought {
             for msg in self.brought(found) {
                 self.take(msg);
@@ -105,7 +118,7 @@ impl Desk {
             Ok(Brought::Reasons(round, reasons)) => vec![Msg::ReasonsRead(round, Some(reasons))],
             Ok(Brought::Report(report)) => vec![Msg::RoundReportRead(report)],
             Err(error) => {
-                self.stop_saving();
+                self.give_up_waiting();
                 vec![Msg::Failed(self.store_words(&error))]
             }
         }

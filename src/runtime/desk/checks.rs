@@ -1,7 +1,5 @@
 //! The checklist of the club that is shown: an answer, a task out of an item, the level; and the cards of arguments. The deeds are `domain`'s.
 
-use std::path::Path;
-
 use super::Desk;
 use super::effects::write_private;
 use crate::app::effect::ClubPage;
@@ -38,8 +36,8 @@ impl Desk {
             }
         };
         let file = format!("ringerunde-{what}-{}.md", local(now).format("%Y-%m-%d-%H%M"));
-        vec![match write_private(Path::new(&file), text.as_bytes()) {
-            Ok(()) => Msg::Done(Notice::PageSaved(file)),
+        vec![match write_private(&file, text.as_bytes()) {
+            Ok(file) => Msg::Done(Notice::PageSaved(file)),
             Err(error) => Msg::Failed(tell::file_error(lang, &error, &file)),
         }]
     }

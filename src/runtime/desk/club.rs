@@ -1,7 +1,5 @@
 //! The club's own screen and the list for the register: what they ask for, and what is saved and ticked off.
 
-use std::path::Path;
-
 use super::Desk;
 use super::effects::write_private;
 use crate::app::msg::Msg;
@@ -44,8 +42,8 @@ impl Desk {
             found.entries.iter().map(|entry| words::register::cells(self.lang, entry)).collect();
         let bytes = port::csv(&words::register::headings(self.lang), &rows);
         let name = format!("ringerunde-register-{}.csv", local(self.env.now).format("%Y-%m-%d-%H%M"));
-        match write_private(Path::new(&name), &bytes) {
-            Ok(()) => Msg::Done(Notice::RegisterSaved(name)),
+        match write_private(&name, &bytes) {
+            Ok(name) => Msg::Done(Notice::RegisterSaved(name)),
             Err(error) => Msg::Failed(tell::file_error(self.lang, &error, &name)),
         }
     }

@@ -1,7 +1,6 @@
 //! Carrying out effects. What takes the store's time is done here and now, before the next frame.
 
 use std::io::Write;
-use std::path::Path;
 use std::process::{Command, Stdio};
 
 use chrono::Datelike;
@@ -152,7 +151,8 @@ impl Desk {
                 (self.store, self.place, self.is_practice) = (store, place, true);
                 (self.counting, self.counted) = (None, None);
                 self.forget_ahead();
-                self.season = None;
+                (self.season, self.picking, self.counts_closed) = (None, None, false);
+                self.besides.clear();
                 (self.searcher, self.is_restless) = (None, true);
                 match self.opened() {
                     Ok(opened) => Msg::Opened(Box::new(opened)),
@@ -200,8 +200,8 @@ impl Desk {
         let name =
             format!("ringerunde-{:04}-{:02}-{:02}-{}.md", at.year(), at.month(), at.day(), at.time().format("%H%M"));
         let text = words::summary::markdown(self.lang, &view);
-        match write_private(Path::new(&name), text.as_bytes()) {
-            Ok(()) => Msg::SummarySaved(name),
+        match write_private(&name, text.as_bytes()) {
+            Ok(name) => Msg::SummarySaved(name),
             Err(error) => Msg::Failed(tell::file_error(self.lang, &error, &name)),
         }
     }
@@ -223,11 +223,26 @@ impl Desk {
     }
 }
 
-/// Writes a file that only its owner can read; one of the same name is written over, it is the same summary.
-pub(super) fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+/// Writes a file that only its owner can read, under a name that is free: `name`, or with `-2`, `-3` … before its ending, since names
+/// say nothing of what is in a file, and no page takes the place of another. Returns the name.
+pub(super) fn write_private(name: &str, bytes: &[u8]) -> std::io::Result<String> {
     let mut options = std::fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
+    options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?.write_all(bytes)
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let mut free = name.to_owned();
+    for number in 2.. {
+        match options.open(&free) {
+            Ok(mut file) => {
+                file.write_all(bytes)?;
+                break;
+            }
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+                free = format!("{stem}-{number}.{ending}")
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(free)
 }

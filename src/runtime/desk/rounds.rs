@@ -1,8 +1,6 @@
 //! The rounds at the desk: their figures, the live count of the form, and the place of a club in one. Making and
 //! changing one is in `making`; the deeds are `domain`'s, what they need is looked up here and in `runtime::picking`.
 
-use std::path::Path;
-
 use super::Desk;
 use super::beside::Brought;
 use super::effects::write_private;
@@ -59,8 +57,9 @@ impl Desk {
             Some(Ok(Brought::Counts(_, counts))) => {
                 self.keep_closed(&counts);
                 for (round, counts) in counts {
-                    let row = rows.iter_mut().find(|(row, _)| row.id == round.id);
-                    row.map(|row| row.1 = Some(counts)).unwrap_or_default();
+                    if let Some(row) = rows.iter_mut().find(|(row, _)| row.id == round.id) {
+                        row.1 = Some(counts);
+                    }
                 }
             }
             Some(Err(error)) => return Err(error),
@@ -84,7 +83,10 @@ impl Desk {
             self.keep_closed(counts);
         }
         self.counts_closed = false;
-        self.model.rounds.is_stale();
+        // They are shown whether they could be kept or not: asked for again at once they would be counted for ever.
+        for (round, counts) in counts {
+            self.model.rounds.counted(round.id, *counts);
+        }
         Vec::new()
     }
 
@@ -207,8 +209,8 @@ impl Desk {
     pub(super) fn save_round_report(&mut self, report: &RoundReport) -> Msg {
         let name = format!("ringerunde-runde-{}.md", day_of(report.until));
         let text = words::round_report::markdown(self.lang, report);
-        match write_private(Path::new(&name), text.as_bytes()) {
-            Ok(()) => Msg::SummarySaved(name),
+        match write_private(&name, text.as_bytes()) {
+            Ok(name) => Msg::SummarySaved(name),
             Err(error) => Msg::Failed(tell::file_error(self.lang, &error, &name)),
         }
     }

@@ -1,7 +1,6 @@
 //! The annual wheel at the desk: read once a day and after it was written into, laid beside each club that is shown, put into a form,
 //! and saved as a calendar.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use super::Desk;
@@ -66,8 +65,8 @@ impl Desk {
         let events = words::calendar::of_wheel(self.lang, &wheel, self.env.today());
         let text = crate::port::calendar(self.lang.overview_wheel(), &events, self.env.now);
         let name = format!("ringerunde-wheel-{}.ics", self.env.today().format("%Y"));
-        match write_private(Path::new(&name), text.as_bytes()) {
-            Ok(()) => Msg::Done(Notice::CalendarSaved(name)),
+        match write_private(&name, text.as_bytes()) {
+            Ok(name) => Msg::Done(Notice::CalendarSaved(name)),
             Err(error) => Msg::Failed(tell::file_error(self.lang, &error, &name)),
         }
     }
