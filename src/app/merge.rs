@@ -42,6 +42,17 @@ impl Merge {
         }
     }
 
+    /// The rows one chooses from: the club, and the person when people are made one.
+    pub fn rows(&self, record: Option<&ClubRecord>) -> Vec<(ClubId, Option<PersonId>)> {
+        match (self.person, record) {
+            (Some(_), Some(record)) => {
+                self.people(record).into_iter().map(|other| (other.club, Some(other.person))).collect()
+            }
+            (Some(_), None) => Vec::new(),
+            (None, _) => self.clubs().into_iter().filter_map(|hit| Some((hit.club?, None))).collect(),
+        }
+    }
+
     /// The other clubs that were found, each once: by their names, or by those of their people.
     pub fn clubs(&self) -> Vec<&Found> {
         let mut seen = HashSet::from([self.club]);

@@ -60,6 +60,12 @@ impl OverviewPane {
             Kind::Cell(on, at) if (rows > 0 && on > day) || (rows < 0 && on < day) => Some((on, at)),
             _ => None,
         });
+        // The first key and the last go all the way.
+        if rows == isize::MIN || rows == isize::MAX {
+            let last = if rows > 0 { shown.cells.len().saturating_sub(1) } else { 0 };
+            self.chosen = shown.figures.len() + last;
+            return;
+        }
         let nearest = cells.min_by_key(|(on, at)| (on.abs_diff(day), at.abs_diff(hour), *at));
         let place = nearest.and_then(|(on, at)| shown.place_of(&Kind::Cell(on, at)));
         self.chosen = place.unwrap_or(self.chosen);

@@ -131,7 +131,11 @@ pub fn command(lang: Lang) -> Command {
 fn calendar(lang: Lang) -> [Arg; 3] {
     let file = option(lang, "out", lang.help_calendar_out()).value_name(lang.help_value_file());
     [
-        option(lang, "format", lang.help_calendar()).value_name("ics").value_parser(["ics"]).hide_possible_values(true),
+        option(lang, "format", lang.help_calendar())
+            .value_name("ics")
+            .value_parser(["ics"])
+            .hide_possible_values(true)
+            .conflicts_with("json"),
         file.value_parser(value_parser!(PathBuf)).requires("format"),
         flag(lang, "force", lang.help_force()).requires("out"),
     ]

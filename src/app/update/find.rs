@@ -56,7 +56,14 @@ fn typed(find: &mut Find, key: KeyEvent) {
 
 /// What was looked for was found.
 pub(super) fn found(model: &mut Model, words: String, results: Results) {
-    if let Some(find) = the_box(model) {
+    let record = model.club.as_ref().map(|view| &view.record);
+    // Where people or clubs are made one, the rows are others than the hits: who is chosen stays so.
+    if let Some(Dialog::Merge(merge)) = model.dialogs.last_mut() {
+        let chosen = merge.rows(record).get(merge.find.chosen).copied();
+        merge.find.take(words, results);
+        let again = merge.rows(record).iter().position(|row| Some(*row) == chosen);
+        merge.find.chosen = again.unwrap_or(0);
+    } else if let Some(find) = the_box(model) {
         find.take(words, results);
     }
 }

@@ -57,21 +57,14 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
         };
     }
     let record = model.club.as_ref().map(|view| &view.record).filter(|record| record.club.id == merge.club);
-    let people = record.filter(|_| merge.person.is_some()).map(|record| merge.people(record)).unwrap_or_default();
-    let length = if merge.person.is_some() { people.len() } else { merge.clubs().len() };
-    merge.find.chosen = merge.find.chosen.min(length.saturating_sub(1));
+    let rows = merge.rows(record);
+    let last = rows.len().saturating_sub(1);
+    merge.find.chosen = merge.find.chosen.min(last);
     match command {
-        Some(Command::Down) => merge.find.chosen = (merge.find.chosen + 1).min(length.saturating_sub(1)),
+        Some(Command::Down) => merge.find.chosen = (merge.find.chosen + 1).min(last),
         Some(Command::Up) => merge.find.chosen = merge.find.chosen.saturating_sub(1),
         Some(Command::Close) => drop(model.dialogs.pop()),
-        Some(Command::Open) => {
-            let at = merge.find.chosen;
-            let other = match merge.person {
-                Some(_) => people.get(at).map(|other| (other.club, Some(other.person))),
-                None => merge.clubs().get(at).and_then(|hit| hit.club).map(|club| (club, None)),
-            };
-            merge.other = other.or(merge.other);
-        }
+        Some(Command::Open) => merge.other = rows.get(merge.find.chosen).copied().or(merge.other),
         _ => {
             merge.find.field.key(key);
         }

@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn no_form_stores_a_birth_number() {
-        use crate::domain::deeds::{add_club, follow_up, offer, post, round, saved_search, target};
+        use crate::domain::deeds::{add_club, follow_up, offer, post, round, saved_search, target, wheel};
         use crate::domain::facts::fixture::Scene;
         use crate::domain::follow_up::{FollowUp, FollowUpKind, Side};
         use crate::domain::person::Role;
@@ -134,6 +134,8 @@ mod tests {
         let new_club = add_club::NewClub { name: "Vik".into(), person: TEXT.into(), ..Default::default() };
         let offered = offer::OfferForm { name: "Kurs".into(), speakers: format!("Ola, {TEXT}"), ..Default::default() };
         let person = post::PersonForm::short(TEXT, "", Role::ClubLeader, None);
+        let (what, begins) = ("Valg".into(), "1.3".into());
+        let entry = wheel::WheelForm { what, begins, district: TEXT.into(), ..Default::default() };
         let refused = [
             follow_up::drop_follow_up(&mut env, &task, TEXT),
             follow_up::hand_over(&mut env, &task, TEXT),
@@ -145,6 +147,8 @@ mod tests {
             add_club::add_club(&mut env, &new_club, Some(&round), "Vår"),
             offer::add_offer(&mut env, &offered),
             post::add_person(&mut env, &shipped(), club.id, &person),
+            wheel::add_wheel_entry(&mut env, &entry),
+            round::note_learned(&mut env, &round, TEXT),
         ];
         for (at, deed) in refused.into_iter().enumerate() {
             assert_eq!(deed, Err(Refusal::BirthNumber), "{at}");

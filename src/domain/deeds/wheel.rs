@@ -7,7 +7,7 @@ use crate::domain::env::Env;
 use crate::domain::facts::DayOfYear;
 use crate::domain::ids::WheelEntryId;
 use crate::domain::op::{Deed, Edit, Op};
-use crate::domain::round::{Filter, FilterKey};
+use crate::domain::round::Filter;
 use crate::domain::wheel::{OwnEntry, WheelEntry};
 
 /// Longest time before its first day that an entry is spoken of, in days.
@@ -73,18 +73,17 @@ impl WheelForm {
     }
 
     fn who(&self, env: &Env) -> Result<Filter, Refusal> {
-        let mut who = Filter { no_rep: self.no_rep, ..Filter::default() };
-        for (key, written) in [
-            (FilterKey::District, &self.district),
-            (FilterKey::Agreement, &self.agreement),
-            (FilterKey::Size, &self.size),
-            (FilterKey::Level, &self.level),
-            (FilterKey::Tag, &self.tag),
-            (FilterKey::Fact, &self.facts),
-        ] {
-            who.set(key, written, env.today())?;
-        }
-        Ok(who)
+        let who = RoundForm {
+            district: self.district.clone(),
+            agreement: self.agreement.clone(),
+            size: self.size.clone(),
+            level: self.level.clone(),
+            no_rep: self.no_rep,
+            tag: self.tag.clone(),
+            facts: self.facts.clone(),
+            ..RoundForm::default()
+        };
+        who.filter(env.today())
     }
 
     /// The entry with what the form holds. A last day that is not given is the first.

@@ -150,7 +150,7 @@ impl<'t> Reader<'t> {
         let relation = match collate::fold(raw.trim()).as_str() {
             "" | "-" | "?" | "ikke oppgitt" | "ikkje oppgitt" | "not known" => return None,
             "god" | "godt" | "bra" | "good" => Some(Relation::Good),
-            "grei" | "greit" | "ok" | "fair" => Some(Relation::Fair),
+            "grei" | "greit" | "greitt" | "ok" | "fair" => Some(Relation::Fair),
             "anstrengt" | "darlig" | "strained" | "poor" => Some(Relation::Strained),
             _ => None,
         };
