@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::figure::{Base, Behind, Figure};
 use crate::domain::call::Call;
 use crate::domain::ids::{CallId, OfferId, SignUpId};
-use crate::domain::offer::{OfferKind, SignUp, SignUpState};
+use crate::domain::offer::{OfferKind, SignUp, SignUpState, takes_place};
 
 /// Answers to offers. A no is an answer too.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -63,7 +63,7 @@ pub(super) fn sign_ups(calls: &[&Call], sign_ups: &[SignUp]) -> SignUps {
         .collect();
     SignUps {
         answers: figure(&made, |_| true),
-        signed_up: figure(&made, |sign_up| has_place(sign_up.state)).of(all, Base::Answers),
+        signed_up: figure(&made, |sign_up| takes_place(sign_up.state)).of(all, Base::Answers),
         rows,
     }
 }
@@ -71,17 +71,6 @@ pub(super) fn sign_ups(calls: &[&Call], sign_ups: &[SignUp]) -> SignUps {
 fn key(sign_up: &SignUp) -> Key {
     let title = if sign_up.offer.is_some() { String::new() } else { sign_up.title.trim().to_lowercase() };
     (sign_up.kind, sign_up.offer, title, sign_up.state)
-}
-
-fn has_place(state: SignUpState) -> bool {
-    match state {
-        SignUpState::SignedUp | SignUpState::Attended | SignUpState::NoShow => true,
-        SignUpState::Offered
-        | SignUpState::Considering
-        | SignUpState::WaitingList
-        | SignUpState::Declined
-        | SignUpState::Cancelled => false,
-    }
 }
 
 fn figure(sign_ups: &[&SignUp], keep: impl Fn(&SignUp) -> bool) -> Figure {

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use ringerunde::domain::call::{NextStep, Outcome};
-use ringerunde::domain::offer::SignUpState;
+use ringerunde::domain::offer::takes_place;
 use ringerunde::domain::queue::{self, Counts, Place, QueueLine, Standing};
 use ringerunde::domain::record::ClubRecord;
 
@@ -80,7 +80,7 @@ fn count(counts: &mut Counts, record: &ClubRecord, line: &QueueLine, now: ringer
     counts.reached += u32::from(calls.iter().any(|call| call.outcome == Outcome::Talked));
     counts.meetings +=
         calls.iter().filter(|call| matches!(call.next_step, Some(NextStep::Meeting | NextStep::Visit))).count() as u32;
-    let sign_ups = record.sign_ups.iter().filter(|row| row.state == SignUpState::SignedUp && signed(row.call));
+    let sign_ups = record.sign_ups.iter().filter(|row| takes_place(row.state) && signed(row.call));
     counts.sign_ups += sign_ups.count() as u32;
 }
 
