@@ -16,7 +16,7 @@ use ringerunde::lang::Lang;
 use ringerunde::runtime::Start;
 use ringerunde::runtime::clock::Clock;
 use ringerunde::runtime::desk::Desk;
-use ringerunde::runtime::terminal::paper::Paper;
+use ringerunde::runtime::terminal::paper::{self, Paper};
 use ringerunde::store::{Place, Store};
 use ringerunde::ui::theme::{Depth, Theme};
 use ringerunde::ui::{self, Style, layout};
@@ -34,7 +34,7 @@ fn main() {
     let start = Start { store, place, is_practice: false, lang: Lang::default(), config: Config::default(), clock };
     let mut desk = Desk::new(start, (120, 40)).unwrap();
     let desked = began.elapsed();
-    let mut paper = Paper::new(std::io::sink(), (120, 40));
+    let mut paper = Paper::new(std::io::sink(), paper::page((120, 40)));
     let theme = Theme::new(Depth::Sixteen);
     desk.settle();
     let settled = began.elapsed();

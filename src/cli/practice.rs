@@ -18,5 +18,6 @@ pub fn practice(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     // The environment and the configuration name the real list; practice is never made there.
     let opened = practice::open(&mut env, setting.lang, setting.db_flag.as_deref(), matches.get_flag("reset"));
     let (store, place) = opened.map_err(|error| Fail::Refused(practice::words(setting.lang, &error)))?;
-    start::run(setting, store, place, true)
+    let ready = start::ready(setting, &place)?;
+    start::run(setting, ready, store, place, true)
 }

@@ -3,7 +3,8 @@
 
 use super::fail::Fail;
 use super::setting::Setting;
-use crate::runtime::{self, Start, tell};
+use super::start;
+use crate::runtime::{self, Start};
 use crate::store::Place;
 
 /// Starts the practice screen on a database in memory that nothing is ever written to.
@@ -12,8 +13,8 @@ use crate::store::Place;
 /// What the terminal says, as a sentence.
 pub fn practise(setting: &Setting) -> Result<(), Fail> {
     let (lang, config, place) = (setting.lang, setting.config.clone(), Place::Memory);
+    let ready = start::ready(setting, &place)?;
     let store = setting.open_at(&place)?;
-    let start = Start { store, place: place.clone(), is_practice: true, lang, config, clock: setting.clock };
-    let file = setting.config.file.as_deref();
-    runtime::practise(start).map_err(|error| Fail::Refused(tell::run_error(lang, &error, &place, file)))
+    let begin = Start { store, place: place.clone(), is_practice: true, lang, config, clock: setting.clock };
+    runtime::practise(ready, begin).map_err(|error| start::failed(setting, &error, &place))
 }

@@ -2,9 +2,8 @@
 
 use super::fail::Fail;
 use super::setting::Setting;
-use crate::assets;
 use crate::config::Config;
-use crate::runtime::{self, Start, practice, tell};
+use crate::runtime::{self, Ready, RunError, Start, practice, tell};
 use crate::store::{Place, Store};
 
 /// Opens the database and starts the program.
@@ -12,22 +11,33 @@ use crate::store::{Place, Store};
 /// # Errors
 /// What the store or the terminal says, as a sentence.
 pub fn start(setting: &Setting) -> Result<(), Fail> {
-    // Reading the guides and opening the file (which starts OpenSSL) take about as long: they go side by side. What
-    // cannot be read is told of by whoever asks for it next.
-    std::thread::spawn(|| (assets::policy().is_ok(), assets::book().is_ok(), assets::checklist().is_ok()));
-    let (store, place) = setting.open()?;
+    let place = setting.place()?;
+    let ready = ready(setting, &place)?;
+    let store = setting.open_at(&place)?;
     let marked = practice::is_practice(&store);
-    run(setting, store, place, marked)
+    run(setting, ready, store, place, marked)
+}
+
+/// What the program needs beside the database, to be asked for before that is opened.
+///
+/// # Errors
+/// What the operating system says, as a sentence.
+pub fn ready(setting: &Setting, place: &Place) -> Result<Ready, Fail> {
+    Ready::make().map_err(|error| failed(setting, &error, place))
 }
 
 /// Starts the program on an open database.
 ///
 /// # Errors
 /// What the store or the terminal says, as a sentence.
-pub fn run(setting: &Setting, store: Store, place: Place, is_practice: bool) -> Result<(), Fail> {
+pub fn run(setting: &Setting, ready: Ready, store: Store, place: Place, is_practice: bool) -> Result<(), Fail> {
     // Files that are edited later are looked for where they were found.
     let (lang, config) = (setting.lang, Config { guides: setting.guide_folder(), ..setting.config.clone() });
     let start = Start { store, place: place.clone(), is_practice, lang, config, clock: setting.clock };
-    let file = setting.config.file.as_deref();
-    runtime::run(start).map_err(|error| Fail::Refused(tell::run_error(lang, &error, &place, file)))
+    runtime::run(ready, start).map_err(|error| failed(setting, &error, &place))
+}
+
+/// Why the program did not start or go on, as a sentence.
+pub fn failed(setting: &Setting, error: &RunError, place: &Place) -> Fail {
+    Fail::Refused(tell::run_error(setting.lang, error, place, setting.config.file.as_deref()))
 }

@@ -56,6 +56,8 @@ enum Post {
     Wake,
 }
 
+/// A terminal hands over four thousand bytes at most at a time.
+const MOUTHFUL: usize = 1 << 12;
 /// So many events are unpacked at most before the loop sees the first: an endless stream must not starve the drawing.
 const HANDFUL: usize = 4096;
 
@@ -125,7 +127,7 @@ impl Mailbox {
             bell,
             waker: Waker { sender, bell: Arc::new(rope) },
             keyboard: None,
-            buffer: vec![0; 1 << 16],
+            buffer: vec![0; MOUTHFUL],
             parser: Parser::default(),
             due: None,
             ready: VecDeque::new(),

@@ -24,4 +24,4 @@ mod talk;
 pub mod tell;
 pub mod terminal;
 
-pub use run::{RunError, Start, practise, run};
+pub use run::{Ready, RunError, Start, practise, run};

@@ -3,16 +3,17 @@
 use std::time::Duration;
 
 use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
+use ratatui::buffer::Buffer;
 
 use super::clock::Clock;
 use super::desk::{Desk, Outward};
 use super::input::{Input, Mailbox};
 use super::signals::Signal;
-use super::terminal::{self, Colours, Screen, TerminalError};
+use super::terminal::{self, Colours, Screen, TerminalError, paper};
 use crate::app::keys::KeysError;
 use crate::app::model::Pane;
 use crate::app::msg::{Msg, Spot};
-use crate::assets::AssetError;
+use crate::assets::{self, AssetError};
 use crate::config::Config;
 use crate::lang::Lang;
 use crate::store::{Place, Store, StoreError};
@@ -55,33 +56,56 @@ pub enum RunError {
     Assets(AssetError),
 }
 
+/// What the program needs beside the database. It is made ready first: meanwhile OpenSSL starts on a thread
+/// ([`crate::store::warm_up`]), without which no database opens, and which takes a fifth of a start.
+pub struct Ready {
+    mailbox: Mailbox,
+    window: (u16, u16),
+    page: Buffer,
+}
+
+impl Ready {
+    /// Listens to signals from now on, and gets the page of the first frame and what is embedded.
+    ///
+    /// # Errors
+    /// The operating system refuses a signal handler or a thread.
+    pub fn make() -> Result<Ready, RunError> {
+        let mailbox = Mailbox::open().map_err(TerminalError::Io)?;
+        let window = terminal::window_size();
+        // What cannot be read is told of by whoever asks for it next.
+        let _ = (assets::policy().is_ok(), assets::book().is_ok(), assets::checklist().is_ok());
+        Ok(Ready { mailbox, window, page: paper::page(window) })
+    }
+}
+
 /// Runs the program until the person leaves, the terminal goes, or a signal ends it.
 ///
 /// # Errors
 /// [`RunError`]; nothing that was typed is lost, it is in the journal before it is on the screen.
-pub fn run(start: Start) -> Result<(), RunError> {
-    go_on(Desk::new(start, terminal::window_size())?)
+pub fn run(ready: Ready, start: Start) -> Result<(), RunError> {
+    let desk = Desk::new(start, ready.window)?;
+    go_on(ready, desk)
 }
 
 /// Runs the practice screen alone, until the person leaves it.
 ///
 /// # Errors
 /// [`RunError`].
-pub fn practise(start: Start) -> Result<(), RunError> {
-    let mut desk = Desk::new(start, terminal::window_size())?;
+pub fn practise(ready: Ready, start: Start) -> Result<(), RunError> {
+    let mut desk = Desk::new(start, ready.window)?;
     desk.practise();
-    go_on(desk)
+    go_on(ready, desk)
 }
 
-fn go_on(mut desk: Desk) -> Result<(), RunError> {
+fn go_on(ready: Ready, mut desk: Desk) -> Result<(), RunError> {
+    let Ready { mut mailbox, page, .. } = ready;
     let theme = Theme::new(match Colours::of(|name| std::env::var(name).ok()) {
         Colours::None => Depth::None,
         Colours::Sixteen | Colours::Full => Depth::Sixteen,
     });
-    let mut mailbox = Mailbox::open().map_err(TerminalError::Io)?;
     let waker = mailbox.waker();
     desk.wakes_with(move || waker.wake());
-    let mut screen = Screen::take()?;
+    let mut screen = Screen::take(page)?;
     let keyboard = terminal::keyboard().map_err(TerminalError::Io)?;
     mailbox.listen(keyboard);
     let mut rests = true;

@@ -17,6 +17,7 @@ use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::style::{Print, ResetColor};
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, SetTitle, disable_raw_mode, enable_raw_mode};
 use crossterm::{cursor, queue};
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 pub use self::colours::Colours;
@@ -60,10 +61,11 @@ pub struct Screen {
 
 impl Screen {
     /// Takes the terminal: raw mode, the alternate screen, bracketed paste, clicks and the wheel, a neutral title, no cursor.
+    /// `page` is what the first frame is drawn on, of the window's size ([`paper::page`]).
     ///
     /// # Errors
     /// [`TerminalError::InputIsNone`] and [`TerminalError::OutputIsNone`] before anything is written.
-    pub fn take() -> Result<Self, TerminalError> {
+    pub fn take(page: Buffer) -> Result<Self, TerminalError> {
         if !io::stdin().is_terminal() {
             return Err(TerminalError::InputIsNone);
         }
@@ -74,7 +76,7 @@ impl Screen {
         // Whether there are colours is the theme's choice: crossterm's own NO_COLOR would reset bold and reverse with them.
         crossterm::style::force_color_output(true);
         let tty = Tty { out: own_stdout()?, page: Vec::with_capacity(1 << 14) };
-        let paper = Paper::new(tty, window_size());
+        let paper = Paper::new(tty, page);
         enter()?;
         Ok(Self { paper })
     }

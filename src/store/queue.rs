@@ -25,6 +25,16 @@ const BREATH: usize = 500;
 /// How many are brought up to date in one breath when the calendar has moved on: a key may wait for it.
 const DUE: usize = 50;
 
+/// How many come later than `?2`: the whole hours after it from the counters, and what of its own hour has not come.
+const HAVE_NOT_COME: &str =
+    "SELECT (SELECT coalesce(sum(clubs), 0) FROM coming WHERE round = ?1 AND hour > ?2 / 3600000)
+        + (SELECT count(*) FROM standing WHERE round = ?1 AND state = 0 AND ready_at > 0 AND ready_at > ?2
+            AND ready_at < (?2 / 3600000 + 1) * 3600000)";
+/// The same, its own hour from the counters too, but for what of it has come.
+const HAVE_COME: &str = "SELECT (SELECT coalesce(sum(clubs), 0) FROM coming WHERE round = ?1 AND hour >= ?2 / 3600000)
+        - (SELECT count(*) FROM standing WHERE round = ?1 AND state = 0 AND ready_at > 0 AND ready_at <= ?2
+            AND ready_at >= ?2 / 3600000 * 3600000)";
+
 const LINE: &str = "SELECT club, name, tier, ready_at, ready_until, why, attempt, since, state FROM standing";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<QueueLine> {
@@ -144,15 +154,10 @@ impl Store {
             })
             .optional()?;
         let Some((clubs, queued, reached, sign_ups, meetings)) = tally else { return Ok(Counts::default()) };
-        // Whole hours from the counters; of the hour that has begun, those whose minute has not come.
-        let later: u32 = self
-            .db
-            .prepare_cached(
-                "SELECT (SELECT coalesce(sum(clubs), 0) FROM coming WHERE round = ?1 AND hour > ?2 / 3600000)
-                    + (SELECT count(*) FROM standing WHERE round = ?1 AND state = 0 AND ready_at > 0 AND ready_at > ?2
-                        AND ready_at < (?2 / 3600000 + 1) * 3600000)",
-            )?
-            .query_row(params![id(&round), now.timestamp_millis().max(0)], |row| row.get(0))?;
+        // Whole hours from the counters; of the hour that has begun, the shorter side of now is counted row by row.
+        let now = now.timestamp_millis().max(0);
+        let sql = if now % tally::HOUR < tally::HOUR / 2 { HAVE_COME } else { HAVE_NOT_COME };
+        let later: u32 = self.db.prepare_cached(sql)?.query_row(params![id(&round), now], |row| row.get(0))?;
         Ok(Counts { clubs, ready: queued.saturating_sub(later), later, reached, sign_ups, meetings })
     }
 

@@ -5,7 +5,7 @@ use crossterm::event::{KeyCode, KeyModifiers};
 use ratatui::text::Text;
 use ringerunde::runtime::input::{Input, Mailbox};
 use ringerunde::runtime::signals::Signal;
-use ringerunde::runtime::terminal::{Screen, keyboard};
+use ringerunde::runtime::terminal::{self, Screen, keyboard};
 
 use super::terminal::Term;
 
@@ -38,7 +38,7 @@ fn leave(screen: Screen, signal: Signal, text: &str) -> ! {
 fn be_the_guest() {
     let Ok(how) = std::env::var("GUEST") else { return };
     let mut mailbox = Mailbox::open().unwrap();
-    let mut screen = Screen::take().unwrap();
+    let mut screen = Screen::take(terminal::paper::page(terminal::window_size())).unwrap();
     if how == "slow" {
         std::thread::sleep(std::time::Duration::from_millis(400));
     }

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use chrono::TimeDelta;
 use proptest::prelude::*;
 use proptest::sample::select;
-use ringerunde::runtime::terminal::paper::Paper;
+use ringerunde::runtime::terminal::paper::{self, Paper};
 use ringerunde::ui::theme::{Depth, Theme};
 use ringerunde::ui::{self, Style, layout};
 
@@ -87,7 +87,7 @@ fn walking() -> impl Strategy<Value = (&'static str, i64)> {
 fn holds(mut evening: Evening, size: (u16, u16), happenings: &[(&'static str, i64)]) -> Result<(), TestCaseError> {
     let theme = Theme::new(Depth::Sixteen);
     let glass = Glass::new(size);
-    let mut paper = Paper::new(glass.clone(), size);
+    let mut paper = Paper::new(glass.clone(), paper::page(size));
     for (keys, pause) in happenings {
         let then = evening.model().now + TimeDelta::milliseconds(*pause);
         evening.desk().at(then);
@@ -98,7 +98,9 @@ fn holds(mut evening: Evening, size: (u16, u16), happenings: &[(&'static str, i6
         paper.draw(parts.as_deref(), |canvas| ui::draw(canvas, evening.model(), style)).unwrap();
 
         let whole = Glass::new(size);
-        Paper::new(whole.clone(), size).draw(None, |canvas| ui::draw(canvas, evening.model(), style)).unwrap();
+        Paper::new(whole.clone(), paper::page(size))
+            .draw(None, |canvas| ui::draw(canvas, evening.model(), style))
+            .unwrap();
         let (partly, wholly) = (glass.seen(), whole.seen());
         for (got, wanted) in partly.0.iter().zip(&wholly.0) {
             prop_assert_eq!(got, wanted, "after {:?}", keys);
@@ -152,7 +154,7 @@ fn bytes_for(before: &str, key: &str, times: usize) -> usize {
     evening.desk().take(ringerunde::app::Msg::Resized(SIZE.0, SIZE.1));
     evening.press(before);
     let count = Count::default();
-    let mut paper = Paper::new(count.clone(), SIZE);
+    let mut paper = Paper::new(count.clone(), paper::page(SIZE));
     let mut bytes: Vec<usize> = Vec::new();
     for _ in 0..=times {
         let style = Style { lang: evening.lang(), theme: &theme };

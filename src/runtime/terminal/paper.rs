@@ -21,9 +21,11 @@ use crate::ui::canvas::Canvas;
 /// What is on the terminal behind `W`, which is written to and flushed once a frame, and only if the frame differs.
 pub struct Paper<W: Write> {
     ink: Ink<W>,
-    /// What the terminal shows.
-    shown: Buffer,
-    /// What it shall show. Only what is drawn of a frame is of that frame.
+    /// The size of the window.
+    window: Rect,
+    /// What the terminal shows; `None` is nothing at all. A start need not wait for two pages to be made.
+    shown: Option<Buffer>,
+    /// What it shall show. Only what is drawn of a frame is of that frame. Of no size, it is to be made.
     page: Buffer,
     /// Whether what the terminal shows is unknown, and must be cleared first.
     is_forgotten: bool,
@@ -32,23 +34,21 @@ pub struct Paper<W: Write> {
 }
 
 impl<W: Write> Paper<W> {
-    /// Paper of a size on an empty terminal whose cursor is hidden.
-    pub fn new(writer: W, (columns, rows): (u16, u16)) -> Self {
-        let window = Rect::new(0, 0, columns, rows);
-        let (shown, page) = (Buffer::empty(window), Buffer::empty(window));
-        Self { ink: Ink::new(writer), shown, page, is_forgotten: false, caret: None }
+    /// Paper for the page of a window, on an empty terminal whose cursor is hidden.
+    pub fn new(writer: W, page: Buffer) -> Self {
+        Self { ink: Ink::new(writer), window: page.area, shown: None, page, is_forgotten: false, caret: None }
     }
 
     /// Columns and rows.
     pub fn size(&self) -> (u16, u16) {
-        (self.shown.area.width, self.shown.area.height)
+        (self.window.width, self.window.height)
     }
 
     /// The window has this size, and what it shows is not known any more: the next frame is drawn whole, and in the same
     /// write that clears the old one.
     pub fn forget(&mut self, (columns, rows): (u16, u16)) {
-        let window = Rect::new(0, 0, columns, rows);
-        (self.shown, self.page) = (Buffer::empty(window), Buffer::empty(window));
+        self.window = Rect::new(0, 0, columns, rows);
+        (self.shown, self.page) = (None, Buffer::default());
         self.is_forgotten = true;
     }
 
@@ -63,8 +63,11 @@ impl<W: Write> Paper<W> {
     /// # Errors
     /// The terminal is gone.
     pub fn draw(&mut self, parts: Option<&[Rect]>, picture: impl FnOnce(&mut Canvas<'_>)) -> io::Result<()> {
-        let window = self.shown.area;
+        let window = self.window;
         let all = [window];
+        if self.page.area != window {
+            self.page = Buffer::empty(window);
+        }
         let mut begun = false;
         let is_forgotten = std::mem::take(&mut self.is_forgotten);
         let parts = parts.filter(|_| !is_forgotten);
@@ -82,31 +85,44 @@ impl<W: Write> Paper<W> {
         for row in rows() {
             self.write_row(row, &mut begun)?;
         }
+        if self.shown.is_none() {
+            self.shown = Some(std::mem::take(&mut self.page));
+        }
         self.finish(begun, caret)
     }
 
     /// Writes the cells of a row that differ, and nothing if none do.
     fn write_row(&mut self, row: Rect, begun: &mut bool) -> io::Result<()> {
-        if cells(&self.shown, row) == cells(&self.page, row) {
+        let new = cells(&self.page, row);
+        let is_same = match &self.shown {
+            Some(shown) => cells(shown, row) == new,
+            None => new.iter().all(|cell| *cell == Cell::EMPTY),
+        };
+        if is_same {
             return Ok(());
         }
         self.begin(begun)?;
-        let (shown, page) = (cells_mut(&mut self.shown, row), cells_mut(&mut self.page, row));
-        if shown.iter().chain(&*page).all(is_single) {
-            for (x, (old, new)) in (row.x..).zip(shown.iter_mut().zip(page)) {
+        let Self { ink, page, shown, .. } = self;
+        let Some(shown) = shown else {
+            let (before, after) = (Buffer::empty(row), Buffer { area: row, content: cells(page, row).to_vec() });
+            return before.diff_iter(&after).try_for_each(|(x, y, cell)| ink.cell((x, y), cell));
+        };
+        let (old, new) = (cells_mut(shown, row), cells_mut(page, row));
+        if old.iter().chain(&*new).all(is_single) {
+            for (x, (old, new)) in (row.x..).zip(old.iter_mut().zip(new)) {
                 if old != new {
-                    self.ink.cell((x, row.y), new)?;
+                    ink.cell((x, row.y), new)?;
                     std::mem::swap(old, new);
                 }
             }
             return Ok(());
         }
         // What becomes of the halves of wide letters ratatui knows. It compares pages, so the row is made one.
-        let (before, after) = (strip(&mut self.shown, row), strip(&mut self.page, row));
+        let (before, after) = (strip(shown, row), strip(page, row));
         for (x, y, cell) in before.diff_iter(&after) {
-            self.ink.cell((x, y), cell)?;
+            ink.cell((x, y), cell)?;
         }
-        cells_mut(&mut self.shown, row).iter_mut().zip(after.content).for_each(|(old, new)| *old = new);
+        cells_mut(shown, row).iter_mut().zip(after.content).for_each(|(old, new)| *old = new);
         Ok(())
     }
 
@@ -148,6 +164,11 @@ impl<W: Write> Write for Paper<W> {
     fn flush(&mut self) -> io::Result<()> {
         Write::flush(&mut self.ink)
     }
+}
+
+/// A page for a window of so many columns and rows.
+pub fn page((columns, rows): (u16, u16)) -> Buffer {
+    Buffer::empty(Rect::new(0, 0, columns, rows))
 }
 
 /// Whether a cell is one column wide, whatever stands beside it.

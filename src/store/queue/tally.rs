@@ -23,7 +23,7 @@ pub(super) struct Share {
 }
 
 /// The hour that `coming` counts an instant in.
-const HOUR: i64 = 3_600_000;
+pub(super) const HOUR: i64 = 3_600_000;
 
 /// What is to be added to the counters of a round.
 #[derive(Default)]

@@ -42,7 +42,7 @@ struct Desk {
 impl Desk {
     fn new(width: u16, height: u16) -> Self {
         let line = Line::default();
-        let paper = Paper::new(line.clone(), (width, height));
+        let paper = Paper::new(line.clone(), page((width, height)));
         let mut emulator = vt100::Parser::new(cells(height), cells(width), 0);
         emulator.process(b"\x1b[?25l");
         Self { line, paper, emulator }
