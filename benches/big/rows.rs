@@ -215,5 +215,6 @@ fn promise(env: &mut Env, chance: &mut Chance, club: ClubId) -> FollowUp {
         owner_role: None,
         owner: None,
         reason: None,
+        offer: None,
     }
 }

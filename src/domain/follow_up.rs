@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::closed::closed_set;
 use super::env::At;
-use super::ids::{CallId, ClubId, FollowUpId, PersonId};
+use super::ids::{CallId, ClubId, FollowUpId, OfferId, PersonId};
 use super::person::Role;
 
 closed_set! {
@@ -194,6 +194,9 @@ pub struct FollowUp {
     /// Why it was dropped, or why the union took it over from the club.
     #[serde(default)]
     pub reason: Option<String>,
+    /// The offer it is about, where it is to tell that it is called off or to offer a place of it.
+    #[serde(default)]
+    pub offer: Option<OfferId>,
 }
 
 impl FollowUp {
@@ -229,6 +232,7 @@ impl FollowUp {
             owner_role: None,
             owner: None,
             reason: None,
+            offer: None,
         }
     }
 

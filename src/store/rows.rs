@@ -184,6 +184,7 @@ table!(
     owner_role,
     owner,
     reason,
+    offer,
 );
 table!(SignUp, "sign_up", id, offer, title, kind, club, person, who, call, state, created_at, instead_of, changed_at,);
 table!(Event, "event", id, club, person, kind, on, text);

@@ -154,6 +154,7 @@ impl Desk<'_> {
             owner_role: None,
             owner: None,
             reason: None,
+            offer: None,
         })
     }
 

@@ -83,6 +83,7 @@ pub fn item_to_task(
         owner_role: None,
         owner: None,
         reason: None,
+        offer: None,
     };
     let session = draft.and_then(|draft| draft.session);
     Ok(Op::new(env, Deed::ItemToTask, session, vec![Edit::added(task)]))

@@ -270,6 +270,7 @@ fn tasks(env: &mut Env, policy: &Policy, record: &ClubRecord, call: &Call) -> Op
         owner_role: None,
         owner: None,
         reason: None,
+        offer: None,
     }))
 }
 
@@ -360,6 +361,7 @@ fn meeting(env: &mut Env, call: &Call, ending: &Ending) -> Option<Change> {
         owner_role: None,
         owner: None,
         reason: None,
+        offer: None,
     }))
 }
 

@@ -176,15 +176,8 @@ fn tell(env: &mut Env, policy: &Policy, offer: &Offer, club: ClubId, takers: &Ta
     let text = if typed.is_empty() { offer.name.clone() } else { format!("{} – {}", offer.name, typed.join(", ")) };
     let due_on = Some(env.today() + TimeDelta::days(i64::from(policy.task_days)));
     let task = FollowUp::new(env.id(), club, Side::Ours, FollowUpKind::OfferCalledOff, env.now);
-    Edit::added(FollowUp { person: ours.filter_map(|one| one.person).next(), text, due_on, ..task })
-}
-
-/// Whether a task is to tell that this offer is called off.
-pub fn is_to_tell(task: &FollowUp, offer: &Offer) -> bool {
-    let rest = task.text.strip_prefix(&offer.name);
-    task.is_open()
-        && task.kind == FollowUpKind::OfferCalledOff
-        && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(" – "))
+    let person = ours.filter_map(|one| one.person).next();
+    Edit::added(FollowUp { person, text, due_on, offer: Some(offer.id), ..task })
 }
 
 #[cfg(test)]
@@ -314,7 +307,7 @@ mod tests {
         let op = cancel_offer(&mut env, policy(), &made, &takers);
         let told: Vec<String> = tasks(&op).into_iter().map(|task| task.text).collect();
         assert_eq!(told, ["Grunnkurs 1 – Ola, Siri", "Grunnkurs 1 – Per"]);
-        assert!(tasks(&op).iter().all(|task| is_to_tell(task, &made) && task.due_on.is_some()));
+        assert!(tasks(&op).iter().all(|task| task.offer == Some(made.id) && task.due_on.is_some()));
         // Held after all: nobody is to be told any more.
         let off = Offer { cancelled_at: Some(env.now), ..made.clone() };
         let takers = Takers { to_tell: tasks(&op), ..takers };

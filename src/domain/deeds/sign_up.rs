@@ -73,7 +73,7 @@ pub(super) fn ask(env: &mut Env, policy: &Policy, next: &SignUp) -> Change {
     };
     let due_on = env.today() + TimeDelta::days(i64::from(policy.task_days));
     let task = FollowUp::new(env.id(), next.club, Side::Ours, FollowUpKind::OfferPlace, env.now);
-    Edit::added(FollowUp { person: next.person, text, due_on: Some(due_on), ..task })
+    Edit::added(FollowUp { person: next.person, text, due_on: Some(due_on), offer: next.offer, ..task })
 }
 
 #[cfg(test)]

@@ -180,6 +180,7 @@ impl Scene {
             owner_role: None,
             owner: None,
             reason: None,
+            offer: None,
         };
         self.record.follow_ups.insert(0, task);
         &mut self.record.follow_ups[0]

@@ -1,0 +1,5 @@
+-- Step 15 of the schema: what a task is about, kept instead of guessed. Never edited once it has been released.
+
+-- The offer that a task is about: to tell that it is called off, or to offer a place of it. A name may be another's, or change.
+ALTER TABLE follow_up ADD COLUMN offer BLOB;
+CREATE INDEX follow_up_offer ON follow_up (offer) WHERE offer IS NOT NULL;
