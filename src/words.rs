@@ -24,7 +24,6 @@ pub mod wheel;
 
 pub use talk::{guide_task, offer_kind};
 
-use crate::domain::agreed::is_day_said;
 use crate::domain::call::{NextStep, Outcome};
 use crate::domain::counterpart::Missing;
 use crate::domain::deeds::Refusal;
@@ -36,7 +35,6 @@ use crate::domain::offer::SignUpState;
 use crate::domain::person::{Person, Role};
 use crate::domain::phone;
 use crate::domain::queue::{LaterWhy, OutWhy, QueueLine, Tier};
-use crate::domain::record::ClubRecord;
 use crate::lang::Lang;
 
 /// An outcome, lower case.
@@ -187,7 +185,7 @@ pub fn side(lang: Lang, side: Side) -> &'static str {
     }
 }
 
-/// A promise as a sentence: who, what, and when it is due.
+/// A promise as a sentence: who, what, and when it is due. A day that nobody said is when we ask again, and no deadline of the club's.
 pub fn promise(lang: Lang, promise: &FollowUp, now: At) -> String {
     if let Some(said) = appointments::told(lang, promise) {
         return said;
@@ -206,22 +204,13 @@ pub fn promise(lang: Lang, promise: &FollowUp, now: At) -> String {
         };
     }
     match (promise.side, due) {
+        (Side::Theirs, Some(when)) if !promise.is_day_said => lang.promise_theirs_asked(&what, &when),
         (Side::Ours, None) => lang.promise_ours(&what),
         (Side::Ours, Some(when)) if is_overdue => lang.promise_ours_overdue(&what, &when),
         (Side::Ours, Some(when)) => lang.promise_ours_due(&what, &when),
         (Side::Theirs, None) => lang.promise_theirs(&what),
         (Side::Theirs, Some(when)) if is_overdue => lang.promise_theirs_overdue(&what, &when),
         (Side::Theirs, Some(when)) => lang.promise_theirs_due(&what, &when),
-    }
-}
-
-/// The same where the club's record is at hand: a day that nobody said is when we ask again, and no deadline of the club's.
-pub fn promise_of(lang: Lang, record: &ClubRecord, promise: &FollowUp, now: At) -> String {
-    match promise.due_on.filter(|_| promise.side == Side::Theirs && promise.is_promised()) {
-        Some(day) if !promise.is_appointment() && !is_day_said(record, promise) => {
-            lang.promise_theirs_asked(&task(lang, promise), &lang.day(day))
-        }
-        _ => self::promise(lang, promise, now),
     }
 }
 

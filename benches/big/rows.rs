@@ -215,6 +215,7 @@ fn promise(env: &mut Env, chance: &mut Chance, club: ClubId) -> FollowUp {
         owner_role: None,
         owner: None,
         reason: None,
+        is_day_said: true,
         offer: None,
     }
 }

@@ -3,9 +3,8 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::env::{At, local};
+use super::env::At;
 use super::follow_up::{FollowUp, FollowUpKind, Side};
-use super::note::{self, Capture, Captured};
 use super::record::ClubRecord;
 
 /// What was agreed, each list soonest first, those without a day last.
@@ -59,7 +58,7 @@ pub fn agreed(record: &ClubRecord, now: At) -> Agreed {
     open.sort_by_key(|task| (task.due_on.is_none(), task.due_on, task.due_time, task.id));
     let mut agreed = Agreed::default();
     for task in open {
-        let on = task.due_on.filter(|_| is_day_said(record, task));
+        let on = task.said_day();
         let at = task.due_time;
         match (task.kind, task.side) {
             (FollowUpKind::BookMeeting, _) => agreed.meetings.push(Meeting { is_visit: false, on, at }),
@@ -75,18 +74,6 @@ pub fn agreed(record: &ClubRecord, now: At) -> Agreed {
     let last = record.calls.first().filter(|call| call.has_agreed_time());
     agreed.rings_at = last.and_then(|call| call.returns_at).filter(|at| *at > now);
     agreed
-}
-
-/// Whether the day of a promise was said. A line of a note without one gets a day of the program's own, on which we ask.
-pub fn is_day_said(record: &ClubRecord, task: &FollowUp) -> bool {
-    let Some(call) = record.calls.iter().find(|call| Some(call.id) == task.call) else { return true };
-    let is_it = |line: &Captured| match &line.capture {
-        Capture::Promise { side, text, when: None } => {
-            *side == task.side && !task.text.is_empty() && text.trim_end().ends_with(task.text.trim_end())
-        }
-        _ => false,
-    };
-    !note::read(&call.note, local(call.started_at)).iter().any(is_it)
 }
 
 #[cfg(test)]

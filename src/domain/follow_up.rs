@@ -155,6 +155,10 @@ impl Step {
     }
 }
 
+fn said() -> bool {
+    true
+}
+
 /// A promise or task as stored.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct FollowUp {
@@ -194,6 +198,10 @@ pub struct FollowUp {
     /// Why it was dropped, or why the union took it over from the club.
     #[serde(default)]
     pub reason: Option<String>,
+    /// Whether somebody has said its day or set it; a line without a day, and what the program makes by itself, gets one on which
+    /// we ask, and that is nobody's deadline. Of an older file what stands there counts as said.
+    #[serde(default = "said")]
+    pub is_day_said: bool,
     /// The offer it is about, where it is to tell that it is called off or to offer a place of it.
     #[serde(default)]
     pub offer: Option<OfferId>,
@@ -211,6 +219,11 @@ impl FollowUp {
                 | FollowUpKind::Other
         );
         self.kind.is_told() || (is_of_note && self.call.is_some())
+    }
+
+    /// The day it is to be done by, where somebody has said one.
+    pub fn said_day(&self) -> Option<NaiveDate> {
+        self.due_on.filter(|_| self.is_day_said)
     }
 
     /// An open task of a club, of which nothing else is said.
@@ -232,6 +245,7 @@ impl FollowUp {
             owner_role: None,
             owner: None,
             reason: None,
+            is_day_said: false,
             offer: None,
         }
     }

@@ -185,6 +185,7 @@ table!(
     owner,
     reason,
     offer,
+    is_day_said,
 );
 table!(SignUp, "sign_up", id, offer, title, kind, club, person, who, call, state, created_at, instead_of, changed_at,);
 table!(Event, "event", id, club, person, kind, on, text);

@@ -155,7 +155,7 @@ fn promises<'a>(record: &ClubRecord, model: &Model, style: Style<'_>, cells: usi
         } else {
             look.remove_modifier(ratatui::style::Modifier::BOLD)
         };
-        let words = format!(" {sign} {}", words::promise_of(style.lang, record, task, model.now));
+        let words = format!(" {sign} {}", words::promise(style.lang, task, model.now));
         spans.push(Span::styled(text::fit(&words, share), look));
     }
     Some(Line::from(spans))

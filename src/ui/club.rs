@@ -141,9 +141,7 @@ fn rest(row: Row<'_>, model: &Model, style: Style<'_>) -> (String, Look) {
         Row::Item(item) => (item.question.clone(), theme.text),
         Row::Offer(offer) => (words::offers::details(lang, offer, None, day_of(model.now)), theme.text),
         Row::SignUp(one) => (words::offers::sign_up(lang, record, one), theme.text),
-        Row::Task(task) => {
-            (words::promise_of(lang, record, task, model.now), if task.is_open() { theme.text } else { theme.dim })
-        }
+        Row::Task(task) => (words::promise(lang, task, model.now), if task.is_open() { theme.text } else { theme.dim }),
         Row::Call(call) => (history::call_words(call, record, style), theme.text),
         Row::Event(event) => (history::event_words(event, record, style), theme.text),
         Row::Correction(row) => {

@@ -72,7 +72,7 @@ fn one<'a>(
             };
             let sign = words::promise_sign(task);
 
-            let words = words::promise_of(lang, record, task, model.now);
+            let words = words::promise(lang, task, model.now);
             for (row, line) in text::few(&words, cells.saturating_sub(2), 2).into_iter().enumerate() {
                 let lead = if row == 0 { format!(" {sign} ") } else { "   ".to_owned() };
                 drawn.push(Line::styled(format!("{lead}{line}"), look));

@@ -9,7 +9,7 @@ use super::data::{CallRow, InvitationRow, PastRow, PromiseRow, SignUpRow};
 use crate::domain::call::{Call, NextStep, Outcome};
 use crate::domain::env::{At, local};
 use crate::domain::event::{Event, EventKind};
-use crate::domain::follow_up::FollowUp;
+use crate::domain::follow_up::{FollowUp, FollowUpKind};
 use crate::domain::hours;
 use crate::domain::ids::{CallId, RoundId, SessionId};
 use crate::domain::note::{self, Capture};
@@ -154,6 +154,7 @@ impl Desk<'_> {
             owner_role: None,
             owner: None,
             reason: None,
+            is_day_said: call.is_none() || matches!(row.kind, FollowUpKind::BookMeeting | FollowUpKind::VisitWorkplace),
             offer: None,
         })
     }

@@ -83,6 +83,7 @@ pub fn item_to_task(
         owner_role: None,
         owner: None,
         reason: None,
+        is_day_said: false,
         offer: None,
     };
     let session = draft.and_then(|draft| draft.session);

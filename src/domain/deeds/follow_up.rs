@@ -33,15 +33,16 @@ pub fn drop_follow_up(env: &mut Env, task: &FollowUp, reason: &str) -> Result<Op
     changed(env, Deed::DropFollowUp, task, |env, task| FollowUp { dropped_at: Some(env.now), reason, ..task })
 }
 
-/// Gives a promise another day.
+/// Gives a promise another day, or lets the one it has be the day that was said.
 ///
 /// # Errors
-/// [`Refusal::NothingToDo`] when it is not open or has that day, [`Refusal::TimePassed`] for a day that has passed.
+/// [`Refusal::NothingToDo`] when it is not open or has that day already, said, [`Refusal::TimePassed`] for a day that has passed.
 pub fn move_follow_up(env: &mut Env, task: &FollowUp, day: NaiveDate, time: Option<NaiveTime>) -> Result<Op, Refusal> {
     if day < env.today() {
         return Err(Refusal::TimePassed);
     }
-    changed(env, Deed::MoveFollowUp, task, |_, task| FollowUp { due_on: Some(day), due_time: time, ..task })
+    let moved = |_: &Env, task| FollowUp { due_on: Some(day), due_time: time, is_day_said: true, ..task };
+    changed(env, Deed::MoveFollowUp, task, moved)
 }
 
 /// Hands a promise over to somebody by name; an empty name takes it back.
@@ -88,6 +89,7 @@ pub fn practise_together(
     let mut task = FollowUp::new(env.id(), club, Side::Ours, FollowUpKind::PractiseTogether, env.now);
     let unsaid = today + TimeDelta::days(i64::from(policy.task_days));
     task.due_on = Some(when.as_ref().map_or(unsaid, |when| when.day));
+    task.is_day_said = when.is_some();
     task.due_time = when.and_then(|when| when.time);
     (task.person, task.step, task.text) = (person.map(|(id, _)| id), Some(Step::Show), text);
     task.owner_role = person.and_then(|(_, role)| role);

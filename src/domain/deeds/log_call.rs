@@ -270,6 +270,7 @@ fn tasks(env: &mut Env, policy: &Policy, record: &ClubRecord, call: &Call) -> Op
         owner_role: None,
         owner: None,
         reason: None,
+        is_day_said: false,
         offer: None,
     }))
 }
@@ -314,7 +315,7 @@ fn promises(
             (false, _) => words.to_owned(),
         };
         task.due_on = Some(said.as_ref().map_or(unsaid, |when| when.day));
-        task.due_time = said.as_ref().and_then(|when| when.time);
+        (task.is_day_said, task.due_time) = (said.is_some(), said.as_ref().and_then(|when| when.time));
         if kind == FollowUpKind::PractiseTogether {
             task.step = Some(Step::Show);
             task.owner_role = call.person.and_then(|id| record.person(id)).map(|person| person.role);
@@ -361,6 +362,7 @@ fn meeting(env: &mut Env, call: &Call, ending: &Ending) -> Option<Change> {
         owner_role: None,
         owner: None,
         reason: None,
+        is_day_said: true,
         offer: None,
     }))
 }

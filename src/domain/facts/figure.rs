@@ -113,13 +113,13 @@ pub fn figure(name: &str, record: &ClubRecord, now: At, params: &Params) -> Opti
         "was_to_meet_on" => contact::was_to_meet(&context)?.due_on.map(Figure::Day),
         "meets_on" => contact::meets(&context)?.due_on.map(Figure::Day),
         "promise" => contact::promised(&context, Side::Ours).and_then(task),
-        "promise_due" => contact::promised(&context, Side::Ours)?.due_on.map(Figure::Day),
+        "promise_due" => contact::promised(&context, Side::Ours)?.said_day().map(Figure::Day),
         "promise_to" => Some(Figure::Promised(!rep::never_called(&context))),
         "promise_stands" => {
             contact::promised(&context, Side::Ours).map(|task| Figure::Late(task.is_overdue(context.today)))
         }
         "task" => contact::promised(&context, Side::Theirs).and_then(task),
-        "task_due" => contact::promised(&context, Side::Theirs)?.due_on.map(Figure::Day),
+        "task_due" => contact::promised(&context, Side::Theirs)?.said_day().map(Figure::Day),
         "last_meeting" => contact::last_meeting(&context).map(Figure::Day),
         "last_visit" => contact::last_visit(&context).map(Figure::Day),
         "annual_deadline" => season::window(&context, Fact::AnnualMeetingDue).map(|(_, to)| Figure::Day(to)),

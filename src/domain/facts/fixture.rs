@@ -180,6 +180,7 @@ impl Scene {
             owner_role: None,
             owner: None,
             reason: None,
+            is_day_said: true,
             offer: None,
         };
         self.record.follow_ups.insert(0, task);

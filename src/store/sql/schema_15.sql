@@ -3,3 +3,5 @@
 -- The offer that a task is about: to tell that it is called off, or to offer a place of it. A name may be another's, or change.
 ALTER TABLE follow_up ADD COLUMN offer BLOB;
 CREATE INDEX follow_up_offer ON follow_up (offer) WHERE offer IS NOT NULL;
+-- Whether its day was said or set by somebody. Of what was written down before nobody knows, and what stands there counts as said.
+ALTER TABLE follow_up ADD COLUMN is_day_said INTEGER NOT NULL DEFAULT 1;

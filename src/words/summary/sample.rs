@@ -135,6 +135,7 @@ fn task(n: u128, of: usize, side: Side, kind: FollowUpKind, text: &str, due: Opt
         owner_role: None,
         owner: None,
         reason: None,
+        is_day_said: true,
         offer: None,
     }
 }

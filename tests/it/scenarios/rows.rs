@@ -254,6 +254,7 @@ impl<'p> Rows<'p> {
             owner_role: None,
             owner: None,
             reason: None,
+            is_day_said: true,
             offer: None,
         });
     }

@@ -44,6 +44,23 @@ fn a_promise_is_moved_to_a_day_to_come() {
 }
 
 #[test]
+fn a_day_that_somebody_sets_is_a_day_that_was_said() {
+    let (mut scene, mut env, task) = scene();
+    let unsaid = FollowUp { is_day_said: false, ..task };
+    let told = |scene: &Scene| crate::domain::agreed::agreed(&scene.record, scene.now).theirs.remove(0).on;
+    scene.record.follow_ups = vec![unsaid.clone()];
+    assert_eq!(told(&scene), None, "the day on which we ask is no deadline");
+    for day in ["2026-04-20", "2026-04-29"] {
+        let day: NaiveDate = day.parse().unwrap();
+        let op = move_follow_up(&mut env, &unsaid, day, None).unwrap();
+        scene.record.follow_ups = vec![after(&op)];
+        assert_eq!(told(&scene), Some(day));
+    }
+    let unsaid = practise_together(&mut env, &shipped(), unsaid.club, None, "føre regnskap").unwrap();
+    assert_eq!((after(&unsaid).said_day(), after(&unsaid).due_on.is_some()), (None, true));
+}
+
+#[test]
 fn a_promise_is_handed_over_by_name_and_taken_back_without_one() {
     let (_, mut env, task) = scene();
     assert_eq!(hand_over(&mut env, &task, ""), Err(Refusal::NoName));

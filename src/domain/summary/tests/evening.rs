@@ -152,6 +152,7 @@ pub(super) fn promise(n: u128, call: Option<u128>, side: Side, due: Option<&str>
         owner_role: None,
         owner: None,
         reason: None,
+        is_day_said: true,
         offer: None,
     }
 }

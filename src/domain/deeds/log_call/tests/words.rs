@@ -4,6 +4,10 @@ use super::*;
 
 /// The promises that a note leaves.
 fn promised(note: &str) -> Vec<(String, Option<String>)> {
+    tasks(note).into_iter().map(|task| (task.text, task.due_on.map(|day| day.to_string()))).collect()
+}
+
+fn tasks(note: &str) -> Vec<crate::domain::follow_up::FollowUp> {
     let scene = club();
     let mut env = Env::new(scene.now, 5);
     let draft = draft(&scene, note);
@@ -14,10 +18,17 @@ fn promised(note: &str) -> Vec<(String, Option<String>)> {
     });
     assert_eq!(kept.as_deref(), Some(note), "the note keeps every letter");
     let tasks = op.changes.iter().filter_map(|change| match change {
-        Change::FollowUp(edit) => edit.after.as_ref(),
+        Change::FollowUp(edit) => edit.after.clone(),
         _ => None,
     });
-    tasks.map(|task| (task.text.clone(), task.due_on.map(|day| day.to_string()))).collect()
+    tasks.collect()
+}
+
+#[test]
+fn a_promise_knows_whether_its_day_was_said_also_of_two_that_read_alike() {
+    let said: Vec<bool> = tasks("> sende lista\n> sende lista fredag").iter().map(|task| task.is_day_said).collect();
+    assert_eq!(said, [false, true]);
+    assert!(tasks("> sende lista").iter().all(|task| task.due_on.is_some() && task.said_day().is_none()));
 }
 
 #[test]
