@@ -136,7 +136,9 @@ pub fn noted(env: &mut Env, mut changes: Vec<Change>) -> Vec<Change> {
 type Found = (ClubId, Option<PersonId>, String, What, String, String);
 
 fn of_person(edit: &Edit<Person>, found: &mut Vec<Found>) {
-    let Some(after) = &edit.after else { return };
+    // Somebody who was to come and does not: to the register a period that never began.
+    let gone = edit.before.as_ref().map(|before| Person { left_post_on: before.elected_on, ..before.clone() });
+    let Some(after) = edit.after.as_ref().or(gone.as_ref()) else { return };
     let (club, person, name) = (after.club, Some(after.id), edit.before.as_ref().unwrap_or(after).full_name());
     let mut say = |what, was: String, is: String| {
         if was != is {
@@ -226,8 +228,19 @@ pub fn to_send(rows: &[Correction]) -> Vec<(Correction, Vec<CorrectionId>)> {
             named(&mut told, row);
         }
     }
-    told.retain(|(one, _)| one.was != one.is);
+    let never: Vec<(ClubId, Option<PersonId>)> =
+        told.iter().filter(|(one, _)| never_came(one, &told)).map(|(one, _)| (one.club, one.person)).collect();
+    told.retain(|(one, _)| one.was != one.is && !never.contains(&(one.club, one.person)));
     told
+}
+
+/// Whether it is somebody the register does not have and need not have: the post was left before its first day.
+fn never_came(new: &Correction, told: &[(Correction, Vec<CorrectionId>)]) -> bool {
+    let day = |what| {
+        let of = |one: &&Correction| (one.club, one.person, one.what) == (new.club, new.person, what);
+        told.iter().map(|(one, _)| one).find(of).map(|one| &one.is).filter(|is| !is.is_empty())
+    };
+    new.what == What::NewPerson && day(What::LeftPost).zip(day(What::Elected)).is_some_and(|(left, from)| left <= from)
 }
 
 /// Whether a later correction and an earlier one are told as one.

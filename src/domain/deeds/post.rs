@@ -11,6 +11,7 @@ use super::Refusal;
 use crate::domain::correction;
 use crate::domain::env::Env;
 use crate::domain::event::{Event, EventKind};
+use crate::domain::follow_up::FollowUp;
 use crate::domain::ids::{ClubId, PersonId, made_at};
 use crate::domain::op::{Change, Deed, Edit, Op};
 use crate::domain::person::Person;
@@ -46,6 +47,7 @@ pub fn add_person(env: &mut Env, policy: &Policy, club: ClubId, form: &PersonFor
 
 /// Somebody takes over a post: the period of `old` ends on the day the new one's begins (`Person::is_active`), today where no day is
 /// said. Of a day to come both are written down at once, and until then `old` holds the post: nothing has to be done on that day.
+/// A change that was to come takes the place of another one that was to come: a post is taken over once.
 ///
 /// # Errors
 /// What the form refuses; [`Refusal::NothingToDo`] for somebody who does not hold a post of this club.
@@ -60,7 +62,8 @@ pub fn change_rep(
     let old = record.person(old).filter(|old| old.is_active(today)).ok_or(Refusal::NothingToDo)?;
     let mut new = form.fill(Person::named(env.id(), record.club.id, "", ""), today)?;
     let from = *new.elected_on.get_or_insert(today);
-    let mut changes = end(env, old, from);
+    let mut changes = called_off(policy, record, old, from, today);
+    changes.extend(end(env, old, from));
     changes.push(Edit::added(new.clone()));
     changes.push(event(env, &new, EventKind::Elected, from));
     changes.extend(series::tasks(env, transition(policy, old), record.club.id, old.id, from));
@@ -109,6 +112,36 @@ fn unmade(policy: &Policy, record: &ClubRecord, person: &Person, left: NaiveDate
     };
     let touches = policy.series.transition.iter().filter_map(touch_of).map(Edit::removed);
     std::iter::once(Edit::removed(ended)).chain(touches).collect()
+}
+
+/// What an earlier change of the same holder made and is not to come any more: the end of the period, with its touches. Where the
+/// new one is to come as well, whoever was to take over then does not; one whom nothing else is known of goes away again.
+fn called_off(policy: &Policy, record: &ClubRecord, old: &Person, from: NaiveDate, today: NaiveDate) -> Vec<Change> {
+    let Some(left) = old.left_post_on.filter(|left| *left > today) else { return Vec::new() };
+    let mut changes = unmade(policy, record, old, left);
+    let Some(Change::Event(ended)) = changes.first() else { return changes };
+    let made = ended.row().map(|event| made_at(event.id.0));
+    let is_start = |event: &&Event| event.kind == EventKind::Elected && Some(made_at(event.id.0)) == made;
+    let start = record.events.iter().find(|event| is_start(event) && event.on == left).filter(|_| from > today);
+    let comes = start.and_then(|event| record.person(event.person?)).filter(|person| person.is_to_come(today));
+    let (Some(start), Some(comes)) = (start, comes) else { return changes };
+    let is_theirs = |person: Option<PersonId>| person == Some(comes.id);
+    let (touches, tasks): (Vec<&FollowUp>, Vec<&FollowUp>) = record
+        .follow_ups
+        .iter()
+        .filter(|task| is_theirs(task.person))
+        .partition(|task| task.kind.is_touch() && task.is_open() && Some(made_at(task.id.0)) == made);
+    let is_known = !tasks.is_empty()
+        || record.calls.iter().any(|call| is_theirs(call.person))
+        || record.sign_ups.iter().any(|one| is_theirs(one.person) || is_theirs(one.instead_of))
+        || record.events.iter().any(|event| event.id != start.id && is_theirs(event.person));
+    changes.push(match is_known {
+        true => Edit::changed(comes, Person { left_post_on: Some(today), ..comes.clone() }),
+        false => Edit::removed(comes),
+    });
+    changes.push(Edit::removed(start));
+    changes.extend(touches.into_iter().map(Edit::removed));
+    changes
 }
 
 /// The changes that end a period on the day it is left.

@@ -89,6 +89,60 @@ fn a_change_of_rep_on_a_day_to_come_comes_into_force_by_itself_on_that_day() {
 }
 
 #[test]
+fn a_second_change_to_come_takes_the_place_of_the_first_and_nothing_of_that_is_left() {
+    let (mut env, record) = club();
+    let (kari, done) = (record.people[0].id, env.now);
+    let mut change = |record: &ClubRecord, name: &str, day: &str| {
+        env.at(env.now + chrono::TimeDelta::minutes(5));
+        let new = form(&[(PersonField::Name, name), (PersonField::Elected, day), (PersonField::Phones, "42100001")]);
+        let op = change_rep(&mut env, &shipped(), record, kari, &new).unwrap();
+        let back = op.inverse(&mut env);
+        assert_eq!(record.clone().after(&op.changes).after(&back.changes).people, record.people);
+        (record.clone().after(&op.changes), op)
+    };
+    let (first, one) = change(&record, "Ola Vik", "1.2.2027");
+    let (second, two) = change(&first, "Siri Moe", "1.3.2027");
+    let names = |record: &ClubRecord| {
+        let mut names: Vec<String> = record.people.iter().map(|one| one.given_name.clone()).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(
+        (names(&first), names(&second)),
+        (vec!["Kari".into(), "Ola".into()], vec!["Kari".into(), "Siri".into()])
+    );
+    assert_eq!((second.events.len(), second.follow_ups.len()), (2, 6));
+    assert!(second.events.iter().all(|event| event.on == date("2027-03-01")));
+    assert!(second.follow_ups.iter().all(|task| task.due_on >= Some(date("2027-03-01"))));
+    let told = |rows: &[&Op]| {
+        let rows = rows.iter().flat_map(|op| &op.changes).filter_map(|change| match change {
+            Change::Correction(edit) => edit.after.clone(),
+            _ => None,
+        });
+        let told = correction::to_send(&rows.collect::<Vec<_>>()).into_iter();
+        told.map(|(row, _)| (row.name, row.is)).collect::<Vec<_>>()
+    };
+    // Of one the register was told of it is told that they do not come; of one it was not told of, nothing.
+    let ola = ("Ola Vik".to_owned(), "2027-02-01".to_owned());
+    assert!(told(&[&one]).contains(&ola) && told(&[&two]).contains(&ola));
+    assert!(told(&[&one, &two]).iter().all(|(name, _)| name != "Ola Vik"));
+    assert!(told(&[&one, &two]).contains(&("Kari Nes".into(), "2027-03-01".into())));
+    // Whom one has talked with already stays, and is nobody who is to come.
+    let mut known = first.clone();
+    let ola = first.people.iter().find(|one| one.given_name == "Ola").unwrap().id;
+    known.follow_ups.iter_mut().find(|task| task.person == Some(ola)).unwrap().done_at = Some(done);
+    let (third, _) = change(&known, "Siri Moe", "1.3.2027");
+    assert_eq!(names(&third), ["Kari", "Ola", "Siri"]);
+    assert!(!third.person(ola).unwrap().is_active(date("2026-11-24")));
+    let told = third.takes_over(date("2026-11-24")).map(|(day, _, new)| (day, new.given_name.clone()));
+    assert_eq!(told, Some((date("2027-03-01"), "Siri".into())));
+    // Somebody who takes over at once until then takes nothing from whoever comes then.
+    let (now, _) = change(&first, "Per Dal", "");
+    assert_eq!(names(&now), ["Kari", "Ola", "Per"]);
+    assert_eq!(now.events.iter().filter(|event| event.kind == EventKind::SteppedDown).count(), 1);
+}
+
+#[test]
 fn a_period_that_was_ended_goes_on_again_and_nothing_of_its_end_is_left() {
     let (mut env, mut record) = club();
     let kari = record.people[0].id;
