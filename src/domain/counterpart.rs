@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::call::{Call, Outcome};
+use super::election;
 use super::env::day_of;
 use super::event::{Event, EventKind};
 use super::person::{Person, Role};
@@ -144,12 +145,12 @@ impl ClubRecord {
         self.calls.iter().any(talked) || self.events.iter().any(met)
     }
 
-    /// Whether a person was elected before the election that counts now.
+    /// Whether a person was elected before the election that counts now, which may have got a better day since.
     fn was_elected_before(&self, person: &Person) -> bool {
         let before = |event: &Event| {
             event.kind == EventKind::Elected
                 && event.person == Some(person.id)
-                && person.elected_on.is_some_and(|day| event.on < day)
+                && person.elected_on.is_some_and(|day| election::is_another(event.on, day))
         };
         self.events.iter().any(before)
     }

@@ -16,6 +16,7 @@ pub mod counterpart;
 pub mod dates;
 pub mod deeds;
 pub mod draft;
+pub mod election;
 pub mod env;
 pub mod event;
 pub mod facts;

@@ -162,7 +162,9 @@ pub(super) fn form_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) 
             let env = &mut *world.env;
             let deed = match &form.subject {
                 Subject::Club(club) => edit_club::edit_club(env, club, &form.club_form()),
-                Subject::Person(person) => post::edit_person(env, person, &form.person_form()),
+                Subject::Person(person) => {
+                    post::edit_person(env, world.policy, &record.events, person, &form.person_form())
+                }
                 Subject::NewPerson => post::add_person(env, world.policy, record.club.id, &form.person_form()),
                 Subject::Successor(old) => post::change_rep(env, world.policy, record, old.id, &form.person_form()),
             };

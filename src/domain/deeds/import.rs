@@ -3,12 +3,12 @@
 
 use std::collections::HashMap;
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 
 use super::round;
 use crate::domain::club::Club;
+use crate::domain::election;
 use crate::domain::env::Env;
-use crate::domain::event::{Event, EventKind};
 use crate::domain::ids::{ClubId, PersonId};
 use crate::domain::intake::{ClubKey, PersonKey, PlannedClub, PlannedPerson};
 use crate::domain::money;
@@ -126,7 +126,7 @@ pub fn import(
         .filter_map(|change| {
             let Change::Person(edit) = change else { return None };
             let after = edit.after.as_ref()?;
-            Some((after.club, after.id, new_rep_from(edit.before.as_ref(), after, policy, env.today())?))
+            Some((after.club, after.id, election::new_rep_from(edit.before.as_ref(), after, policy, env.today())?))
         })
         .collect();
     intake.new_reps = new.len();
@@ -138,28 +138,6 @@ pub fn import(
         intake.op = Some(Op::new(env, Deed::Import, None, changes));
     }
     intake
-}
-
-/// Days between two elections of one person at least; what is less is another day for the same one.
-const TERM: i64 = 180;
-
-/// Somebody was elected again: the election before is not forgotten, so that nobody takes them for new.
-fn elected_before(env: &mut Env, before: &Person, after: &Person) -> Option<Change> {
-    let was = before.elected_on.filter(|_| before.role.is_rep() && before.is_active(env.today()))?;
-    let (id, kind, text) = (env.id(), EventKind::Elected, before.full_name());
-    let is_again = after.elected_on.is_some_and(|now| (now - was).num_days() >= TERM);
-    is_again.then(|| Edit::added(Event { id, club: before.club, person: Some(before.id), kind, on: was, text }))
-}
-
-/// From when a rep of a list is new: somebody who had no post that speaks for the club, elected so lately that the series of a
-/// new rep is not over, or later on. One whose day nobody knows may have been there for years.
-fn new_rep_from(before: Option<&Person>, after: &Person, policy: &Policy, today: NaiveDate) -> Option<NaiveDate> {
-    let was_rep =
-        before.is_some_and(|person| person.role.is_rep() && (person.is_active(today) || person.is_to_come(today)));
-    let days = policy.series.new_rep.iter().map(|touch| touch.days).max().unwrap_or(0);
-    let since = today - TimeDelta::days(i64::from(days));
-    let from = after.elected_on.filter(|day| *day >= since)?.max(today);
-    (!was_rep && after.role.is_rep() && after.is_active(from)).then_some(from)
 }
 
 fn take_people(
@@ -190,7 +168,7 @@ fn take_people(
                 let merged = merge_person(person, planned, &mut intake.kept);
                 if merged != *person {
                     intake.changed_people += 1;
-                    changes.extend(elected_before(env, person, &merged));
+                    changes.extend(election::moved(env, &[], person, &merged));
                     changes.push(Edit::changed(person, merged));
                 }
             }

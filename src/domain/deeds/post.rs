@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 
 use super::Refusal;
 use crate::domain::correction;
+use crate::domain::election;
 use crate::domain::env::Env;
 use crate::domain::event::{Event, EventKind};
 use crate::domain::follow_up::FollowUp;
@@ -19,20 +20,30 @@ use crate::domain::policy::Policy;
 use crate::domain::record::ClubRecord;
 use crate::domain::series;
 
-/// Corrects a person.
+/// Corrects a person. Another day of election puts that of the election right, or is one more ([`election::is_another`]); whoever
+/// becomes a rep by it begins the series of a new one.
 ///
 /// # Errors
 /// What the form refuses ([`PersonForm::fill`]), and [`Refusal::NothingToDo`] when nothing is changed.
-pub fn edit_person(env: &mut Env, person: &Person, form: &PersonForm) -> Result<Op, Refusal> {
+pub fn edit_person(
+    env: &mut Env,
+    policy: &Policy,
+    events: &[Event],
+    person: &Person,
+    form: &PersonForm,
+) -> Result<Op, Refusal> {
     let after = form.fill(person.clone(), env.today())?;
     if after == *person {
         return Err(Refusal::NothingToDo);
     }
-    let changes = correction::noted(env, vec![Edit::changed(person, after)]);
+    let mut changes = vec![Edit::changed(person, after.clone())];
+    changes.extend(election::moved(env, events, person, &after));
+    changes.extend(election::begun(env, policy, Some(person), &after));
+    let changes = correction::noted(env, changes);
     Ok(Op::new(env, Deed::EditPerson, None, changes))
 }
 
-/// Adds a person to a club. A rep begins the series of a new one.
+/// Adds a person to a club. Whoever is known to be a new rep begins the series of one ([`election::new_rep_from`]).
 ///
 /// # Errors
 /// What the form refuses.
@@ -40,7 +51,7 @@ pub fn add_person(env: &mut Env, policy: &Policy, club: ClubId, form: &PersonFor
     let new = Person::named(env.id(), club, "", "");
     let person = form.fill(new, env.today())?;
     let mut changes = vec![Edit::added(person.clone())];
-    changes.extend(begun(env, policy, &person));
+    changes.extend(election::begun(env, policy, None, &person));
     let changes = correction::noted(env, changes);
     Ok(Op::new(env, Deed::AddPerson, None, changes))
 }
@@ -67,7 +78,7 @@ pub fn change_rep(
     changes.push(Edit::added(new.clone()));
     changes.push(event(env, &new, EventKind::Elected, from));
     changes.extend(series::tasks(env, transition(policy, old), record.club.id, old.id, from));
-    changes.extend(begun(env, policy, &new));
+    changes.extend(election::begun(env, policy, None, &new));
     let changes = correction::noted(env, changes);
     Ok(Op::new(env, Deed::ChangeRep, None, changes))
 }
@@ -122,7 +133,7 @@ fn called_off(policy: &Policy, record: &ClubRecord, old: &Person, from: NaiveDat
     let Some(Change::Event(ended)) = changes.first() else { return changes };
     let made = ended.row().map(|event| made_at(event.id.0));
     let is_start = |event: &&Event| event.kind == EventKind::Elected && Some(made_at(event.id.0)) == made;
-    let start = record.events.iter().find(|event| is_start(event) && event.on == left).filter(|_| from > today);
+    let start = record.events.iter().find(is_start).filter(|_| from > today);
     let comes = start.and_then(|event| record.person(event.person?)).filter(|person| person.is_to_come(today));
     let (Some(start), Some(comes)) = (start, comes) else { return changes };
     let is_theirs = |person: Option<PersonId>| person == Some(comes.id);
@@ -153,13 +164,6 @@ fn end(env: &mut Env, person: &Person, left: NaiveDate) -> Vec<Change> {
 fn event(env: &mut Env, person: &Person, kind: EventKind, on: NaiveDate) -> Change {
     let (club, text) = (person.club, person.full_name());
     Edit::added(Event { id: env.id(), club, person: Some(person.id), kind, on, text })
-}
-
-/// The series of a new rep, from the first day in the post.
-fn begun(env: &mut Env, policy: &Policy, person: &Person) -> Vec<Change> {
-    let touches = if person.role.is_rep() { policy.series.new_rep.as_slice() } else { &[] };
-    let from = person.elected_on.unwrap_or_else(|| env.today());
-    series::tasks(env, touches, person.club, person.id, from)
 }
 
 /// What follows when somebody leaves a post: the touches of a transition, when they spoke for the club.

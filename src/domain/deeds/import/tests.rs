@@ -1,9 +1,11 @@
 //! What an import brings, and what it leaves as it is. The laws of all deeds together are in `tests/it/laws`.
 
+use chrono::{DateTime, TimeDelta};
+
 use super::*;
+use crate::domain::event::EventKind;
 use crate::domain::intake::{nil_club, nil_person};
 use crate::domain::person::Role;
-use chrono::DateTime;
 
 fn env() -> Env {
     Env::new(DateTime::from_timestamp(1_790_000_000, 0).unwrap(), 7)

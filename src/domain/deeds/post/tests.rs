@@ -170,18 +170,60 @@ fn a_period_that_was_ended_goes_on_again_and_nothing_of_its_end_is_left() {
 fn what_was_learnt_about_a_number_stays_with_it_and_the_form_of_a_person_changes_nothing() {
     let (mut env, record) = club();
     let kari = record.people[0].clone();
-    let first = edit_person(&mut env, &kari, &{
+    let first = edit_person(&mut env, &shipped(), &[], &kari, &{
         let mut form = PersonForm::of(&kari);
         form.texts[2] = "421 00 001, 22 33 44 55".into();
         form
     });
     let mut kari = people(&first.unwrap())[0].clone();
-    assert_eq!(edit_person(&mut env, &kari, &PersonForm::of(&kari)), Err(Refusal::NothingToDo));
+    assert_eq!(edit_person(&mut env, &shipped(), &[], &kari, &PersonForm::of(&kari)), Err(Refusal::NothingToDo));
     kari.phones[0].state = PhoneState::Bad;
     let mut form = PersonForm::of(&kari);
     form.texts[2] = "98765432, 42100001".into();
-    let after = people(&edit_person(&mut env, &kari, &form).unwrap())[0].clone();
+    let after = people(&edit_person(&mut env, &shipped(), &[], &kari, &form).unwrap())[0].clone();
     assert_eq!((after.phones.len(), after.phones[1].state), (2, PhoneState::Bad));
+}
+
+#[test]
+fn a_day_of_election_that_is_put_right_makes_nobody_old_and_another_election_nobody_new() {
+    let (mut env, record) = club();
+    let kari = record.people[0].id;
+    let op = change_rep(&mut env, &shipped(), &record, kari, &form(&[(PersonField::Name, "Ola Vik")])).unwrap();
+    let record = record.after(&op.changes);
+    let ola = record.people.iter().find(|one| one.given_name == "Ola").unwrap().clone();
+    let mut edited = |record: &ClubRecord, day: &str| {
+        let person = record.person(ola.id).unwrap();
+        let mut form = PersonForm::of(person);
+        let at = PersonField::ALL.iter().position(|field| *field == PersonField::Elected).unwrap();
+        form.texts[at] = day.into();
+        let op = edit_person(&mut env, &shipped(), &record.events, person, &form).unwrap();
+        record.clone().after(&op.changes)
+    };
+    let talked = |record: &mut ClubRecord, day: &str| {
+        let mut scene = crate::domain::facts::fixture::Scene::new(day);
+        let call = crate::domain::call::Call { person: Some(ola.id), ..scene.talked(day).clone() };
+        record.calls = vec![call];
+    };
+    let is_unknown = |record: &ClubRecord, day| !record.has_met(record.person(ola.id).unwrap(), date(day), 90);
+    let elected = |record: &ClubRecord| {
+        let days =
+            record.events.iter().filter(|event| event.kind == EventKind::Elected).map(|event| event.on.to_string());
+        days.collect::<Vec<_>>()
+    };
+    // Two days later than was thought: as new as before, though somebody spoke with the member before.
+    let mut right = edited(&record, "26.11.2026");
+    talked(&mut right, "2026-11-01");
+    assert!(is_unknown(&right, "2026-11-30"));
+    assert_eq!((elected(&right), right.follow_ups.len()), (vec!["2026-11-26".to_owned()], record.follow_ups.len()));
+    // Elected again two years later.
+    let mut again = edited(&right, "26.11.2028");
+    talked(&mut again, "2028-11-01");
+    assert!(!is_unknown(&again, "2028-11-30"));
+    assert_eq!(elected(&again), ["2026-11-26"]);
+    // Of one whom no change of rep has brought the election before is kept as well.
+    let mut listed = ClubRecord { events: Vec::new(), ..right };
+    listed.people.iter_mut().for_each(|person| person.elected_on = Some(date("2024-11-01")));
+    assert_eq!(elected(&edited(&listed, "1.11.2026")), ["2024-11-01"]);
 }
 
 #[test]
