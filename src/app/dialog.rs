@@ -208,8 +208,8 @@ pub struct List {
 /// The form of a club by hand.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct AddClubForm {
-    /// Name, members, rep, number.
-    pub fields: [Field; 4],
+    /// Name, members, rep, number, day of election.
+    pub fields: [Field; 5],
     /// The field that is written in.
     pub at: usize,
     /// Why it was not taken.
@@ -220,7 +220,7 @@ impl AddClubForm {
     /// What the form holds.
     pub fn form(&self) -> NewClub {
         let text = |index: usize| self.fields[index].text().to_owned();
-        NewClub { name: text(0), members: text(1), person: text(2), number: text(3) }
+        NewClub { name: text(0), members: text(1), person: text(2), number: text(3), elected: text(4) }
     }
 }
 

@@ -47,7 +47,7 @@ fn store() -> (Full, Draft) {
 
 fn club(env: &mut Env, name: &str) -> Op {
     let form = NewClub { name: name.into(), members: "20".into(), ..NewClub::default() };
-    add_club(env, &form, None, "Høst").unwrap()
+    add_club(env, assets::policy().unwrap(), &form, None, "Høst").unwrap()
 }
 
 fn commit(full: &mut Full, op: &Op) -> Result<(), StoreError> {

@@ -78,6 +78,7 @@ add-club-name = Club
 add-club-members = Members
 add-club-person = Rep
 add-club-number = Telephone
+add-club-elected = Elected
 
 ## Finding
 

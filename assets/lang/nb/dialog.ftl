@@ -78,6 +78,7 @@ add-club-name = Klubb
 add-club-members = Medlemmer
 add-club-person = Tillitsvalgt
 add-club-number = Telefon
+add-club-elected = Valgt
 
 ## Finne
 

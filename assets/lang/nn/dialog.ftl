@@ -78,6 +78,7 @@ add-club-name = Klubb
 add-club-members = Medlemer
 add-club-person = Tillitsvald
 add-club-number = Telefon
+add-club-elected = Vald
 
 ## Finne
 

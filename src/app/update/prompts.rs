@@ -11,10 +11,10 @@ use crate::app::notice::{Notice, Way};
 use crate::app::rounds::Place;
 use crate::domain::deeds::post::{self, PersonForm};
 use crate::domain::deeds::{Refusal, edit_person, saved_search, snooze};
-use crate::domain::env::{At, instant, local};
+use crate::domain::env::{At, day_of, instant, local};
 use crate::domain::ids::ClubId;
 use crate::domain::op::Op;
-use crate::domain::person::{PhoneKind, Role};
+use crate::domain::person::Role;
 use crate::domain::phone;
 use crate::domain::when;
 
@@ -204,13 +204,8 @@ pub(super) fn form_key(model: &mut Model, key: KeyEvent) -> Effects {
         KeyCode::BackTab | KeyCode::Up => form.at = form.at.saturating_sub(1),
         KeyCode::Enter => {
             let filled = form.form();
-            if filled.name.trim().is_empty() {
-                return refused(model, Refusal::NoName);
-            }
-            let number = phone::read(&filled.number).into_iter().next();
-            let is_usable = number.is_some_and(|reading| reading.phone.kind != PhoneKind::Unusable);
-            if !filled.number.trim().is_empty() && !is_usable {
-                return refused(model, Refusal::BadNumber);
+            if let Err(refusal) = filled.check(day_of(model.now)) {
+                return refused(model, refusal);
             }
             return vec![Effect::AddClub(filled)];
         }

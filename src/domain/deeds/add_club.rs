@@ -1,11 +1,17 @@
 //! The deed of adding a club by hand: the third choice of the first start.
 
+use chrono::NaiveDate;
+
 use super::post::PersonForm;
 use super::{Refusal, round, typed};
 use crate::domain::club::Club;
+use crate::domain::election;
 use crate::domain::env::Env;
+use crate::domain::intake::{nil_club, nil_person};
 use crate::domain::op::{Deed, Edit, Op};
-use crate::domain::person::{Person, Role};
+use crate::domain::person::{Person, PhoneKind, Role};
+use crate::domain::phone;
+use crate::domain::policy::Policy;
 use crate::domain::round::Round;
 
 /// What the form holds.
@@ -19,14 +25,50 @@ pub struct NewClub {
     pub person: String,
     /// The rep's number.
     pub number: String,
+    /// The day the rep was elected, as typed.
+    pub elected: String,
 }
 
-/// Adds a club and its rep to the open round; makes a round called `round_name` where there is none.
+impl NewClub {
+    /// Whether it can be added.
+    ///
+    /// # Errors
+    /// As [`add_club`].
+    pub fn check(&self, today: NaiveDate) -> Result<(), Refusal> {
+        typed::text(&self.name)?.ok_or(Refusal::NoName)?;
+        typed::count(&self.members)?;
+        let number = phone::read(&self.number).into_iter().next();
+        let is_usable = number.is_some_and(|reading| reading.phone.kind != PhoneKind::Unusable);
+        if !self.number.trim().is_empty() && !is_usable {
+            return Err(Refusal::BadNumber);
+        }
+        self.rep(Person::named(nil_person(), nil_club(), "", ""), today).map(drop)
+    }
+
+    /// The rep, where one is named.
+    fn rep(&self, new: Person, today: NaiveDate) -> Result<Option<Person>, Refusal> {
+        let elected = typed::day(&self.elected, today)?;
+        if typed::text(&self.person)?.is_none() {
+            return Ok(None);
+        }
+        PersonForm::short(&self.person, &self.number, Role::ClubLeader, elected).fill(new, today).map(Some)
+    }
+}
+
+/// Adds a club and its rep to the open round, with the series of a new rep for one who is; makes a round called `round_name` where
+/// there is none.
 ///
 /// # Errors
 /// [`Refusal::NoName`] without a name, [`Refusal::NoCount`], [`Refusal::BadNumber`] for a number that cannot be dialled,
-/// [`Refusal::BirthNumber`].
-pub fn add_club(env: &mut Env, form: &NewClub, open: Option<&Round>, round_name: &str) -> Result<Op, Refusal> {
+/// [`Refusal::NoDay`], [`Refusal::BirthNumber`].
+pub fn add_club(
+    env: &mut Env,
+    policy: &Policy,
+    form: &NewClub,
+    open: Option<&Round>,
+    round_name: &str,
+) -> Result<Op, Refusal> {
+    form.check(env.today())?;
     let name = typed::text(&form.name)?.ok_or(Refusal::NoName)?;
     let mut changes = Vec::new();
     let round = match open {
@@ -42,10 +84,31 @@ pub fn add_club(env: &mut Env, form: &NewClub, open: Option<&Round>, round_name:
     club.members = typed::count(&form.members)?;
     let id = club.id;
     changes.push(Edit::added(club));
-    if typed::text(&form.person)?.is_some() {
-        let person = PersonForm::short(&form.person, &form.number, Role::ClubLeader, None);
-        changes.push(Edit::added(person.fill(Person::named(env.id(), id, "", ""), env.today())?));
+    if let Some(rep) = form.rep(Person::named(env.id(), id, "", ""), env.today())? {
+        changes.push(Edit::added(rep.clone()));
+        changes.extend(election::begun(env, policy, None, &rep));
     }
     changes.push(round::place(env, round, id));
     Ok(Op::new(env, Deed::AddClub, None, changes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::env::instant;
+    use crate::domain::op::Change;
+    use crate::domain::policy::tests::shipped;
+
+    #[test]
+    fn a_new_rep_who_comes_with_a_club_begins_the_series_as_in_a_list() {
+        let tasks = |elected: &str| {
+            let mut env = Env::new(instant("2026-11-24T12:00:00".parse().unwrap()), 3);
+            let form =
+                NewClub { name: "Vik".into(), person: "Kari".into(), elected: elected.into(), ..NewClub::default() };
+            let op = add_club(&mut env, &shipped(), &form, None, "Høst")?;
+            Ok(op.changes.iter().filter(|change| matches!(change, Change::FollowUp(_))).count())
+        };
+        assert_eq!(["20.11.2026", "1.2.2027", "1.2.2024", ""].map(tasks), [Ok(3), Ok(3), Ok(0), Ok(0)]);
+        assert_eq!(tasks("i fjor"), Err(Refusal::NoDay));
+    }
 }

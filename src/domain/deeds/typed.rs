@@ -144,7 +144,7 @@ mod tests {
             target::note_for_caller(&mut env, club, TEXT),
             round::close_round(&mut env, &round, TEXT),
             saved_search::save_search(&mut env, TEXT, "lønn", &[]),
-            add_club::add_club(&mut env, &new_club, Some(&round), "Vår"),
+            add_club::add_club(&mut env, &shipped(), &new_club, Some(&round), "Vår"),
             offer::add_offer(&mut env, &offered),
             post::add_person(&mut env, &shipped(), club.id, &person),
             wheel::add_wheel_entry(&mut env, &entry),

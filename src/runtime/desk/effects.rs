@@ -180,7 +180,7 @@ impl Desk {
     fn add_club(&mut self, form: &NewClub) -> Msg {
         let round = self.model.round.clone();
         let name = self.model.new_round_name.clone();
-        match add_club::add_club(&mut self.env, form, round.as_ref(), &name) {
+        match add_club::add_club(&mut self.env, self.policy, form, round.as_ref(), &name) {
             Ok(op) => {
                 self.model.dialogs.clear();
                 self.commit(op, &DraftChange::Keep, Way::Done)

@@ -28,9 +28,14 @@ fn kept(tasks: &[Made], hours: Option<i64>) -> Kept {
     let now = At::from_timestamp(1_795_532_400, 0).unwrap();
     let mut kept =
         Kept { store: Store::open(&Place::Memory).unwrap(), env: Env::new(now, 1), club: Env::new(now, 2).id() };
-    let form =
-        NewClub { name: "Vik".into(), members: "9".into(), person: "Kari Vik".into(), number: "42100001".into() };
-    let op = add_club(&mut kept.env, &form, None, "Høst").unwrap();
+    let form = NewClub {
+        name: "Vik".into(),
+        members: "9".into(),
+        person: "Kari Vik".into(),
+        number: "42100001".into(),
+        ..NewClub::default()
+    };
+    let op = add_club(&mut kept.env, assets::policy().unwrap(), &form, None, "Høst").unwrap();
     kept.club = op.clubs()[0];
     commit(&mut kept, &op, &DraftChange::Keep);
     if let Some(hours) = hours {

@@ -1,4 +1,4 @@
-//! The form of a club by hand: four fields, of which only the name is needed.
+//! The form of a club by hand: five fields, of which only the name is needed.
 
 use ratatui::text::{Line, Span};
 
@@ -17,7 +17,13 @@ pub(super) fn page(form: &AddClubForm, _model: &Model, style: Style<'_>, room: R
     let cells = room.cells.min(CELLS);
     let mut page = Page::new(lang.add_club_title().to_owned(), cells);
     page.head = paragraph(lang.add_club_about(), cells, style.theme.dim);
-    let names = [lang.add_club_name(), lang.add_club_members(), lang.add_club_person(), lang.add_club_number()];
+    let names = [
+        lang.add_club_name(),
+        lang.add_club_members(),
+        lang.add_club_person(),
+        lang.add_club_number(),
+        lang.add_club_elected(),
+    ];
     let label = names.iter().map(|name| width(name)).max().unwrap_or(0);
     for (index, (name, typed_in)) in names.into_iter().zip(&form.fields).enumerate() {
         let is_chosen = index == form.at;

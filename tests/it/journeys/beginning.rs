@@ -114,12 +114,13 @@ fn a_list_that_is_not_there_is_told_of_in_the_question() {
 #[test]
 fn a_club_by_hand_is_one_key_from_being_rung() {
     let mut evening = Evening::on_nothing();
-    evening.press("3Vik Skule<tab>12<tab>Kari Vik<tab>42 10 20 30<enter>");
+    evening.press("3Vik Skule<tab>12<tab>Kari Vik<tab>42 10 20 30<tab>20.11.2026<enter>");
     assert_eq!((evening.model().screen, evening.shown(), evening.dialog()), (Screen::Call, "Vik Skule", ""));
     evening.press("<enter>");
     assert_eq!(evening.model().call.as_ref().unwrap().draft.number.as_deref(), Some("+4742102030"));
     let record = evening.club("Vik Skule");
     assert_eq!((record.club.members, record.people[0].full_name().as_str()), (Some(12), "Kari Vik"));
+    assert_eq!(record.follow_ups.len(), 3, "a new rep is welcomed");
 }
 
 #[test]

@@ -62,9 +62,11 @@ impl World {
             name: format!("Ålesund {name}"),
             members: name.to_string(),
             person: person.into(),
+            // Every other one is a new rep.
+            elected: if has_rep && name.is_multiple_of(2) { self.env.today().to_string() } else { String::new() },
             number: if has_rep { "42 12 34 56".into() } else { String::new() },
         };
         let round = self.store.open_round().unwrap();
-        add_club(&mut self.env, &form, round.as_ref(), "Høst")
+        add_club(&mut self.env, policy(), &form, round.as_ref(), "Høst")
     }
 }
