@@ -33,7 +33,7 @@ pub fn moved(env: &mut Env, events: &[Event], before: &Person, after: &Person) -
             && !is_another(event.on, was)
             && event.on <= was
     };
-    let sat = before.role.is_rep() && before.is_active(env.today()) && !before.is_to_come(env.today());
+    let sat = before.role.is_rep() && before.is_in_post(env.today());
     if !sat || events.iter().any(is_known) {
         return None;
     }

@@ -218,9 +218,14 @@ impl Person {
 
     /// Whether the person has neither left the post nor the workplace by a day. A period lasts until the day it is left, which is
     /// the first day of whoever takes over: there is neither a hole nor a day with two. Whoever is elected for a day to come counts
-    /// here, being no former one; who holds a post is asked of the club (`ClubRecord::active_people`).
+    /// here, being no former one, and does not hold the post ([`Person::is_in_post`]).
     pub fn is_active(&self, on: NaiveDate) -> bool {
         self.left_on().is_none_or(|left| left > on)
+    }
+
+    /// Whether the person's period goes on on a day: it has begun and is not left. Of those without a post it says that they are there.
+    pub fn is_in_post(&self, on: NaiveDate) -> bool {
+        self.is_active(on) && !self.is_to_come(on)
     }
 
     /// The day the person left the post or the workplace, or will.

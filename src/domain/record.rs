@@ -129,7 +129,7 @@ impl ClubRecord {
     /// People who hold a post on a day, in calling order. A period begins on the day of election: whoever is elected for a day to
     /// come is nobody's rep until then, and comes into the post by itself on that day.
     pub fn active_people(&self, today: NaiveDate) -> impl Iterator<Item = &Person> {
-        self.people.iter().filter(move |person| person.is_active(today) && !person.is_to_come(today))
+        self.people.iter().filter(move |person| person.is_in_post(today))
     }
 
     /// Who comes into a post on a day to come, the first to do so first: the day, whose post they take over, and who comes. Of a post

@@ -165,8 +165,7 @@ fn returns(policy: &Policy, record: &ClubRecord, draft: &Draft, ending: &Ending,
         Rest::Now => {
             let today = day_of(call.ended_at);
             let people = people_after(record, draft, ending.outcome, today);
-            let holds = |one: &Person| one.is_active(today) && !one.is_to_come(today);
-            let is_alone = next_number(&people, today).is_none() && !people.iter().any(holds);
+            let is_alone = next_number(&people, today).is_none() && !people.iter().any(|one| one.is_in_post(today));
             // A club without a rep: somebody is to be found, but not by ringing again tonight.
             if is_alone { back(Rest::NextSlot) } else { None }
         }
@@ -212,7 +211,7 @@ fn mark(person: &mut Person, number: Option<&str>, state: PhoneState) {
 
 /// A person who may be rung and has a number that can be dialled.
 fn next_number(people: &[Person], today: NaiveDate) -> Option<&Person> {
-    let mut holders = people.iter().filter(|person| person.is_active(today) && !person.is_to_come(today));
+    let mut holders = people.iter().filter(|person| person.is_in_post(today));
     holders.find(|person| !person.do_not_call && person.number_to_ring().is_some())
 }
 

@@ -73,7 +73,7 @@ pub(super) fn joined(keep: &Person, gone: &Person, today: NaiveDate) -> Person {
 /// The one whose period counts, and the other: who holds a post before who has left it, then who left it last, then who stays.
 fn in_turn<'p>(keep: &'p Person, gone: &'p Person, today: NaiveDate) -> (&'p Person, &'p Person) {
     let rank = |person: &Person| {
-        (person.is_active(today) && person.role != Role::None, person.left_on().is_none(), person.left_on())
+        (person.is_in_post(today) && person.role != Role::None, person.left_on().is_none(), person.left_on())
     };
     // A post is of a club: in another club it is past, whoever still holds it.
     if keep.club == gone.club && rank(gone) > rank(keep) { (gone, keep) } else { (keep, gone) }
@@ -134,7 +134,7 @@ pub fn merge_people(
     let find = |of: &'_ Whole, id: PersonId| of.people.iter().find(|person| person.id == id).cloned();
     let stays = find(club, keep).ok_or(Refusal::NotOneClub)?;
     let goes = find(home, gone).ok_or(Refusal::NotOneClub)?;
-    let holds = |person: &Person| person.role != Role::None && person.is_active(env.today());
+    let holds = |person: &Person| person.role != Role::None && person.is_in_post(env.today());
     if stays.club != goes.club && holds(&goes) && !holds(&stays) {
         return Err(Refusal::HoldsPost);
     }

@@ -206,3 +206,16 @@ fn a_post_that_was_left_or_is_held_in_another_club_is_not_taken_over_by_who_has_
         assert!(op.changes.iter().any(stepped_down));
     }
 }
+
+#[test]
+fn who_holds_the_post_counts_before_who_is_elected_to_another_next_year() {
+    let (mut env, mut keep, _) = two();
+    let today = env.today();
+    let mut next = person(&mut env, keep.club.id, "Kari Nes", "+4742100001");
+    (next.role, next.elected_on) = (Role::BoardMember, "2027-02-01".parse().ok());
+    (keep.people[0].role, keep.people[0].elected_on) = (Role::ClubLeader, "2025-02-01".parse().ok());
+    keep.people[0].left_post_on = "2027-02-01".parse().ok();
+    let now = people::joined(&keep.people[0], &next, today);
+    assert_eq!((now.role, now.elected_on), (Role::ClubLeader, keep.people[0].elected_on));
+    assert!(now.is_in_post(today));
+}
