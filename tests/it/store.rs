@@ -79,6 +79,25 @@ fn a_database_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it(
 }
 
 #[test]
+fn a_club_with_a_rep_to_come_is_stood_anew_when_a_file_of_the_fourteenth_version_is_brought_up_to_date() {
+    let (_folder, file) = a_round();
+    let old = Connection::open(&file).unwrap();
+    old.execute_batch(
+        "DROP INDEX follow_up_offer; ALTER TABLE follow_up DROP COLUMN offer;
+         ALTER TABLE follow_up DROP COLUMN is_day_said; PRAGMA user_version = 14;
+         UPDATE standing SET changes_on = NULL; UPDATE person SET elected_on = '2020-01-01';
+         UPDATE person SET elected_on = '2999-01-01' WHERE id = (SELECT max(id) FROM person);",
+    )
+    .unwrap();
+    drop(old);
+    open(&file).unwrap();
+    let stale = "SELECT count(*) FROM standing WHERE changes_on IS NOT NULL
+        AND club = (SELECT club FROM person ORDER BY id DESC LIMIT 1)";
+    let count = |sql: &str| Connection::open(&file).unwrap().query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
+    assert_eq!((count(stale), count("SELECT count(*) FROM standing WHERE changes_on IS NOT NULL")), (1, 1));
+}
+
+#[test]
 fn an_export_from_before_offers_had_more_than_a_day_and_a_place_is_still_read() {
     let old = serde_json::json!({
         "id": "019ab000-0000-7000-8000-000000000001", "round": null, "kind": "course", "name": "Grunnkurs",

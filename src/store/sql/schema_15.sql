@@ -5,3 +5,6 @@ ALTER TABLE follow_up ADD COLUMN offer BLOB;
 CREATE INDEX follow_up_offer ON follow_up (offer) WHERE offer IS NOT NULL;
 -- Whether its day was said or set by somebody. Of what was written down before nobody knows, and what stands there counts as said.
 ALTER TABLE follow_up ADD COLUMN is_day_said INTEGER NOT NULL DEFAULT 1;
+
+-- Clubs with somebody elected for a day to come stood in the queue as if that day had come: the next rest works them out anew.
+UPDATE standing SET changes_on = '0000-01-01' WHERE club IN (SELECT club FROM person WHERE elected_on >= date('now', '-1 day'));
