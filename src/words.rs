@@ -37,6 +37,9 @@ use crate::domain::phone;
 use crate::domain::queue::{LaterWhy, OutWhy, QueueLine, Tier};
 use crate::lang::Lang;
 
+/// Between two details.
+pub const BETWEEN: &str = " · ";
+
 /// An outcome, lower case.
 pub fn outcome(lang: Lang, outcome: Outcome) -> &'static str {
     match outcome {

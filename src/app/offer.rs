@@ -25,7 +25,7 @@ pub struct OfferList {
 
 impl OfferList {
     /// The rows are to be read again.
-    pub fn is_stale(&mut self) {
+    pub fn read_again(&mut self) {
         self.keeps = self.offer().map(|offer| offer.id).or(self.keeps);
         self.offers = None;
     }

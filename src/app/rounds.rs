@@ -59,7 +59,7 @@ impl Rounds {
     }
 
     /// It is to be read again.
-    pub fn is_stale(&mut self) {
+    pub fn read_again(&mut self) {
         self.rows = None;
     }
 }

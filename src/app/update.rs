@@ -109,7 +109,7 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
         }
         Msg::CalendarMoved | Msg::StoreMoved => {
             (model.stale.club, model.stale.follow_ups) = (true, true);
-            model.rounds.is_stale();
+            model.rounds.read_again();
             time_has_moved_the_queue(model);
             Vec::new()
         }

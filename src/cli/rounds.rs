@@ -72,10 +72,10 @@ pub fn rounds(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
         let [reached, sign_ups, left] = words::rounds::progress(lang, &one.round, &one.counts, today);
         let here = if one.is_worked_with { lang.rounds_here() } else { "" };
         lines.extend(align(&[vec![clip(&one.round.name, WIDEST), reached, sign_ups, left, here.to_owned()]]));
-        let plan = words::rounds::plan(lang, &one.round).join(words::rounds::BETWEEN);
+        let plan = words::rounds::plan(lang, &one.round).join(words::BETWEEN);
         lines.extend(Some(plan).filter(|plan| !plan.is_empty()).map(|plan| format!("  {plan}")));
         let reasons = one.reasons.as_ref().map(|reasons| words::rounds::reasons(lang, reasons));
-        lines.extend(reasons.map(|reasons| format!("  {}", reasons.join(words::rounds::BETWEEN))));
+        lines.extend(reasons.map(|reasons| format!("  {}", reasons.join(words::BETWEEN))));
     }
     out::print(lang, &lines)
 }

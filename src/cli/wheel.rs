@@ -91,7 +91,7 @@ pub fn wheel(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
         let mark = if is_due(entry) { "▸" } else { " " };
         let mut said = vec![entry.what.get(lang.code()).to_owned()];
         said.extend(words::wheel::marks(lang, entry).into_iter().map(str::to_owned));
-        said.extend(words::wheel::more(lang, entry, None));
+        said.extend(words::wheel::more(lang, entry));
         format!("{mark} {}: {}", words::wheel::span(lang, entry), said.join(" · "))
     };
     out::print(lang, &season.wheel.entries.iter().map(line).collect::<Vec<_>>())

@@ -173,6 +173,11 @@ impl Offer {
         }
     }
 
+    /// Places that are left where so many are taken; `None` for as many as like.
+    pub fn left(&self, taken: u32) -> Option<u32> {
+        self.seats.map(|seats| seats.saturating_sub(taken))
+    }
+
     /// Whether it has been held: its last day is over.
     pub fn is_over(&self, today: NaiveDate) -> bool {
         self.ends_on.or(self.starts_on).is_some_and(|last| last < today)

@@ -9,7 +9,7 @@ use crate::app::model::{Model, Pane};
 
 /// Draws the panes into the body of the window.
 pub fn draw(canvas: &mut Canvas<'_>, body: Rect, model: &Model, style: Style<'_>) {
-    let panes = layout::panes_of(body, model);
+    let panes = layout::panes(body, model);
     if canvas.sees(panes.queue) {
         match panes.is_narrow {
             true => queue::strip(canvas, panes.queue, model, style),

@@ -31,18 +31,10 @@ pub fn is_too_small(area: Rect) -> bool {
     area.width < SMALLEST.0 || area.height < SMALLEST.1
 }
 
-/// The panes of the call screen in the body of the window (without header and footer).
-pub fn panes(body: Rect, shows_history: bool) -> Panes {
-    arranged(body, shows_history, Waits::Nothing)
-}
-
-/// The panes as the model wants them.
-pub fn panes_of(body: Rect, model: &Model) -> Panes {
-    arranged(body, model.shows_history, waits(model))
-}
-
-fn arranged(body: Rect, shows_history: bool, waits: Waits) -> Panes {
-    if body.width >= 100 && body.height >= 28 { wide(body) } else { narrow(body, shows_history, waits) }
+/// The panes of the call screen in the body of the window (without header and footer), as the model wants them.
+pub fn panes(body: Rect, model: &Model) -> Panes {
+    let is_wide = body.width >= 100 && body.height >= 28;
+    if is_wide { wide(body) } else { narrow(body, model.shows_history, waits(model)) }
 }
 
 /// What can wait in the smallest window, so that the questions (and what an employer must not hear) have its place.
@@ -99,7 +91,7 @@ pub fn parts(model: &Model) -> Option<Vec<Rect>> {
     if !is_open || is_too_small(Rect::new(0, 0, columns, rows)) {
         return None;
     }
-    let note = panes_of(body(model.size), model).note;
+    let note = panes(body(model.size), model).note;
     match model.touched {
         Touched::Nothing | Touched::Typing => Some(vec![note.inner(Margin::new(1, 1))]),
         Touched::Second => Some(vec![Rect::new(0, 0, columns, 1), note]),
@@ -111,7 +103,7 @@ pub fn parts(model: &Model) -> Option<Vec<Rect>> {
 /// What a step in the queue changes: its rows, and the club beside it. In a narrow window that is nearly all of it.
 fn step(model: &Model) -> Option<Vec<Rect>> {
     let body = body(model.size);
-    let panes = panes_of(body, model);
+    let panes = panes(body, model);
     let club = Rect { x: panes.card.x, width: panes.card.width, ..body };
     (!panes.is_narrow).then(|| {
         let queue = super::queue::changed(model, panes.queue);
@@ -126,7 +118,7 @@ pub fn body(size: (u16, u16)) -> Rect {
 
 /// What a place on the call screen is.
 pub fn spot(model: &Model, column: u16, row: u16) -> Option<Spot> {
-    let panes = panes_of(body(model.size), model);
+    let panes = panes(body(model.size), model);
     let at = ratatui::layout::Position::new(column, row);
     if panes.queue.contains(at) {
         let inner = row.checked_sub(panes.queue.y + 1)?;

@@ -14,7 +14,7 @@ use crate::app::model::Model;
 use crate::domain::env::day_of;
 use crate::domain::queue::Counts;
 use crate::domain::round::Round;
-use crate::words::{commands, rounds as words};
+use crate::words::{BETWEEN, commands, rounds as words};
 
 /// Lines below the list: the plan, and the reasons with their counts.
 const MORE: u16 = 7;
@@ -65,15 +65,15 @@ fn row(
     if counts.is_none() {
         lang.rounds_counting().clone_into(&mut reached);
     }
-    let left = if is_here { lang.rounds_here().to_owned() + words::BETWEEN + &left } else { left };
+    let left = if is_here { lang.rounds_here().to_owned() + BETWEEN + &left } else { left };
     let look = if round.is_open() { theme.text } else { theme.dim };
     let mut right = vec![Span::styled(reached, look)];
     if let Some(counts) = counts.filter(|_| cells >= 100) {
         let bar = chrome::bar(counts.reached, counts.clubs, BAR - 2);
         right.insert(0, Span::styled(format!("{bar} "), theme.good));
-        right.push(Span::styled(format!("{}{sign_ups}", words::BETWEEN), look));
+        right.push(Span::styled(format!("{BETWEEN}{sign_ups}"), look));
     }
-    right.push(Span::styled(format!("{}{left} ", words::BETWEEN), if is_here { theme.live } else { look }));
+    right.push(Span::styled(format!("{BETWEEN}{left} "), if is_here { theme.live } else { look }));
     let taken: usize = right.iter().map(|span| text::width(&span.content)).sum();
     let name = text::fit(&round.name, cells.saturating_sub(taken + 3).max(8));
     let mut spans = vec![
@@ -92,7 +92,7 @@ fn about(model: &Model, round: &Round, cells: usize, most: usize, style: Style<'
     let reasons = model.rounds.reasons.as_ref().filter(|(of, _)| *of == round.id);
     let reasons = reasons
         .and_then(|(_, reasons)| reasons.as_ref())
-        .map(|reasons| words::reasons(lang, reasons).join(words::BETWEEN))
+        .map(|reasons| words::reasons(lang, reasons).join(BETWEEN))
         .unwrap_or_default();
     let reasons = text::few(&reasons, cells, 3);
     for said in words::plan(lang, round) {

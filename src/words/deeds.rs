@@ -28,11 +28,7 @@ pub fn way_back(lang: Lang, notice: &Notice, undo: &str, redo: &str) -> String {
 pub fn notice(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
     let key = |scope, command| commands::key(lang, keys, scope, command);
     match notice {
-        Notice::Deed { deed: Deed::DiscardDraft, way: Way::Undone, club, .. } => {
-            let club = club.as_deref().unwrap_or_default();
-            lang.notice_discard_draft_undone(club, &key(Scope::Global, Command::CallScreen))
-        }
-        Notice::Deed { .. } => told(lang, notice, now),
+        Notice::Deed { .. } => told(lang, notice, now, keys),
         Notice::ItemChecked { club, item, answer } => {
             lang.notice_item_checked(super::checklist::answer(lang, *answer), club, item)
         }
@@ -81,7 +77,7 @@ pub fn notice(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
     }
 }
 
-fn told(lang: Lang, notice: &Notice, now: At) -> String {
+fn told(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
     let Notice::Deed { deed, way, club, outcome: ended, follows: led_to, clubs, is_back } = notice else {
         return String::new();
     };
@@ -108,8 +104,9 @@ fn told(lang: Lang, notice: &Notice, now: At) -> String {
         (Deed::LogCall, Way::Undone) => lang.notice_log_call_undone(club),
         (Deed::LogCall, Way::Redone) => lang.notice_log_call_redone(club, ended),
         (Deed::DiscardDraft, Way::Done) => lang.notice_discard_draft(club),
-        // Told with the key that leads to it.
-        (Deed::DiscardDraft, Way::Undone) => String::new(),
+        (Deed::DiscardDraft, Way::Undone) => {
+            lang.notice_discard_draft_undone(club, &commands::key(lang, keys, Scope::Global, Command::CallScreen))
+        }
         (Deed::DiscardDraft, Way::Redone) => lang.notice_discard_draft_redone(club),
         (Deed::EditNote, Way::Done) => lang.notice_edit_note(club),
         (Deed::EditNote, Way::Undone) => lang.notice_edit_note_undone(club),

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::sign_up_state;
+use super::{BETWEEN, sign_up_state};
 use crate::app::model::Model;
 use crate::domain::deeds::log_call::{Landing, captured_landings};
 use crate::domain::env::day_of;
@@ -11,9 +11,6 @@ use crate::domain::note::Capture;
 use crate::domain::offer::{Audience, Funding, Hurdle, Offer, Places, SignUp, SignUpState};
 use crate::domain::record::ClubRecord;
 use crate::lang::Lang;
-
-/// Between two details.
-pub const BETWEEN: &str = " · ";
 
 /// What a caller needs to know to offer it: «12. jan. · Trondheim · 3 plasser igjen · frist 20. des. · dekkes av OU».
 pub fn details(lang: Lang, offer: &Offer, places: Option<&Places>, today: NaiveDate) -> String {

@@ -10,9 +10,6 @@ use crate::domain::queue::{Counts, OutWhy, Reasons};
 use crate::domain::round::{Filter, Round, Who};
 use crate::lang::Lang;
 
-/// Between two details.
-pub const BETWEEN: &str = " · ";
-
 /// How a round goes: «12 av 40 nådd», «3 påmeldt», «9 dager igjen».
 pub fn progress(lang: Lang, round: &Round, counts: &Counts, today: NaiveDate) -> [String; 3] {
     let reached = lang.rounds_reached(counts.reached, &lang.number(counts.clubs));

@@ -1,7 +1,6 @@
 //! The annual wheel in words: when an entry is due, whom it is for, and what it raises. What is due is `domain::wheel`'s.
 
 use super::rounds;
-use crate::app::wheel::Choices;
 use crate::domain::facts::DayOfYear;
 use crate::domain::round::Who;
 use crate::domain::wheel::WheelEntry;
@@ -31,9 +30,8 @@ pub fn marks(lang: Lang, entry: &WheelEntry) -> Vec<&'static str> {
     said
 }
 
-/// More of an entry: whom it is for, from when it is spoken of, and what it raises. The topic is named by its id where its
-/// question is not at hand.
-pub fn more(lang: Lang, entry: &WheelEntry, choices: Option<&Choices>) -> Vec<String> {
+/// More of an entry: whom it is for, from when it is spoken of, and what it raises. The topic is named by its id.
+pub fn more(lang: Lang, entry: &WheelEntry) -> Vec<String> {
     let mut said = Vec::new();
     if !entry.who.is_empty() {
         said.push(lang.wheel_for(&rounds::who(lang, &Who::Filter(entry.who.clone()))));
@@ -44,9 +42,6 @@ pub fn more(lang: Lang, entry: &WheelEntry, choices: Option<&Choices>) -> Vec<St
     if !entry.openings.is_empty() {
         said.push(lang.wheel_raises(entry.openings.len()));
     }
-    if let Some(topic) = &entry.topic {
-        let known = choices.and_then(|choices| choices.topics.iter().find(|one| one.id == *topic));
-        said.push(lang.wheel_topic(known.map_or(topic.as_str(), |topic| topic.question.as_str())));
-    }
+    said.extend(entry.topic.as_deref().map(|topic| lang.wheel_topic(topic)));
     said
 }

@@ -5,6 +5,8 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use ringerunde::app::keys::Keys;
+use ringerunde::app::model::Model;
 use ringerunde::domain::call::Outcome;
 use ringerunde::domain::draft::Draft;
 use ringerunde::lang::Lang;
@@ -69,7 +71,8 @@ impl House {
 
 /// What the note shows on the screen, without its blanks: where words are wrapped is no matter.
 fn shown(term: &Term) -> String {
-    let note = layout::panes(layout::body(SIZE), false).note;
+    let model = Model::new(Keys::new(&[]).unwrap(), chrono::DateTime::UNIX_EPOCH, SIZE);
+    let note = layout::panes(layout::body(SIZE), &model).note;
     let is_quiet = |row: u16, screen: &vt100::Screen| {
         (note.x + 1..note.right() - 1)
             .map(|col| screen.cell(row, col).map_or("", |cell| cell.contents()).to_owned())

@@ -188,15 +188,15 @@ fn colours_that_mean_something_and_signs_that_say_the_same_without_them() {
     assert_eq!(frame.cell_of("> De skulle: holde").fg, Color::Blue, "a promise of theirs");
     assert_eq!(frame.cell_of("NY").fg, Color::Yellow, "a new rep");
     assert!(frame.cell_of("☎").modifier.contains(Modifier::BOLD));
-    let edges = |frame: &Frame| {
-        let panes = layout::panes(layout::body(SIZES[0]), false);
+    let edges = |frame: &Frame, evening: &Evening| {
+        let panes = layout::panes(layout::body(SIZES[0]), evening.model());
         (frame.buffer[(panes.queue.x, panes.queue.y)].clone(), frame.buffer[(panes.note.x, panes.note.y)].clone())
     };
-    let (queue, note) = edges(&frame);
+    let (queue, note) = edges(&frame, &evening);
     assert_eq!((queue.fg, note.fg), (Color::Cyan, Color::DarkGray), "the edge of the pane with focus");
     evening.press("<enter>Hei");
     let frame = drawn(&mut evening, SIZES[0], Depth::Sixteen);
-    let (queue, note) = edges(&frame);
+    let (queue, note) = edges(&frame, &evening);
     assert_eq!((queue.fg, note.fg), (Color::DarkGray, Color::Cyan));
     assert_eq!(frame.cell_of("● ringer").fg, Color::Yellow, "a call goes on");
     assert_eq!(frame.cell_of("lagret ").fg, Color::Green);
@@ -210,7 +210,7 @@ fn colours_that_mean_something_and_signs_that_say_the_same_without_them() {
         assert_eq!((cell.fg, cell.bg), (Color::Reset, Color::Reset), "{text}");
     }
     assert!(frame.cell_of("! Vi lovet: sende").modifier.contains(Modifier::BOLD));
-    let (queue, note) = edges(&frame);
+    let (queue, note) = edges(&frame, &evening);
     assert!(queue.modifier.contains(Modifier::BOLD) && note.modifier.contains(Modifier::DIM));
     assert!(frame.buffer.content.iter().all(|cell| (cell.fg, cell.bg) == (Color::Reset, Color::Reset)));
 }
@@ -255,7 +255,7 @@ fn the_caret_stands_where_the_next_letter_goes() {
         evening.press(&"ord og flere ord ".repeat(60));
         let frame = drawn(&mut evening, size, Depth::None);
         let caret = frame.caret.unwrap();
-        let note = layout::panes(layout::body(size), false).note;
+        let note = layout::panes(layout::body(size), evening.model()).note;
         assert!(note.contains(caret.into()), "{caret:?} {note:?}");
     }
 }

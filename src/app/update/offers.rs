@@ -53,7 +53,7 @@ pub(super) fn committed(model: &mut Model, op: &Op) {
     let is_about = op.changes.iter().any(|change| matches!(change, Change::Offer(_) | Change::SignUp(_)));
     for dialog in model.dialogs.iter_mut().filter(|_| is_about) {
         if let Dialog::Offers(list) = dialog {
-            list.is_stale();
+            list.read_again();
         }
     }
 }

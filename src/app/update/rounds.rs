@@ -31,7 +31,7 @@ type Effects = Vec<Effect>;
 /// Shows the screen, with what stands in the database now.
 pub(super) fn show(model: &mut Model) -> Effects {
     model.screen = Screen::Rounds;
-    model.rounds.is_stale();
+    model.rounds.read_again();
     Vec::new()
 }
 
@@ -242,7 +242,7 @@ pub(super) fn form_refused(model: &mut Model, refusal: Refusal) {
 
 /// A deed is written down: what is shown of the rounds may have changed.
 pub(super) fn committed(model: &mut Model, op: &Op) {
-    model.rounds.is_stale();
+    model.rounds.read_again();
     // Whoever has made a round goes on with it, wherever it comes among the others.
     if op.deed == Deed::AddRound && op.undoes.is_none() {
         model.rounds.goal = op.changes.iter().find_map(|change| match change {

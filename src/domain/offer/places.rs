@@ -30,7 +30,7 @@ pub struct Places {
 impl Places {
     /// Places that are left; `None` for an offer without a number of places.
     pub fn left(&self, offer: &Offer) -> Option<u32> {
-        offer.seats.map(|seats| seats.saturating_sub(self.taken))
+        offer.left(self.taken)
     }
 }
 
@@ -50,8 +50,7 @@ pub struct Takers {
 impl Takers {
     /// Those who wait and get a place when an offer is changed so: the first in line, one for each place more.
     pub fn let_in(&self, before: &Offer, after: &Offer) -> &[SignUp] {
-        let left = |offer: &Offer| offer.seats.map(|seats| seats.saturating_sub(self.taken));
-        let more = match (left(before), left(after)) {
+        let more = match (before.left(self.taken), after.left(self.taken)) {
             (None, _) => 0,
             (Some(_), None) => u32::MAX,
             (Some(had), Some(has)) => has.saturating_sub(had),
@@ -141,13 +140,12 @@ pub fn hurdles(
     let places = record.places.iter().find(|places| places.offer == offer.id);
     // Without a count over all clubs, what this club has taken is all that is known.
     let taken = places.map_or(ours, |places| places.taken.saturating_add(more));
-    let left = offer.seats.map(|seats| seats.saturating_sub(taken));
     let waits = person.is_some()
         && answers
             .iter()
             .any(|one| one.offer == Some(offer.id) && one.person == person && one.state == SignUpState::WaitingList);
     let mut found = Vec::new();
-    match left {
+    match offer.left(taken) {
         Some(0) => found.push(Hurdle::Full),
         // Whoever waits already does not wait behind himself.
         Some(left) if !waits && places.is_some_and(|places| places.waiting >= left) => found.push(Hurdle::Queue),

@@ -40,11 +40,11 @@ pub(super) fn list(list: &OfferList, model: &Model, style: Style<'_>, room: Room
         let more = words::offers::more(lang, one);
         // The rest stands where it is asked for.
         if index == list.chosen && !more.is_empty() {
-            about = if about.is_empty() { more } else { format!("{about}{}{more}", words::offers::BETWEEN) };
+            about = if about.is_empty() { more } else { format!("{about}{}{more}", words::BETWEEN) };
         }
-        let pieces = about.split(words::offers::BETWEEN).map(|piece| Span::styled(piece.to_owned(), theme.text));
+        let pieces = about.split(words::BETWEEN).map(|piece| Span::styled(piece.to_owned(), theme.text));
         let mut lines = vec![vec![name]];
-        for mut line in flow(pieces.collect(), page.cells.saturating_sub(4), 0, words::offers::BETWEEN) {
+        for mut line in flow(pieces.collect(), page.cells.saturating_sub(4), 0, words::BETWEEN) {
             line.insert(0, Span::raw("  "));
             lines.push(line);
         }

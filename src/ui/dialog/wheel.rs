@@ -19,8 +19,6 @@ use crate::words::wheel;
 const CELLS: usize = 92;
 /// Widest content of the form.
 const FORM: usize = 76;
-/// Between two details.
-const BETWEEN: &str = " · ";
 
 /// What the wheel has, in the order of the year; more of the chosen one.
 pub(super) fn list(list: &WheelList, model: &Model, style: Style<'_>, room: Room) -> Page {
@@ -50,9 +48,10 @@ pub(super) fn list(list: &WheelList, model: &Model, style: Style<'_>, room: Room
         lines.extend(pieces.into_iter().map(|piece| vec![indent(), piece]));
         let mut told: Vec<Span<'static>> = marks.collect();
         if index == list.at() {
-            told.extend(wheel::more(lang, entry, None).into_iter().map(|more| Span::styled(more, theme.dim)));
+            told.extend(wheel::more(lang, entry).into_iter().map(|more| Span::styled(more, theme.dim)));
         }
-        let told = if told.is_empty() { Vec::new() } else { flow(told, cells.saturating_sub(days + 4), 0, BETWEEN) };
+        let told =
+            if told.is_empty() { Vec::new() } else { flow(told, cells.saturating_sub(days + 4), 0, words::BETWEEN) };
         lines.extend(told.into_iter().map(|mut line| {
             line.insert(0, indent());
             line

@@ -56,10 +56,10 @@ impl Made<'_> {
         let mut lines = Lines::new();
         if self.is_chosen {
             let details = words::offers::details(lang, offer, places, day_of(model.now));
-            let pieces = details.split(words::offers::BETWEEN).filter(|piece| !piece.is_empty());
+            let pieces = details.split(words::BETWEEN).filter(|piece| !piece.is_empty());
             let pieces: Vec<_> = pieces.map(|piece| Span::styled(piece.to_owned(), theme.dim)).collect();
             if !pieces.is_empty() {
-                lines.extend(flow(pieces, self.cells, 0, words::offers::BETWEEN));
+                lines.extend(flow(pieces, self.cells, 0, words::BETWEEN));
             }
         }
         if let Some(each) = &landing.each {
