@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use chrono::NaiveDateTime;
 use unicode_normalization::UnicodeNormalization;
 
+use super::birth_number;
 use super::follow_up::Side;
 use super::when::{self, When};
 
@@ -77,10 +78,10 @@ pub fn read(note: &str, now: NaiveDateTime) -> Vec<Captured> {
     found
 }
 
-/// The topics among what was captured, in order.
+/// The topics among what was captured, in order; none that is a birth number with a letter to it.
 pub fn topics(captured: &[Captured]) -> Vec<String> {
     let topic = |found: &Captured| match &found.capture {
-        Capture::Topic(topic) => Some(topic.clone()),
+        Capture::Topic(topic) => birth_number::find(topic).is_none().then(|| topic.clone()),
         Capture::Promise { .. } | Capture::SignUp { .. } | Capture::Wish { .. } => None,
     };
     captured.iter().filter_map(topic).collect()

@@ -313,6 +313,7 @@ fn promises(
             }
             (false, _) => words.to_owned(),
         };
+        task.text = typed::of_note(&task.text);
         task.due_on = Some(said.as_ref().map_or(unsaid, |when| when.day));
         (task.is_day_said, task.due_time) = (said.is_some(), said.as_ref().and_then(|when| when.time));
         if kind == FollowUpKind::PractiseTogether {

@@ -1,5 +1,7 @@
 //! What is typed into the rows of a form, and how it is written there again. Whether a form makes sense is its deed's business.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use super::Refusal;
@@ -19,6 +21,12 @@ pub(super) fn text(typed: &str) -> Result<Option<String>, Refusal> {
         return Err(Refusal::BirthNumber);
     }
     Ok(Some(text.into_owned()).filter(|text| !text.is_empty()))
+}
+
+/// Words of a note that become a row of their own (a promise, a sign-up). They are the caller's and never refused; a birth number
+/// stays in the note, where it is warned of, and does not go with them.
+pub(super) fn of_note(words: &str) -> String {
+    birth_number::without(Cow::Borrowed(words)).0.into_owned()
 }
 
 /// Several things in one row, between commas or semicolons, each as [`text`].

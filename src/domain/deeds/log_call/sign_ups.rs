@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 
 use super::super::sign_up::ask_next;
+use super::super::typed;
 use super::Ending;
 use crate::domain::call::Call;
 use crate::domain::collate;
@@ -203,11 +204,11 @@ fn row(env: &mut Env, call: &Call, one: Asked<'_>, state: SignUpState) -> SignUp
     SignUp {
         id: env.id(),
         offer: one.offer.map(|offer| offer.id),
-        title: one.title,
+        title: typed::of_note(&one.title),
         kind: one.kind,
         club: call.club,
         person: one.named.person,
-        who: one.named.who,
+        who: one.named.who.as_deref().map(typed::of_note),
         call: Some(call.id),
         state,
         created_at: env.now,

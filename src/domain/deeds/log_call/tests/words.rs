@@ -69,3 +69,26 @@ fn the_rows_of_the_sheet_never_store_a_birth_number_and_a_note_is_never_refused(
         assert_eq!(logged(&ending), Err(Refusal::BirthNumber));
     }
 }
+
+#[test]
+fn a_birth_number_stays_in_the_note_and_goes_into_no_row_that_is_made_of_it() {
+    let scene = club();
+    let draft =
+        draft(&scene, "> sende skjema for 010107 50160 fredag\n+ Kurset Ola 01010750160\n#fnr01010750160 #lønn");
+    let op = log_call(&mut Env::new(scene.now, 5), &shipped(), &scene.record, &draft, &Ending::of(Outcome::Talked));
+    let mut rows = 0;
+    for change in op.unwrap().changes {
+        let texts = match &change {
+            Change::FollowUp(edit) => edit.after.iter().map(|task| task.text.clone()).collect(),
+            Change::SignUp(edit) => {
+                edit.after.iter().flat_map(|one| [Some(one.title.clone()), one.who.clone()]).flatten().collect()
+            }
+            Change::Call(edit) => edit.after.as_ref().unwrap().topics.clone(),
+            _ => Vec::new(),
+        };
+        rows += texts.len();
+        assert!(texts.iter().all(|text| crate::domain::birth_number::find(text).is_none()), "{texts:?}");
+    }
+    assert!(rows >= 3);
+    assert!(draft.text.contains("01010750160"));
+}
