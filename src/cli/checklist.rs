@@ -95,7 +95,7 @@ pub fn checklist(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
         return print(setting, &words::agreed::page(lang, name, &agreed(&record, now), now));
     }
     let checklist = assets::checklist().map_err(|error| Fail::Refused(lang.error_unexpected(&error.to_string())))?;
-    let view = view(lang, setting.book()?, checklist, &record, now);
+    let view = view(lang, &*setting.book_in(&store, &place)?, checklist, &record, now);
     if matches.get_flag("print") {
         return print(setting, &words::checklist::page(lang, name, &view, day_of(now)));
     }

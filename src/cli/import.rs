@@ -115,9 +115,9 @@ fn one(
     let found = intake::weigh(&mut env, policy, store, &brought, &tell::new_round_name(lang, setting.now()));
     let found = found.map_err(refused)?;
     if let (Some(op), false) = (&found.op, wishes.dry_run) {
-        let book = setting.book()?;
+        let book = setting.book_in(store, at)?;
         store
-            .commit(op, &DraftChange::Keep, policy, book, setting.now())
+            .commit(op, &DraftChange::Keep, policy, &book, setting.now())
             .map_err(|error| setting.failed(&error, at))?;
     }
     tell(setting, wishes, &name, &brought, &found, json)?;

@@ -65,11 +65,11 @@ fn read(setting: &Setting, store: &Store, most: u32) -> crate::store::Result<Que
 
 fn tell(setting: &Setting, store: &Store, place: &Place, queue: &Queue) -> Result<(), Fail> {
     let lang = setting.lang;
-    let (book, policy, now) = (setting.book()?, setting.policy()?, setting.now());
+    let (book, policy, now) = (setting.book_in(store, place)?, setting.policy()?, setting.now());
     let mut rows = Vec::new();
     for (at, line) in queue.ready.iter().enumerate() {
         let record = store.record(line.club).map_err(|error| setting.failed(&error, place))?;
-        let reasons = record.map(|record| why(lang, book, policy, &record, now, REASONS)).unwrap_or_default();
+        let reasons = record.map(|record| why(lang, &book, policy, &record, now, REASONS)).unwrap_or_default();
         let tier = words::tier(lang, line.tier).to_owned();
         rows.push(vec![(at + 1).to_string(), line.name.clone(), tier, reasons.join(BETWEEN)]);
     }

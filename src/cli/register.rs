@@ -57,7 +57,8 @@ pub fn register(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     let mut env = setting.env(&store, &place)?;
     let refused = |refusal| Fail::Refused(words::refusal(setting.lang, refusal).to_owned());
     let op = send_register(&mut env, &found.rows, &found.tasks).map_err(refused)?;
-    store.commit(&op, &DraftChange::Keep, setting.policy()?, setting.book()?, env.now).map_err(failed)?;
+    let book = setting.book_in(&store, &place)?;
+    store.commit(&op, &DraftChange::Keep, setting.policy()?, &book, env.now).map_err(failed)?;
     say(setting.lang.register_sent());
     Ok(())
 }

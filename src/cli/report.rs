@@ -79,7 +79,8 @@ fn print(setting: &Setting, overview: &Overview, format: &str) -> Result<(), Fai
 
 fn gathered(setting: &Setting, span: Span) -> Result<Overview, Fail> {
     let (store, place) = setting.open_to_read()?;
-    let rules = Rules { book: setting.book()?, policy: setting.policy()?, now: setting.now() };
+    let book = setting.book_in(&store, &place)?;
+    let rules = Rules { book: &book, policy: setting.policy()?, now: setting.now() };
     let checklist = assets::checklist().map_err(|error| unexpected(setting, error))?;
     let gathered = gather(&store, rules, Some(checklist), span).map_err(|error| setting.failed(&error, &place))?;
     gathered.ok_or_else(|| Fail::Refused(setting.lang.error_unexpected("")))

@@ -113,7 +113,7 @@ pub fn round(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     let failed = |error| setting.failed(&error, &place);
     let mut env = setting.env(&store, &place)?;
     let filter = filter(setting, matches, &mut env)?;
-    let book = setting.book()?;
+    let book = setting.book_in(&store, &place)?;
     let line = search_line(setting, matches, &store, &place)?;
     let clubs = match &line {
         Some(line) => {
@@ -121,7 +121,7 @@ pub fn round(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
             while store.catch_up_search().map_err(failed)? {}
             store.clubs_found(&Query::parse(line, local(env.now))).map_err(failed)?
         }
-        None => picking::clubs(&store, book, env.now, filter.clone()).map_err(failed)?,
+        None => picking::clubs(&store, &book, env.now, filter.clone()).map_err(failed)?,
     };
     if is_dry {
         if matches.get_flag("json") {
@@ -134,7 +134,7 @@ pub fn round(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     let form = RoundForm { is_list: line.is_some(), ..form(matches, &filter) };
     let known = Known { offers: &offers, posts };
     let op = round::new_round(&mut env, &form, &clubs, &known).map_err(refused)?;
-    store.commit(&op, &DraftChange::Keep, setting.policy()?, book, env.now).map_err(failed)?;
+    store.commit(&op, &DraftChange::Keep, setting.policy()?, &book, env.now).map_err(failed)?;
     let made = op.changes.iter().find_map(|change| match change {
         Change::Round(edit) => edit.after.clone(),
         _ => None,

@@ -4,7 +4,7 @@
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
-use std::sync::Once;
+use std::sync::{Arc, Once};
 
 use clap::ArgMatches;
 
@@ -16,7 +16,7 @@ use crate::domain::guide::Book;
 use crate::domain::policy::Policy;
 use crate::lang::{Lang, Language};
 use crate::runtime::clock::{Clock, seed};
-use crate::runtime::{guides, tell};
+use crate::runtime::{guides, season, tell};
 use crate::store::{Place, Store, StoreError};
 
 /// The languages as `--lang` names them.
@@ -170,9 +170,9 @@ impl Setting {
             _ => place,
         };
         let mut store = self.open_at(&place)?;
-        let (policy, book) = (self.policy()?, self.book()?);
+        let (policy, book) = (self.policy()?, self.book_in(&store, &place)?);
         // The calendar may have moved on since the program last ran.
-        while store.restand_due(policy, book, self.now()).map_err(|error| self.failed(&error, &place))? > 0 {}
+        while store.restand_due(policy, &book, self.now()).map_err(|error| self.failed(&error, &place))? > 0 {}
         Ok((store, place))
     }
 
@@ -212,6 +212,17 @@ impl Setting {
         let wrong = assets::own_guides().and_then(|own| guides::notice(self.lang, &own.mistakes));
         SAID.call_once(|| wrong.iter().for_each(|sentence| say(sentence)));
         Ok(book)
+    }
+
+    /// The guides, with the facts of a season where the annual wheel of a database has them.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub fn book_in(&self, store: &Store, place: &Place) -> Result<Arc<Book>, Fail> {
+        self.book()?;
+        let book =
+            assets::shared_book().map_err(|error| Fail::Refused(self.lang.error_unexpected(&error.to_string())))?;
+        season::book(store, book).map_err(|error| self.failed(&error, place))
     }
 
     /// The policy.

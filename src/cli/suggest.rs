@@ -75,8 +75,9 @@ pub fn suggest(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     let (store, place) = setting.open_to_read()?;
     let record = find(setting, &store, &place, matches)?;
     let season = Season::read(&store, day_of(setting.now())).map_err(|error| setting.failed(&error, &place))?;
-    let record = season.of(record, setting.book()?, setting.now());
-    let told = work_out(setting.lang, setting.book()?, &record, setting.now());
+    let book = setting.book_in(&store, &place)?;
+    let record = season.of(record, &book, setting.now());
+    let told = work_out(setting.lang, &book, &record, setting.now());
     if matches.get_flag("json") {
         return out::print_json(setting.lang, &told);
     }

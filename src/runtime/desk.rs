@@ -111,6 +111,7 @@ impl Desk {
         let keys = Keys::new(&start.config.keys).map_err(RunError::Keys)?;
         let policy = crate::assets::policy().map_err(|error| RunError::Assets(error.clone()))?;
         let book = crate::assets::shared_book().map_err(|error| RunError::Assets(error.clone()))?;
+        let book = super::season::book(&start.store, book)?;
         let mut env = Env::new(start.clock.now(), clock::seed().unwrap_or_default());
         if let Some(newest) = start.store.newest_id()? {
             env.ids.not_before(newest);

@@ -12,7 +12,7 @@ use crate::domain::env::At;
 use crate::domain::facts;
 use crate::domain::guide::Book;
 use crate::domain::record::ClubRecord;
-use crate::domain::wheel::{Raising, Wheel};
+use crate::domain::wheel::{OwnEntry, Raising, Wheel};
 use crate::store::{Store, StoreError};
 
 /// The wheel of a day.
@@ -55,6 +55,24 @@ impl Season {
         };
         ClubRecord { wheel: Some(raising), ..record }
     }
+}
+
+/// The book with the facts of a season where the wheel has their entries; the same one where nothing is moved.
+///
+/// # Errors
+/// What the database says.
+pub fn book(store: &Store, book: Arc<Book>) -> Result<Arc<Book>, StoreError> {
+    let own = store.wheel_entries()?;
+    let seasons = match changed(&own) {
+        Some(ours) => ours.with(&own).seasons(ours, book.shipped_seasons()),
+        None => book.shipped_seasons().to_vec(),
+    };
+    Ok(if seasons == book.params().season { book } else { Arc::new(book.in_season(seasons)) })
+}
+
+/// Our wheel, where one of its entries was changed; else it need not be read.
+fn changed(own: &[OwnEntry]) -> Option<&'static Wheel> {
+    own.iter().any(|own| own.instead_of.is_some()).then(|| assets::wheel().ok()).flatten()
 }
 
 /// The guides and topics that an entry may belong to, in the words of a language (`nb`, `nn` or `en`).
@@ -114,5 +132,35 @@ mod tests {
             seen.insert(is_on_it);
         }
         assert_eq!(seen.len(), 2, "some are on it, and some are not");
+    }
+
+    #[test]
+    fn a_fact_of_a_season_follows_its_entry_and_comes_home_when_that_is_undone() {
+        use crate::domain::deeds::wheel::edit_wheel_entry;
+        use crate::domain::facts::Fact;
+        let now: At = "2026-05-04T09:00:00Z".parse().unwrap();
+        let mut env = Env::new(now, 1);
+        let (policy, shipped) = (assets::policy().unwrap(), assets::shared_book().unwrap());
+        let mut store = Store::open(&Place::Memory).unwrap();
+        let practice = assets::practice::practice(&mut env, "nb").unwrap();
+        store.commit(&practice, &DraftChange::Keep, policy, &shipped, now).unwrap();
+        while store.restand_due(policy, &shipped, now).unwrap() > 0 {}
+        assert!(Arc::ptr_eq(&book(&store, Arc::clone(&shipped)).unwrap(), &shipped));
+        let ours = assets::wheel().unwrap();
+        let entry = ours.entries.iter().find(|entry| entry.id == "start_of_term").unwrap();
+        let form = WheelForm { begins: "1.5.".into(), ends: "31.5.".into(), ..WheelForm::of(entry, "nb") };
+        let op = edit_wheel_entry(&mut env, entry, &form, "nb").unwrap();
+        store.commit(&op, &DraftChange::Keep, policy, &shipped, now).unwrap();
+        let moved = book(&store, Arc::clone(&shipped)).unwrap();
+        let club = store.clubs().unwrap()[0].id;
+        let has = |book: &Book| {
+            let record = store.record(club).unwrap().unwrap();
+            facts::compute(&record, now, book.params()).has(Fact::SeasonNewStart)
+        };
+        assert!(has(&moved) && !has(&shipped));
+        assert!(store.restand_due(policy, &moved, now).unwrap() > 0, "the queue is looked at again");
+        store.commit(&op.inverse(&mut env), &DraftChange::Keep, policy, &moved, now).unwrap();
+        let home = book(&store, moved).unwrap();
+        assert_eq!(home.params().season, shipped.params().season);
     }
 }

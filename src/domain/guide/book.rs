@@ -1,11 +1,11 @@
 //! The book: what the guides share, and the guides, each read when it is first opened. Who reads them is `assets`.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use serde::Deserialize;
 
 use super::{Common, FactList, FactWords, Guide, Opening};
-use crate::domain::facts::{Fact, Facts, Params};
+use crate::domain::facts::{Fact, Facts, Params, Season};
 
 /// Reads a guide; `None` if it cannot be read.
 pub type Reader = Box<dyn FnOnce() -> Option<Guide> + Send>;
@@ -15,7 +15,9 @@ pub type Reader = Box<dyn FnOnce() -> Option<Guide> + Send>;
 pub struct Book {
     /// Words, weights and limits common to the guides (`facts.toml`).
     pub common: Common,
-    shelf: Vec<Volume>,
+    /// The windows of the year as the file has them.
+    seasons: Vec<Season>,
+    shelf: Arc<Vec<Volume>>,
 }
 
 /// What must be known of a guide to choose it: the keys at the top of its file.
@@ -69,7 +71,19 @@ impl Book {
     /// A book whose guides are read when they are first opened.
     pub fn lazy(common: Common, guides: Vec<(Header, Reader)>) -> Self {
         let shelf = guides.into_iter().map(|(header, reader)| Volume { header, guide: LazyLock::new(reader) });
-        Book { common, shelf: shelf.collect() }
+        Book { seasons: common.params.season.clone(), common, shelf: Arc::new(shelf.collect()) }
+    }
+
+    /// The windows of the year as its file has them; those that count are in the limits ([`Book::params`]).
+    pub fn shipped_seasons(&self) -> &[Season] {
+        &self.seasons
+    }
+
+    /// The same book with other windows of the year.
+    pub fn in_season(&self, season: Vec<Season>) -> Book {
+        let mut common = self.common.clone();
+        common.params.season = season;
+        Book { common, seasons: self.seasons.clone(), shelf: Arc::clone(&self.shelf) }
     }
 
     /// The limits the facts are computed with.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Wheel, WheelEntry};
 use crate::domain::env::At;
-use crate::domain::facts::DayOfYear;
+use crate::domain::facts::{DayOfYear, Season};
 use crate::domain::guide::Words;
 use crate::domain::ids::WheelEntryId;
 use crate::domain::round::Filter;
@@ -62,6 +62,21 @@ impl Wheel {
         let mut entries: Vec<WheelEntry> = ours.chain(theirs.map(of)).collect();
         entries.sort_by_key(|entry| entry.from);
         Wheel { entries }
+    }
+
+    /// The windows of the facts of a season: of those that an entry of `ours` has (`shipped` says when), where that entry is now,
+    /// and none of one that was taken out. What no entry has stays as it is shipped.
+    pub fn seasons(&self, ours: &Wheel, shipped: &[Season]) -> Vec<Season> {
+        let follows = |season: &Season| {
+            let is_its = |entry: &&WheelEntry| {
+                entry.facts.iter().any(|fact| fact == season.fact.as_str())
+                    && (entry.from, entry.to) == (season.from, season.to)
+            };
+            let Some(entry) = ours.entries.iter().find(is_its) else { return Some(season.clone()) };
+            let now = self.entries.iter().find(|one| one.id == entry.id).filter(|one| !one.is_out())?;
+            Some(Season { fact: season.fact, from: now.from, to: now.to })
+        };
+        shipped.iter().filter_map(follows).collect()
     }
 }
 
@@ -141,6 +156,27 @@ mod tests {
         assert!(!ids(&wheel.on(day("2027-02-01"))).contains(&"annual_meeting".to_owned()));
         assert_eq!(wheel.entries.len(), shipped().entries.len());
         assert!(wheel.entries.is_sorted_by_key(|entry| entry.from));
+    }
+
+    #[test]
+    fn the_facts_of_a_season_follow_their_entry() {
+        use crate::domain::facts::Fact;
+        let params = crate::domain::facts::fixture::params();
+        let (ours, out) =
+            (shipped(), OwnEntry { removed_at: Some(At::UNIX_EPOCH), ..own(Some("start_of_term"), "08-15", "09-30") });
+        assert_eq!(ours.seasons(&ours, &params.season), params.season);
+        let wheel = ours.with(&[own(Some("annual_meeting"), "03-01", "03-31"), out]);
+        let moved = wheel.seasons(&ours, &params.season);
+        let window = |fact: Fact| {
+            let found = moved.iter().filter(|season| season.fact == fact);
+            found.map(|season| (season.from.to_string(), season.to.to_string())).collect::<Vec<_>>()
+        };
+        assert_eq!(window(Fact::AnnualMeetingDue), [("03-01".to_owned(), "03-31".to_owned())]);
+        assert_eq!((window(Fact::SeasonNewStart).len(), window(Fact::CampaignActive).len()), (0, 2));
+        // What the organisation has set for itself and no entry has stays.
+        let own =
+            [Season { fact: Fact::BargainingSeason, from: "03-01".parse().unwrap(), to: "05-01".parse().unwrap() }];
+        assert_eq!(wheel.seasons(&ours, &own), own);
     }
 
     #[test]

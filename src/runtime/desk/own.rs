@@ -71,8 +71,7 @@ impl Desk {
             self.take(told);
         }
         if let Some(newer) = self.own.newer.take() {
-            self.book = newer;
-            self.forget_ahead();
+            self.take_book(newer);
             self.name_guides();
         }
     }

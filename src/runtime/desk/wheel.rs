@@ -8,6 +8,7 @@ use super::effects::write_private;
 use crate::app::msg::Msg;
 use crate::app::notice::Notice;
 use crate::app::wheel::WheelEditor;
+use crate::domain::guide::Book;
 use crate::domain::op::{Change, Op};
 use crate::domain::record::ClubRecord;
 use crate::domain::wheel::Wheel;
@@ -38,10 +39,21 @@ impl Desk {
         Ok(self.season()?.of(record, &book, now))
     }
 
-    /// The wheel is read again when somebody has written into it.
+    /// The wheel is read again when somebody has written into it, and the facts of a season go with their entries.
     pub(super) fn note_season(&mut self, op: &Op) {
         if op.changes.iter().any(|change| matches!(change, Change::OwnEntry(_))) {
             self.season = None;
+            self.take_book(Arc::clone(&self.book));
+        }
+    }
+
+    /// Works with a book from now on. The queue goes by the facts: its clubs are brought up to date where those have moved.
+    pub(super) fn take_book(&mut self, book: Arc<Book>) {
+        let book = season::book(&self.store, Arc::clone(&book)).unwrap_or(book);
+        if !Arc::ptr_eq(&book, &self.book) {
+            self.book = book;
+            self.is_due = true;
+            self.forget_ahead();
         }
     }
 

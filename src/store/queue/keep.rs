@@ -18,7 +18,8 @@ use crate::store::cell::Cell;
 use crate::store::error::Result;
 use crate::store::load::{self, Gathered, Open, Shared};
 
-/// Works out anew where the clubs of an op stand in the open rounds. An op on an offer concerns every club, one on what a round
+/// Works out anew where the clubs of an op stand in the open rounds. An op on an offer or on an entry of the
+/// annual wheel concerns every club, one on what a round
 /// asks for every club of it: those are marked, and brought up to date by `restand_due`.
 pub(in crate::store) fn restand_after(
     db: &Connection,
@@ -32,7 +33,13 @@ pub(in crate::store) fn restand_after(
     let rules = Rules { policy, book, now, open: &open };
     let mut clubs = op.clubs();
     let today = day_of(now).to_string();
-    if op.changes.iter().any(|change| matches!(change, Change::Offer(_))) {
+    // The facts of a season go with the entries of ours.
+    let is_for_all = |change: &Change| match change {
+        Change::Offer(_) => true,
+        Change::OwnEntry(edit) => edit.row().is_some_and(|own| own.instead_of.is_some()),
+        _ => false,
+    };
+    if op.changes.iter().any(is_for_all) {
         db.execute("UPDATE standing SET changes_on = ?", [&today])?;
     }
     for change in &op.changes {

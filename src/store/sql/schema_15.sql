@@ -8,3 +8,6 @@ ALTER TABLE follow_up ADD COLUMN is_day_said INTEGER NOT NULL DEFAULT 1;
 
 -- Clubs with somebody elected for a day to come stood in the queue as if that day had come: the next rest works them out anew.
 UPDATE standing SET changes_on = '0000-01-01' WHERE club IN (SELECT club FROM person WHERE elected_on >= date('now', '-1 day'));
+
+-- The facts of a season go with their entries in the annual wheel.
+UPDATE standing SET changes_on = '0000-01-01' WHERE EXISTS (SELECT 1 FROM wheel_entry WHERE instead_of IS NOT NULL);
