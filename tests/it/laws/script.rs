@@ -64,6 +64,8 @@ pub enum Step {
     EditClub(usize, u32),
     /// Somebody takes over a post, or leaves it.
     ChangeRep(usize, bool),
+    /// The day a person was elected is so many days ago, as somebody puts right by hand.
+    Elected(usize, i64),
     /// The corrections are sent to the register.
     SendRegister,
     /// Something is written into the annual wheel: a new entry, one that is changed, or one that is taken out or brought back.
@@ -152,6 +154,7 @@ pub fn deed() -> impl Strategy<Value = Step> {
         2 => (n(), n()).prop_map(|(one, two)| Step::MergePeople(one, two % 3)),
         1 => (n(), 0..40u32).prop_map(|(club, members)| Step::EditClub(club, members)),
         1 => (n(), any::<bool>()).prop_map(|(club, is_end)| Step::ChangeRep(club, is_end)),
+        1 => (n(), -40..900i64).prop_map(|(person, days)| Step::Elected(person, days)),
         1 => Just(Step::SendRegister),
         2 => (n(), 0..3u8).prop_map(|(entry, what)| Step::Wheel(entry, what)),
         1 => Just(Step::EndSession),

@@ -167,6 +167,7 @@ impl World {
             Step::MergePeople(one, two) => self.merge_people(*one, *two),
             Step::EditClub(n, members) => self.edit_club(*n, *members),
             Step::ChangeRep(n, is_end) => self.change_rep(*n, *is_end),
+            Step::Elected(n, days) => self.elected(pick(&rows.people, *n)?, *days),
             Step::SendRegister => self.send_register(),
             Step::Wheel(n, what) => self.wheel(*n, *what, &rows),
             Step::EndSession => {

@@ -3,10 +3,10 @@
 use chrono::TimeDelta;
 use ringerunde::domain::deeds::edit_club::{ClubField, ClubForm, edit_club};
 use ringerunde::domain::deeds::merge::{merge_clubs, merge_people};
-use ringerunde::domain::deeds::post::{self, PersonForm};
+use ringerunde::domain::deeds::post::{self, PersonField, PersonForm};
 use ringerunde::domain::deeds::register::send_register;
 use ringerunde::domain::op::{Change, Op};
-use ringerunde::domain::person::Role;
+use ringerunde::domain::person::{Person, Role};
 
 use super::{World, policy};
 
@@ -48,6 +48,15 @@ impl World {
         let from = self.env.today() + TimeDelta::days(if club.is_multiple_of(2) { 0 } else { 20 });
         let form = PersonForm::short("Ny Leder", "42 10 00 77", Role::ClubLeader, Some(from));
         post::change_rep(&mut self.env, policy(), &record, old.id, &form).ok()
+    }
+
+    /// Another day of election for somebody.
+    pub(super) fn elected(&mut self, person: &Person, days: i64) -> Option<Op> {
+        let record = self.store.record(person.club).unwrap()?;
+        let mut form = PersonForm::of(person);
+        let at = PersonField::ALL.iter().position(|field| *field == PersonField::Elected).unwrap();
+        form.texts[at] = (self.env.today() - TimeDelta::days(days)).to_string();
+        post::edit_person(&mut self.env, policy(), &record.events, person, &form).ok()
     }
 
     /// Ticks off what is to be sent to the register.
