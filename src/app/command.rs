@@ -101,6 +101,12 @@ closed_set! {
         RedoTyping = "redo_typing",
         /// Mark the promise on top as done.
         FinishPromise = "finish_promise",
+        /// Mark the first of what is owed as done, on the sheet that ends a call, or take that back.
+        OwedFirst = "owed_first",
+        /// The second of it.
+        OwedSecond = "owed_second",
+        /// The third of it.
+        OwedThird = "owed_third",
         /// Switch between questions and history where there is room for one.
         SwitchTab = "switch_tab",
         /// Everything that can be done, to search in.

@@ -1,8 +1,10 @@
 //! The sheet after «snakket sammen»: everything optional and prefilled from the note. What it writes is `log_call`'s, what the
 //! guide wants answered is `required`'s.
 
+mod owed;
 mod required;
 
+pub use owed::Owed;
 pub use required::{Asked, Required};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
@@ -25,6 +27,8 @@ pub enum Row {
     Next,
     /// When.
     When,
+    /// What became of something that was owed and due, by its index.
+    Owed(usize),
     /// An answer the guide wants that has no other row, by its index.
     Required(usize),
     /// The answer to an offer of the round, by its index.
@@ -78,6 +82,10 @@ pub struct Sheet {
     pub is_reminded: bool,
     /// Answers the guide wants that have no other row.
     pub asked: Vec<Asked>,
+    /// What is owed and due, ours first: as much as has a row.
+    pub owed: Vec<Owed>,
+    /// How much more is owed and due.
+    pub owed_more: u32,
     /// Everything the guide wants answered.
     wants: Vec<Question>,
     /// The kinds of the offers, in their order.
@@ -135,6 +143,8 @@ impl Sheet {
             at: 0,
             is_reminded: false,
             asked: required::asked(wanted, &kinds, captured),
+            owed: Vec::new(),
+            owed_more: 0,
             wants: wanted.iter().map(|one| one.question).collect(),
             kinds,
             refusal: None,
@@ -158,11 +168,13 @@ impl Sheet {
             }
         }
         self.take_over_asked(before);
+        self.take_over_owed(before);
     }
 
     /// The rows, in order.
     pub fn rows(&self) -> Vec<Row> {
         let mut rows = vec![Row::Next, Row::When];
+        rows.extend((0..self.owed.len()).map(Row::Owed));
         rows.extend((0..self.asked.len()).map(Row::Required));
         rows.extend((0..self.answers.len()).map(Row::Offer));
         rows.extend([Row::Pulse, Row::Number]);
@@ -202,7 +214,7 @@ impl Sheet {
         let is_choice = match self.row() {
             Row::Pulse => true,
             Row::Required(index) => self.asked.get(index).is_some_and(|asked| !asked.takes_words()),
-            Row::Next | Row::When | Row::Offer(_) | Row::Number => false,
+            Row::Next | Row::When | Row::Owed(_) | Row::Offer(_) | Row::Number => false,
         };
         let KeyCode::Char(sign) = key.code else {
             self.is_stray = false;
@@ -213,6 +225,9 @@ impl Sheet {
     }
 
     fn enter(&mut self) -> Choice {
+        if self.asks_for_a_day() {
+            return Choice::Stay;
+        }
         if let Some(row) = self.first_missing() {
             if !self.is_reminded {
                 self.is_reminded = true;
@@ -230,6 +245,7 @@ impl Sheet {
             // Out of the field the way one came in.
             Row::When if key.code == KeyCode::Backspace && self.when.text().is_empty() => self.at = 0,
             Row::When => self.type_when(key, now),
+            Row::Owed(index) => self.answer_owed(index, key, now),
             Row::Required(index) => {
                 if let Some(asked) = self.asked.get_mut(index) {
                     asked.key(key);
@@ -319,6 +335,7 @@ impl Sheet {
                     answer.who.paste(text);
                 }
             }
+            Row::Owed(index) => self.paste_owed(index, text, now),
             Row::Number => self.number.paste(text),
             Row::Pulse => {}
         }

@@ -36,6 +36,18 @@ sheet-wanted = The guide wants an answer where there is a •: { $what }. The re
 sheet-next = Next step
 sheet-when = When
 sheet-when-example = for instance Thursday at 2 pm
+sheet-owed-ours = We were to
+sheet-owed-theirs = They were to
+sheet-owed-stays = stays
+sheet-owed-done = done
+sheet-owed-moved = moved to { $day }
+sheet-owed-day = New day:
+sheet-owed-how = ← → done, or type a new day
+sheet-owed-more =
+    { $n ->
+        [one] and one more that is due
+       *[other] and { $n } more that are due
+    }
 sheet-pulse = Mood
 sheet-pulse-low = bad
 sheet-pulse-high = good

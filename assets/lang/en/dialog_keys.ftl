@@ -7,10 +7,14 @@ command-send-register = tick the corrections off as sent
 command-edit-offer = change the offer
 command-cancel-offer = call the offer off, or take that back
 command-unset-level = let the rules decide the level
+command-owed-first = mark the first of what was agreed as done
+command-owed-second = mark the second of what was agreed as done
+command-owed-third = mark the third of what was agreed as done
 scope-offers = In the list of offers
 scope-round-clubs = In the list of the clubs of a round
 scope-register = In the list for the register
 scope-read = While reading
+scope-sheet = When you end a conversation
 scope-level = While setting the level
 
 ## runtime/desk/checks.rs

@@ -36,6 +36,18 @@ sheet-wanted = Guiden vil ha svar på det som er merket •: { $what }. Resten e
 sheet-next = Neste steg
 sheet-when = Når
 sheet-when-example = for eksempel torsdag kl 14
+sheet-owed-ours = Vi skulle
+sheet-owed-theirs = De skulle
+sheet-owed-stays = står
+sheet-owed-done = gjort
+sheet-owed-moved = flyttes til { $day }
+sheet-owed-day = Ny dag:
+sheet-owed-how = ← → gjort, eller skriv en ny dag
+sheet-owed-more =
+    { $n ->
+        [one] og en ting til som er forfalt
+       *[other] og { $n } ting til som er forfalt
+    }
 sheet-pulse = Stemning
 sheet-pulse-low = dårlig
 sheet-pulse-high = god

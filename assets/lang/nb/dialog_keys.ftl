@@ -7,10 +7,14 @@ command-send-register = krysse av rettelsene som sendt
 command-edit-offer = endre tilbudet
 command-cancel-offer = avlyse tilbudet, eller ta det tilbake
 command-unset-level = la reglene bestemme nivået
+command-owed-first = merke det første av det som var avtalt som gjort
+command-owed-second = merke det andre av det som var avtalt som gjort
+command-owed-third = merke det tredje av det som var avtalt som gjort
 scope-offers = I lista over tilbud
 scope-round-clubs = I lista over klubbene i en runde
 scope-register = I lista til registeret
 scope-read = Når du leser
+scope-sheet = Når du avslutter en samtale
 scope-level = Når du setter nivået
 
 ## runtime/desk/checks.rs

@@ -36,6 +36,18 @@ sheet-wanted = Guiden vil ha svar på det som er merkt •: { $what }. Resten er
 sheet-next = Neste steg
 sheet-when = Når
 sheet-when-example = til dømes torsdag kl 14
+sheet-owed-ours = Vi skulle
+sheet-owed-theirs = Dei skulle
+sheet-owed-stays = står
+sheet-owed-done = gjort
+sheet-owed-moved = blir flytta til { $day }
+sheet-owed-day = Ny dag:
+sheet-owed-how = ← → gjort, eller skriv ein ny dag
+sheet-owed-more =
+    { $n ->
+        [one] og ein ting til som har gått ut
+       *[other] og { $n } ting til som har gått ut
+    }
 sheet-pulse = Stemning
 sheet-pulse-low = dårleg
 sheet-pulse-high = god

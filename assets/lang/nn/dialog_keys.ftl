@@ -7,10 +7,14 @@ command-send-register = kryssa av rettingane som sende
 command-edit-offer = endra tilbodet
 command-cancel-offer = avlysa tilbodet, eller ta det tilbake
 command-unset-level = la reglane avgjera nivået
+command-owed-first = merkje det første av det som var avtalt som gjort
+command-owed-second = merkje det andre av det som var avtalt som gjort
+command-owed-third = merkje det tredje av det som var avtalt som gjort
 scope-offers = I lista over tilbod
 scope-round-clubs = I lista over klubbane i ein runde
 scope-register = I lista til registeret
 scope-read = Når du les
+scope-sheet = Når du avsluttar ein samtale
 scope-level = Når du set nivået
 
 ## runtime/desk/checks.rs

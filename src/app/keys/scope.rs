@@ -43,6 +43,8 @@ closed_set! {
         Register = "register",
         /// What is only read, and lists that are chosen from by digit.
         Read = "read",
+        /// The sheet that ends a call, where every letter is text.
+        Sheet = "sheet",
         /// Which level the club is on.
         Level = "level",
         /// The number, shown large.

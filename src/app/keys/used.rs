@@ -111,7 +111,9 @@ impl Keys {
 fn read(scope: Scope, text: &str) -> Result<Chord, KeysError> {
     let chord = Chord::parse(text).ok_or_else(|| KeysError::NoSuchKey(text.to_owned()))?;
     let is_letter = matches!(chord.code, crossterm::event::KeyCode::Char(_)) && chord.modifiers.is_empty();
-    if is_letter && matches!(scope, Scope::Global | Scope::Note | Scope::List | Scope::Find | Scope::TalkNote) {
+    if is_letter
+        && matches!(scope, Scope::Global | Scope::Note | Scope::List | Scope::Find | Scope::Sheet | Scope::TalkNote)
+    {
         return Err(KeysError::LetterInText(text.to_owned()));
     }
     Ok(chord)

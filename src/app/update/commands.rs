@@ -142,6 +142,7 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::SaveChecklist => save_page(model, ClubPage::Checklist),
         Command::SendRegister => vec![Effect::SendRegister],
         Command::EditOffer | Command::CancelOffer | Command::UnsetLevel => Vec::new(),
+        Command::OwedFirst | Command::OwedSecond | Command::OwedThird => Vec::new(),
         Command::Language => vec![Effect::NextLanguage],
         Command::Cover => {
             model.is_covered = true;

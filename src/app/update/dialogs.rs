@@ -33,18 +33,20 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
             outcome::Choice::Back => close(model),
             outcome::Choice::Stay => Vec::new(),
         },
-        Some(Dialog::Sheet(sheet)) => match sheet.key(key, now) {
-            sheet::Choice::Save => finish::talked(model, world),
-            sheet::Choice::Back => {
-                // What was answered is there again when the call is ended.
-                if let (Some(Dialog::Sheet(sheet)), Some(call)) = (model.dialogs.pop(), &mut model.call) {
-                    call.sheet = Some(sheet);
+        Some(Dialog::Sheet(sheet)) => {
+            match sheet.command(model.keys.lookup_only(Scope::Sheet, Chord::from(key)), key, now) {
+                sheet::Choice::Save => finish::talked(model, world),
+                sheet::Choice::Back => {
+                    // What was answered is there again when the call is ended.
+                    if let (Some(Dialog::Sheet(sheet)), Some(call)) = (model.dialogs.pop(), &mut model.call) {
+                        call.sheet = Some(sheet);
+                    }
+                    model.dialogs.clear();
+                    Vec::new()
                 }
-                model.dialogs.clear();
-                Vec::new()
+                sheet::Choice::Stay => Vec::new(),
             }
-            sheet::Choice::Stay => Vec::new(),
-        },
+        }
         Some(Dialog::Prompt(_)) => prompts::key(model, key, world),
         Some(Dialog::AddClub(_)) => prompts::form_key(model, key),
         Some(Dialog::Find(_)) => find::key(model, key, world),

@@ -7,6 +7,7 @@ use crate::app::model::Model;
 use crate::app::notice::{Notice, Way};
 use crate::app::sheet::Sheet;
 use crate::domain::call::{NextStep, Outcome};
+use crate::domain::deeds::Refusal;
 use crate::domain::deeds::discard_draft::discard_draft;
 use crate::domain::deeds::log_call::{Ending, log_call};
 use crate::domain::deeds::{edit_person, session};
@@ -25,6 +26,7 @@ pub(super) fn chosen(model: &mut Model, outcome: Outcome, world: &mut World<'_>)
     if outcome == Outcome::Talked {
         let (Some(call), Some(view)) = (&model.call, &model.club) else { return Vec::new() };
         let mut sheet = Sheet::new(&view.record, &call.captured, &view.required, view.mode);
+        sheet.owe(&view.record, world.env.today());
         if let Some(before) = &call.sheet {
             sheet.take_over(before);
         }
@@ -52,6 +54,7 @@ pub(super) fn talked(model: &mut Model, world: &mut World<'_>) -> Effects {
         answers: sheet.new_answers(),
         unlisted: sheet.unlisted(),
         required: sheet.given(),
+        owed: sheet.fates(),
     };
     let number = sheet.number.text().to_owned();
     let person = model.call.as_ref().and_then(|call| call.draft.person);
@@ -59,12 +62,7 @@ pub(super) fn talked(model: &mut Model, world: &mut World<'_>) -> Effects {
     let correction = match person.filter(|_| !number.trim().is_empty()) {
         Some(person) => match edit_person::new_number(world.env, &person, &number) {
             Ok(op) => Some(op),
-            Err(refusal) => {
-                if let Some(Dialog::Sheet(sheet)) = model.dialogs.last_mut() {
-                    sheet.refusal = Some(refusal);
-                }
-                return Vec::new();
-            }
+            Err(refusal) => return refused(model, refusal),
         },
         None => None,
     };
@@ -83,6 +81,14 @@ pub(super) fn talked(model: &mut Model, world: &mut World<'_>) -> Effects {
         .collect();
     effects.extend(log(model, &ending, world));
     effects
+}
+
+/// Says on the sheet why it was not taken.
+fn refused(model: &mut Model, refusal: Refusal) -> Effects {
+    if let Some(Dialog::Sheet(sheet)) = model.dialogs.last_mut() {
+        sheet.refusal = Some(refusal);
+    }
+    Vec::new()
 }
 
 /// Logs the open call. Whatever refuses it leaves call and note as they are.

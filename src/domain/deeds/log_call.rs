@@ -2,9 +2,11 @@
 //! What follows from which outcome is data (`policy`); reading the note's lines is `note`; saying it beforehand is `follows`.
 
 mod follows;
+mod owed;
 mod sign_ups;
 
 pub use follows::{Follows, each_follows, follows, follows_from};
+pub use owed::{Fate, owed};
 pub use sign_ups::{Landing, Named, captured_landings, landings, named};
 
 use std::borrow::Cow;
@@ -19,6 +21,7 @@ use crate::domain::env::{At, Env, day_of, local};
 use crate::domain::event::{Event, EventKind};
 use crate::domain::follow_up::{FollowUp, FollowUpKind, Side, Step};
 use crate::domain::hours::{self, Return};
+use crate::domain::ids::FollowUpId;
 use crate::domain::note::{self, Capture};
 use crate::domain::offer::{OfferKind, SignUpState};
 use crate::domain::op::{Change, Deed, Edit, Op};
@@ -51,6 +54,8 @@ pub struct Ending {
     pub unlisted: Vec<(String, OfferKind, SignUpState, String)>,
     /// What was answered to the questions the guide wants answered.
     pub required: Vec<Given>,
+    /// What became of what was owed and due (see [`owed`]); the rest stays as it is.
+    pub owed: Vec<(FollowUpId, Fate)>,
 }
 
 impl Ending {
@@ -65,6 +70,7 @@ impl Ending {
             answers: Vec::new(),
             unlisted: Vec::new(),
             required: Vec::new(),
+            owed: Vec::new(),
         }
     }
 }
@@ -73,7 +79,8 @@ impl Ending {
 ///
 /// # Errors
 /// [`Refusal::OtherClub`] when draft and record do not belong together, [`Refusal::NoTime`] and
-/// [`Refusal::TimePassed`] for a call back without a time to come.
+/// [`Refusal::TimePassed`] for a call back without a time to come; what [`Ending::owed`] names must be owed, and not be moved
+/// to a day that has passed.
 pub fn log_call(
     env: &mut Env,
     policy: &Policy,
@@ -96,6 +103,7 @@ pub fn log_call(
         Some(at) if wants_time && at <= env.now => return Err(Refusal::TimePassed),
         _ => {}
     }
+    owed::check(record, &ending.owed, env.today())?;
     let ending = Ending { agreed_at: ending.agreed_at.filter(|_| wants_time), ..ending.clone() };
     let captured = note::read(&draft.text, local(env.now));
     Ok(written(env, policy, record, draft, &ending, &captured))
@@ -143,6 +151,7 @@ fn written(
     changes.extend(about_people(env, record, draft, ending.outcome));
     changes.extend(tasks(env, policy, record, &call));
     changes.extend(touches(env, policy, record, &call));
+    changes.extend(owed::settled(env, record, &ending.owed));
     changes.extend(promises(env, policy, record, &call, captured));
     changes.extend(sign_ups::sign_ups(env, policy, record, &call, captured, ending));
     changes.extend(meeting(env, &call, ending));

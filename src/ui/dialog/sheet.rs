@@ -5,9 +5,12 @@ use ratatui::style::Modifier;
 use ratatui::text::{Line, Span};
 
 mod offer;
+mod owed;
 
 use super::on_the_phone;
 use super::panel::{Caret, Page, Room, field, flow, paragraph, typed};
+use crate::app::command::Command;
+use crate::app::keys::Scope;
 use crate::app::model::Model;
 use crate::app::sheet::{Answer, Asked, Row, Sheet};
 use crate::domain::call::NextStep;
@@ -45,11 +48,13 @@ pub(super) fn page(sheet: &Sheet, model: &Model, style: Style<'_>, room: Room) -
     page.head = head(sheet, model, room, cells, style);
     let offers: &[Offer] = model.club.as_ref().map_or(&[], |view| view.record.offers.as_slice());
     let fixed = [lang.sheet_next(), lang.sheet_when(), lang.sheet_pulse(), lang.sheet_number()];
+    let owed_names = owed::names(sheet, model, lang);
     let asked = sheet.asked.iter().map(|asked| width(&asked_name(lang, asked)));
     let names = fixed
         .iter()
         .map(|name| width(name))
         .chain(offers.iter().take(sheet.answers.len()).map(|offer| width(&offer.name)))
+        .chain(owed_names.iter().map(|name| width(name)))
         .chain(asked);
     let label = names.max().unwrap_or(0).min(LABEL).min(cells / 3);
     for (index, row) in sheet.rows().into_iter().enumerate() {
@@ -58,6 +63,7 @@ pub(super) fn page(sheet: &Sheet, model: &Model, style: Style<'_>, room: Room) -
         let name = match row {
             Row::Next => lang.sheet_next().to_owned(),
             Row::When => lang.sheet_when().to_owned(),
+            Row::Owed(at) => owed_names.get(at).cloned().unwrap_or_default(),
             Row::Required(at) => sheet.asked.get(at).map(|asked| asked_name(lang, asked)).unwrap_or_default(),
             Row::Offer(at) => offers.get(at).map(|offer| offer.name.clone()).unwrap_or_default(),
             Row::Pulse => lang.sheet_pulse().to_owned(),
@@ -66,6 +72,7 @@ pub(super) fn page(sheet: &Sheet, model: &Model, style: Style<'_>, room: Room) -
         let (lines, caret) = match row {
             Row::Next => (made.next(sheet.next), None),
             Row::When => made.when(sheet, model),
+            Row::Owed(at) => made.owed(sheet, at, model),
             Row::Offer(at) => match (sheet.answers.get(at), offers.get(at)) {
                 (Some(answer), Some(offer)) => {
                     let landing = offer::landing(lang, model, offer, answer);
@@ -84,7 +91,9 @@ pub(super) fn page(sheet: &Sheet, model: &Model, style: Style<'_>, room: Room) -
         made.put(&mut page, &name, lines);
         if made.is_chosen {
             page.in_sight = Some(from..page.lines.len());
-            page.caret = caret.map(|column| Caret { in_head: false, line: from, column: label + 4 + column });
+            // What is owed stands above the field for its new day.
+            let line = from + usize::from(matches!(row, Row::Owed(_)));
+            page.caret = caret.map(|column| Caret { in_head: false, line, column: label + 4 + column });
         }
     }
     if sheet.is_reminded {
@@ -103,6 +112,9 @@ pub(super) fn page(sheet: &Sheet, model: &Model, style: Style<'_>, room: Room) -
     page.key("Enter", lang.dialog_save());
     page.key("Tab", lang.dialog_next_row());
     page.key("← →", lang.dialog_choose());
+    if !sheet.owed.is_empty() {
+        page.own(&model.keys, Scope::Sheet, Command::OwedFirst, words::commands::hint(lang, Command::OwedFirst));
+    }
     page.key("Esc", lang.dialog_to_note());
     page
 }

@@ -240,3 +240,77 @@ fn practising_together_is_agreed_with_another_club_than_the_one_on_the_phone() {
     evening.press("<f2>fortsatt her");
     assert_eq!(evening.model().call.as_ref().map(|call| call.draft.club), on_the_phone);
 }
+
+/// The sheet of a talk with the club of `evening`, on the Monday after what was promised for Friday.
+fn rung_for_a_promise() -> Evening {
+    let mut evening = evening();
+    evening.at("2026-11-30 16:10").press("<f3>");
+    let aure = rows(&evening).iter().position(|(_, what)| what == "sende avtalen").unwrap();
+    evening.press("g").press(&"j".repeat(aure)).press("<enter><enter>Den er sendt<c-s>1");
+    assert_eq!(evening.dialog(), "sheet");
+    evening
+}
+
+/// Saves the sheet, also where the guide would have liked to know more.
+fn save(evening: &mut Evening) {
+    evening.press("<enter>");
+    if evening.dialog() == "sheet" {
+        evening.press("<enter>");
+    }
+    assert_eq!(evening.dialog(), "");
+}
+
+/// What was promised and is still open, with its day.
+fn stands(evening: &Evening) -> Vec<(String, String)> {
+    let tasks = evening.tasks("Aure Verksted").into_iter();
+    let mut all: Vec<_> = tasks
+        .filter(|task| task.kind == FollowUpKind::Promise)
+        .map(|task| (task.text.clone(), task.due_on.unwrap().to_string()))
+        .collect();
+    all.sort();
+    all
+}
+
+fn row(text: &str, day: &str) -> (String, String) {
+    (text.into(), day.into())
+}
+
+#[test]
+fn the_sheet_lists_what_is_owed_and_due_and_ticks_nothing_by_itself() {
+    let mut evening = rung_for_a_promise();
+    let before = stands(&evening);
+    save(&mut evening);
+    assert_eq!(stands(&evening), before);
+}
+
+#[test]
+fn one_key_on_the_sheet_does_a_promise_with_the_call_and_one_undo_takes_both_back() {
+    let mut evening = rung_for_a_promise();
+    let before = stands(&evening);
+    // A digit on the sheet still chooses the next step.
+    save(evening.press("<a-1>2"));
+    assert_eq!(stands(&evening), [row("kalle inn til møte", "2026-11-25")]);
+    assert_eq!(evening.tasks("Aure Verksted").iter().filter(|task| task.kind == FollowUpKind::BookMeeting).count(), 1);
+    evening.press("u");
+    assert_eq!(stands(&evening), before);
+    // The note is a call again; what is pressed twice is as it was.
+    save(evening.press("<c-s>1<a-1><a-1>"));
+    assert_eq!(stands(&evening), before);
+}
+
+#[test]
+fn what_is_owed_gets_another_day_on_the_sheet_and_what_is_no_day_is_asked_for() {
+    let mut evening = rung_for_a_promise();
+    evening.press("<tab><tab><tab>snart<enter>");
+    assert_eq!(evening.dialog(), "sheet", "«snart» is no day");
+    save(evening.press("<bs><bs><bs><bs><bs>fredag"));
+    let moved = [row("kalle inn til møte", "2026-12-04"), row("sende avtalen", "2026-11-27")];
+    assert_eq!(stands(&evening), moved);
+}
+
+#[test]
+fn a_sheet_that_was_left_keeps_what_was_said_of_a_promise() {
+    let mut evening = rung_for_a_promise();
+    save(evening.press("<a-2><esc> ja<c-s>1"));
+    assert_eq!(stands(&evening), [row("sende avtalen", "2026-11-27")]);
+}

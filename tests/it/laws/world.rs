@@ -14,7 +14,7 @@ use ringerunde::domain::checklist::Checklist;
 use ringerunde::domain::deeds::checklist as deeds;
 use ringerunde::domain::deeds::discard_draft::discard_draft;
 use ringerunde::domain::deeds::edit_note::edit_note;
-use ringerunde::domain::deeds::log_call::{Ending, log_call};
+use ringerunde::domain::deeds::log_call::{Ending, Fate, log_call, owed};
 use ringerunde::domain::deeds::post::{self, PersonForm};
 use ringerunde::domain::deeds::{edit_person, follow_up, rest_topic, round, session, snooze};
 use ringerunde::domain::draft::{Draft, DraftChange};
@@ -332,6 +332,12 @@ impl World {
                 .map(|(n, state)| (NAMES[n % 8].into(), OfferKind::Vlaring, *state, String::new()))
                 .collect(),
             required: ended.answer.iter().map(|(_, state)| Given::new(Question::Vlaring, state.as_str())).collect(),
+            // What is due is done, moved, or left as it is, by the number at hand.
+            owed: owed(&record, self.env.today())
+                .iter()
+                .zip([Some(Fate::Done), Some(Fate::Moved(local(at).date(), None)), None].iter().cycle().skip(n % 3))
+                .filter_map(|(task, fate)| Some((task.id, (*fate)?)))
+                .collect(),
         };
         let op = log_call(&mut self.env, policy(), &record, draft, &ending).unwrap();
         Some((op, DraftChange::Remove(draft.call)))

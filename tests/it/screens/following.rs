@@ -25,6 +25,11 @@ fn a_promise_that_is_moved() {
 }
 
 #[test]
+fn the_sheet_of_a_call_says_what_was_owed_and_is_due() {
+    pictures("sheet_owed", &SIZES, on_practice, "<f3><enter><enter>Hei<c-s>1<a-1>");
+}
+
+#[test]
 fn a_round_that_calls_treasurers_says_on_the_card_and_in_w_who_is_rung_instead() {
     for (name, keys) in [("calls_treasurers", ""), ("calls_treasurers_why", "w")] {
         pictures(name, &SIZES[..2], calling_treasurers, keys);
