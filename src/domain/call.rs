@@ -9,7 +9,7 @@ use super::ids::{CallId, ClubId, PersonId, RoundId, SessionId};
 use super::required::Given;
 
 closed_set! {
-    /// How a call ended. Only `Talked` is contact (`requirements.md` §0.1); there is no default outcome.
+    /// How a call ended. Only `Talked` is contact (`requirements.md` §0.1), see [`Call::is_contact`]; there is no default outcome.
     Outcome {
         /// Snakket sammen.
         Talked = "talked",
@@ -114,6 +114,12 @@ impl Call {
     pub fn mode(&self) -> Option<Mode> {
         let given = self.answers.iter().find(|given| given.question == Answer::Mode)?;
         Mode::parse(&given.answer)
+    }
+
+    /// Whether it is contact with the club's people: a conversation, but not one with their employer. That one the round has done
+    /// all the same, since the visit that follows is arranged with the employer (`requirements.md` U-53).
+    pub fn is_contact(&self) -> bool {
+        self.outcome == Outcome::Talked && self.mode() != Some(Mode::Employer)
     }
 
     /// Whether `returns_at` is a time agreed with the person.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::call::{Call, Outcome};
+use super::call::Call;
 use super::checklist::{Checked, LevelOverride};
 use super::club::Club;
 use super::env::{At, day_of};
@@ -171,9 +171,9 @@ impl ClubRecord {
         self.people.iter().find(|person| person.id == id)
     }
 
-    /// The last conversation, if the two have ever talked.
+    /// The last conversation with the club's people, if the two have ever talked.
     pub fn last_talk(&self) -> Option<&Call> {
-        self.calls.iter().find(|call| call.outcome == Outcome::Talked)
+        self.calls.iter().find(|call| call.is_contact())
     }
 
     /// The call that says when the club is to be rung again: the latest of all that has a time of its own, whichever round it was

@@ -1,6 +1,13 @@
 //! What is kept: one SQLite file, one write door (`commit`), drafts, and the questions the rooms ask of it.
 //! Rules are in `domain`; which sentences tell of its errors is `lang`'s business.
 
+/// Whether a call was to the employer (`Call::mode`), asked of its row: the answers are kept as JSON without blanks.
+macro_rules! to_employer {
+    () => {
+        r#"instr(call.answers, '{"question":"mode","answer":"employer"}') > 0"#
+    };
+}
+
 mod agenda;
 mod bulk;
 mod cell;

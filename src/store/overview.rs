@@ -25,8 +25,11 @@ const BREATH: usize = 500;
 const CLUBS: &str =
     "SELECT id, name, members, members_with_mobile, members_with_email, has_board FROM club ORDER BY id";
 const PEOPLE: &str = "SELECT club, id, role, elected_on, left_post_on, left_workplace_on FROM person ORDER BY club, id";
-const CALLS: &str = "SELECT club, person, started_at, outcome, next_step, topics FROM call WHERE started_at >= ?
-    ORDER BY club, started_at, id";
+const CALLS: &str = concat!(
+    "SELECT club, person, started_at, outcome, next_step, topics, ",
+    to_employer!(),
+    " FROM call WHERE started_at >= ? ORDER BY club, started_at, id"
+);
 const EVENTS: &str = "SELECT club, person, kind, \"on\" FROM event ORDER BY club, id";
 const SIGN_UPS: &str =
     "SELECT club, person, who IS NOT NULL, kind, state, created_at, offer FROM sign_up ORDER BY club, id";
@@ -154,6 +157,7 @@ fn call(row: &Row<'_>) -> rusqlite::Result<CallRow> {
         outcome: Cell::read(row, 3)?,
         next_step: Cell::read(row, 4)?,
         topics: if has_topics { Cell::read(row, 5)? } else { Vec::new() },
+        is_to_employer: Cell::read(row, 6)?,
     })
 }
 

@@ -161,10 +161,14 @@ impl Store {
             .replace("WHERE club =", "WHERE person.club =");
         }
         if filter.not_reached_since.is_some() {
-            sql += " AND NOT EXISTS (SELECT 1 FROM call WHERE call.club = club.id AND call.outcome = 'talked'
-                    AND call.started_at >= ?1 - 86400000 AND call.ended_at >= ?1)
+            sql += concat!(
+                " AND NOT EXISTS (SELECT 1 FROM call WHERE call.club = club.id AND call.outcome = 'talked'
+                    AND call.started_at >= ?1 - 86400000 AND call.ended_at >= ?1 AND NOT ",
+                to_employer!(),
+                ")
                 AND NOT EXISTS (SELECT 1 FROM event WHERE event.club = club.id AND event.kind IN ('meeting', 'visit')
-                    AND event.\"on\" >= ?2)";
+                    AND event.\"on\" >= ?2)"
+            );
         }
         let since = filter.not_reached_since.and_then(|day| Some((day, instant(day.and_hms_opt(0, 0, 0)?))));
         let since = since.map(|(day, at)| (at.timestamp_millis(), day.to_string()));

@@ -286,6 +286,8 @@ fn tasks(env: &mut Env, policy: &Policy, record: &ClubRecord, call: &Call) -> Op
 /// What an outcome does to the series: a conversation does the touches that are due, a rep who leaves begins three.
 fn touches(env: &mut Env, policy: &Policy, record: &ClubRecord, call: &Call) -> Vec<Change> {
     match (call.outcome, call.person) {
+        // A talk with the employer does no touch with the club's people.
+        (Outcome::Talked, _) if !call.is_contact() => Vec::new(),
         (Outcome::Talked, person) => {
             let done = series::done_by_talk(&record.follow_ups, person, env.today());
             done.map(|task| Edit::changed(task, FollowUp { done_at: Some(env.now), ..task.clone() })).collect()

@@ -61,6 +61,8 @@ pub struct CallRow {
     pub next_step: Option<NextStep>,
     /// Topics noted with `#`.
     pub topics: Vec<String>,
+    /// Whether it was the employer we spoke with.
+    pub is_to_employer: bool,
 }
 
 /// Something that has happened.
@@ -106,9 +108,10 @@ impl ClubRow {
         }
     }
 
-    /// The days on which somebody spoke with the club. E-mails and messages never count.
+    /// The days on which somebody spoke with the club's people. E-mails and messages never count, and neither does the employer.
     pub fn contacts(&self) -> impl Iterator<Item = NaiveDate> {
-        let talks = self.calls.iter().filter(|call| call.outcome == Outcome::Talked).map(|call| call.day);
+        let with_people = |call: &&CallRow| call.outcome == Outcome::Talked && !call.is_to_employer;
+        let talks = self.calls.iter().filter(with_people).map(|call| call.day);
         talks.chain(self.events.iter().filter(|event| event.kind.is_contact()).map(|event| event.on))
     }
 

@@ -55,7 +55,15 @@ fn rep(n: u128, elected: &str) -> PersonRow {
 }
 
 fn call(person: Option<u128>, on: &str, outcome: Outcome) -> CallRow {
-    CallRow { person: person.map(id), day: day(on), hour: 17, outcome, next_step: None, topics: Vec::new() }
+    CallRow {
+        person: person.map(id),
+        day: day(on),
+        hour: 17,
+        outcome,
+        next_step: None,
+        topics: vec![],
+        is_to_employer: false,
+    }
 }
 
 fn shares(overview: &Overview, fixed: Fixed) -> ((u32, u32), Option<(u32, u32)>) {

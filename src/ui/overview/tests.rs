@@ -42,6 +42,7 @@ fn overview(clubs: u128) -> Overview {
                 outcome: if n.is_multiple_of(3) { Outcome::NoAnswer } else { Outcome::Talked },
                 next_step: None,
                 topics: vec![if n.is_multiple_of(2) { "lønn".to_owned() } else { "turnus\t\u{202e}".to_owned() }],
+                is_to_employer: false,
             })
             .collect();
         counter.add(club);

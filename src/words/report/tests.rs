@@ -36,6 +36,7 @@ fn call(on: &str, topic: &str) -> CallRow {
         outcome: Outcome::Talked,
         next_step: None,
         topics: vec![topic.to_owned()],
+        is_to_employer: false,
     }
 }
 

@@ -6,6 +6,7 @@ use ringerunde::app::notice::Notice;
 use ringerunde::app::sheet::Row;
 use ringerunde::app::talk::entries;
 use ringerunde::domain::guide::{Answer, Mode};
+use ringerunde::domain::round::Filter;
 use ringerunde::lang::Language;
 
 use super::evening::Evening;
@@ -185,4 +186,39 @@ fn a_long_tab_is_turned_with_a_key_that_works_in_the_note_too() {
     evening.press("<tab><tab><tab><pgdn>");
     assert_eq!(first(&evening), after);
     assert_eq!(evening.model().call.as_ref().unwrap().editor.text(), "Hei");
+}
+
+#[test]
+fn a_talk_with_the_employer_does_the_club_in_the_round_and_is_no_contact_with_its_people() {
+    let mut evening = to_the_employer();
+    let club = evening.model().club.as_ref().unwrap().record.club.clone();
+    let contact = |evening: &Evening| {
+        let record = evening.club(&club.name);
+        let mut contacts = Vec::new();
+        let keep = |row: ringerunde::domain::overview::ClubRow| {
+            if row.id == club.id {
+                contacts = row.contacts().collect();
+            }
+            true
+        };
+        evening.store().each_club_row(chrono::NaiveDate::MIN, keep).unwrap();
+        let mut filter = Filter { not_reached_since: Some(evening.today()), ..Filter::default() };
+        let is_found = evening.store().fitting(&filter, evening.today()).unwrap().contains(&club.id);
+        filter.not_reached_since = None;
+        (record.last_contact_at(), contacts, is_found)
+    };
+    let reached = |evening: &Evening| evening.model().counts.reached;
+    let (before, were) = (contact(&evening), reached(&evening));
+    assert!(before.2, "nobody has spoken with it today");
+    evening.press("Hei<c-s>1<enter><enter>");
+    assert_eq!(evening.dialog(), "");
+    assert_eq!(reached(&evening), were + 1);
+    assert_eq!(contact(&evening), before);
+    // With a member it is both.
+    evening.press("u<a-m><c-s>1<enter><enter>");
+    assert_eq!(evening.dialog(), "");
+    assert_eq!(reached(&evening), were + 1);
+    let after = contact(&evening);
+    assert_eq!(after.1.last(), Some(&evening.today()));
+    assert!(!after.2 && after.0 > before.0);
 }
