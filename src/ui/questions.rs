@@ -12,7 +12,7 @@ use super::{Style, call_screen, text};
 use crate::app::checklist::ItemView;
 use crate::app::command::Command;
 use crate::app::keys::Scope;
-use crate::app::model::{ClubView, Model, Pane};
+use crate::app::model::{ClubView, Model, Pane, Question};
 use crate::app::talk::{self, Entry, Tab};
 use crate::domain::checklist::Answer;
 use crate::domain::env::day_of;
@@ -123,19 +123,19 @@ fn short(lang: Lang, tab: Tab) -> &'static str {
 
 /// The suggested openings with their reasons; under one that was asked, how to go on.
 fn openings<'a>(model: &Model, view: &ClubView, style: Style<'_>, cells: usize, height: usize) -> Vec<Line<'a>> {
-    let (lang, theme) = (style.lang, style.theme);
     let questions = &view.questions;
     let mut lines = Vec::new();
     // Where there is little room the reasons give way first: the question is what one reads aloud.
     let questions_height: usize = questions.iter().map(|question| text::wrap(&question.words, cells).len()).sum();
     let room = height.saturating_sub(questions_height);
-    let reason_lines = if questions.is_empty() { 0 } else { (room / questions.len()).min(2) };
+    let beneath: Vec<_> = questions.iter().map(|question| beneath(model, view, question, style, cells)).collect();
+    let most = shares(&beneath.iter().map(|one| (one.lines.len(), one.must)).collect::<Vec<_>>(), room);
     // All questions before all of one: each its first line, then what room is left from the first one on.
     let mut free = height.saturating_sub(questions.len());
     for (index, question) in questions.iter().enumerate() {
         let is_asked = model.call.as_ref().is_some_and(|call| call.has_asked(&question.id));
         let from = lines.len();
-        numbered(&mut lines, index, is_asked, &question.words, style, cells);
+        numbered(&mut lines, Some(index), is_asked, &question.words, style, cells);
         let whole = lines.len() - from;
         let shown = whole.min(1 + free);
         free = free.saturating_sub(shown.saturating_sub(1));
@@ -143,24 +143,53 @@ fn openings<'a>(model: &Model, view: &ClubView, style: Style<'_>, cells: usize, 
             mark_cut(&mut lines[from..], cells + 4, shown);
             lines.truncate(from + shown);
         }
-        let probe = view.talk.probes.iter().find(|probe| is_asked && probe.after == question.id);
-        let rests = question.rests_until(&view.record, day_of(model.now));
-        let (beneath, look, sign) = match (probe, question.because.as_str()) {
-            _ if rests.is_some() => {
-                let until = rests.map(|day| lang.rest_until(&lang.date(day))).unwrap_or_default();
-                (until, theme.warn, "–")
-            }
-            (Some(probe), _) => (probe.words.clone(), theme.text, "↳"),
-            (None, "") => (lang.questions_standing().to_owned(), theme.dim, "–"),
-            (None, why) => (lang.questions_because(why), theme.dim, "–"),
-        };
-        // That it rests is said where there is no room for any reason.
-        // What room there is for fewer reasons than questions is the first one's.
-        let reason_lines = if index == 0 && reason_lines == 0 { room.min(2) } else { reason_lines };
-        let most = if rests.is_some() { reason_lines.max(1) } else { reason_lines };
-        few(&mut lines, &beneath, sign, look, cells, most);
+        let Beneath { lines: under, look, sign, .. } = &beneath[index];
+        few_of(&mut lines, under, sign, *look, most[index]);
     }
     lines
+}
+
+/// What stands beneath an opening.
+struct Beneath {
+    lines: Vec<String>,
+    look: Look,
+    sign: &'static str,
+    /// That a topic rests is said where there is no room for any reason.
+    must: bool,
+}
+
+/// What stands beneath an opening: that its topic rests, how to go on after it was asked, or why it is suggested.
+fn beneath(model: &Model, view: &ClubView, question: &Question, style: Style<'_>, cells: usize) -> Beneath {
+    let (lang, theme) = (style.lang, style.theme);
+    let is_asked = model.call.as_ref().is_some_and(|call| call.has_asked(&question.id));
+    let probe = view.talk.probes.iter().find(|probe| is_asked && probe.after == question.id);
+    let rests = question.rests_until(&view.record, day_of(model.now));
+    let (words, look, sign) = match (rests, probe, question.because.as_str()) {
+        (Some(until), ..) => (lang.rest_until(&lang.date(until)), theme.warn, "–"),
+        (None, Some(probe), _) => (probe.words.clone(), theme.text, "↳"),
+        (None, None, "") => (lang.questions_standing().to_owned(), theme.dim, "–"),
+        (None, None, why) => (lang.questions_because(why), theme.dim, "–"),
+    };
+    Beneath { lines: text::wrap(&words, cells.saturating_sub(2)), look, sign, must: rests.is_some() }
+}
+
+/// How many lines each reason gets of so many: the same for all and two at most, and what is left then goes to those that are
+/// longer, from the first one on. Each says how many lines it has, and whether one of them must be there.
+fn shares(reasons: &[(usize, bool)], room: usize) -> Vec<usize> {
+    let equal = room.checked_div(reasons.len()).unwrap_or(0).min(2);
+    let most = |(index, (_, must)): (usize, &(usize, bool))| match (equal, index) {
+        // What room there is for fewer reasons than questions is the first one's.
+        (0, 0) => room.min(2).max(usize::from(*must)),
+        _ => equal.max(usize::from(*must)),
+    };
+    let mut most: Vec<usize> = reasons.iter().enumerate().map(most).collect();
+    let used: usize = reasons.iter().zip(&most).map(|((lines, _), most)| *lines.min(most)).sum();
+    let mut left = room.saturating_sub(used);
+    for ((lines, _), most) in reasons.iter().zip(&mut most) {
+        let more = lines.saturating_sub(*most).min(left);
+        (*most, left) = (*most + more, left - more);
+    }
+    most
 }
 
 /// The key that turns a page in the tab, where it works now.
@@ -173,7 +202,7 @@ fn more_key(model: &Model) -> Option<String> {
 fn items(model: &Model, lines: &mut Vec<Line<'_>>, style: Style<'_>, cells: usize) -> Vec<usize> {
     let mut firsts = Vec::new();
     let (mut listens, mut steps) = (false, false);
-    for (index, entry) in talk::entries(model).into_iter().enumerate() {
+    for (index, entry) in talk::numbered(model) {
         firsts.push(lines.len());
         let item = match entry {
             Entry::Opening(_) => continue,
@@ -202,18 +231,25 @@ fn items(model: &Model, lines: &mut Vec<Line<'_>>, style: Style<'_>, cells: usiz
 }
 
 /// An item of the checklist with its answer.
-fn check(lines: &mut Vec<Line<'_>>, index: usize, item: &ItemView, style: Style<'_>, cells: usize) {
+fn check(lines: &mut Vec<Line<'_>>, index: Option<usize>, item: &ItemView, style: Style<'_>, cells: usize) {
     numbered(lines, index, item.answer == Answer::Yes, &item.question, style, cells);
     if item.answer != Answer::NotAsked || item.answered_by.is_some() {
         few(lines, &words::checklist::standing(style.lang, item), "–", style.theme.dim, cells, 1);
     }
 }
 
-/// Words behind the number of their key; without one past the ninth.
-fn numbered(lines: &mut Vec<Line<'_>>, index: usize, is_asked: bool, words: &str, style: Style<'_>, cells: usize) {
+/// Words behind the number of their key, where they have one.
+fn numbered(
+    lines: &mut Vec<Line<'_>>,
+    index: Option<usize>,
+    is_asked: bool,
+    words: &str,
+    style: Style<'_>,
+    cells: usize,
+) {
     let theme = style.theme;
     let mark = if is_asked { "✓" } else { " " };
-    let number = if index < 9 { (index + 1).to_string() } else { "·".to_owned() };
+    let number = index.map_or_else(|| "·".to_owned(), |index| (index + 1).to_string());
     for (row, line) in text::wrap(words, cells).into_iter().enumerate() {
         let lead = if row == 0 { format!("{mark}{number} ") } else { "   ".to_owned() };
         let look = if is_asked { theme.dim } else { theme.text };
@@ -221,11 +257,15 @@ fn numbered(lines: &mut Vec<Line<'_>>, index: usize, is_asked: bool, words: &str
     }
 }
 
-/// What stands beneath a question, in at most so many lines.
+/// What stands beneath a line of a tab, in at most so many lines.
 fn few(lines: &mut Vec<Line<'_>>, words: &str, sign: &str, look: Look, cells: usize, most: usize) {
-    let wrapped = text::wrap(words, cells.saturating_sub(2));
+    few_of(lines, &text::wrap(words, cells.saturating_sub(2)), sign, look, most);
+}
+
+/// The same for words that are wrapped already.
+fn few_of(lines: &mut Vec<Line<'_>>, wrapped: &[String], sign: &str, look: Look, most: usize) {
     let is_cut = wrapped.len() > most;
-    for (row, line) in wrapped.into_iter().take(most).enumerate() {
+    for (row, line) in wrapped.iter().take(most).enumerate() {
         let lead = if row == 0 { format!("   {sign} ") } else { "     ".to_owned() };
         let tail = if is_cut && row + 1 == most { "…" } else { "" };
         lines.push(Line::styled(format!("{lead}{line}{tail}"), look));
@@ -244,6 +284,17 @@ fn mark_cut(lines: &mut [Line<'_>], width: usize, height: usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_long_reason_takes_the_lines_that_are_left() {
+        let long = [(3, false), (1, false), (4, false)];
+        assert_eq!(shares(&long, 20)[..], [3, 2, 4]);
+        assert_eq!(shares(&long, 7)[..], [3, 2, 3], "the first one first");
+        assert_eq!(shares(&long, 6)[..], [3, 2, 2]);
+        assert_eq!(shares(&long, 2)[..], [2, 0, 0]);
+        assert_eq!(shares(&[(2, true), (1, true)], 0)[..], [1, 1], "that a topic rests is said");
+        assert_eq!(shares(&[], 3)[..], [] as [usize; 0]);
+    }
 
     #[test]
     fn lines_without_room_are_told_of_on_the_last_one() {

@@ -110,8 +110,8 @@ pub(super) fn ask(model: &mut Model, index: usize) -> Effects {
     if model.screen != Screen::Call {
         return Vec::new();
     }
-    let chosen = match talk::entries(model).get(index) {
-        Some(Entry::Opening(at)) => Err(*at),
+    let chosen = match talk::chosen(model, index) {
+        Some(Entry::Opening(at)) => Err(at),
         Some(Entry::Step(item) | Entry::Listen(item) | Entry::Other(item)) => Ok(item.line.clone()),
         Some(Entry::Check(item)) => {
             let dialog = Dialog::Check(item.id.clone());

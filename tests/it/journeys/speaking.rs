@@ -1,10 +1,12 @@
 //! A call in another language, and one to a workplace without a rep: the same questions said anew, the employer's steps, a
 //! member instead, and tabs that are longer than their pane. The tabs and their lines are in `talking`.
 
+use std::collections::HashMap;
+
 use ringerunde::app::dialog::Dialog;
 use ringerunde::app::notice::Notice;
 use ringerunde::app::sheet::Row;
-use ringerunde::app::talk::entries;
+use ringerunde::app::talk::{chosen, entries, numbered};
 use ringerunde::domain::guide::{Answer, Mode};
 use ringerunde::domain::round::Filter;
 use ringerunde::lang::Language;
@@ -186,6 +188,28 @@ fn a_long_tab_is_turned_with_a_key_that_works_in_the_note_too() {
     evening.press("<tab><tab><tab><pgdn>");
     assert_eq!(first(&evening), after);
     assert_eq!(evening.model().call.as_ref().unwrap().editor.text(), "Hei");
+}
+
+#[test]
+fn a_line_of_a_long_tab_keeps_its_number_however_far_the_tab_is_turned() {
+    let mut evening = Evening::on_practice();
+    evening.press("<enter>Hei<a-l>");
+    let of = |evening: &Evening| {
+        let lines = numbered(evening.model()).map(|(key, entry)| (format!("{entry:?}"), key));
+        lines.filter_map(|(line, key)| Some((line, key?))).collect::<HashMap<_, _>>()
+    };
+    let mut known = of(&evening);
+    assert_eq!(known.len(), 9);
+    for _ in 0..6 {
+        evening.press("<a-pgdn>");
+        for (line, key) in of(&evening) {
+            assert_eq!(*known.entry(line).or_insert(key), key);
+        }
+    }
+    assert!(known.len() > 9, "the tab is longer than its keys");
+    // What the key means is what stands behind it.
+    let (key, meant) = numbered(evening.model()).find_map(|(key, entry)| Some((key?, format!("{entry:?}")))).unwrap();
+    assert_eq!(chosen(evening.model(), key).map(|entry| format!("{entry:?}")), Some(meant));
 }
 
 #[test]
