@@ -25,6 +25,11 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
         model.is_covered = true;
         return Vec::new();
     }
+    // What is asked while a call waits can be read in another language too; it holds no words of its own.
+    let is_asked = matches!(model.dialogs.last(), Some(Dialog::Resume | Dialog::CutOff(_) | Dialog::Outcome(_)));
+    if is_asked && model.keys.lookup(Scope::Global, Chord::from(key)) == Some(Command::Language) {
+        return commands::run(model, Command::Language, world);
+    }
     let now = local(model.now);
     match model.dialogs.last_mut() {
         Some(Dialog::Outcome(list)) => match list.key(key) {

@@ -228,3 +228,18 @@ fn outside_calling_hours_it_is_said_and_nothing_is_forbidden() {
     assert!(evening.model().call.is_some());
     assert_eq!(evening.notice(), Some(&Notice::OutsideHours));
 }
+
+#[test]
+fn the_question_after_a_crash_is_covered_and_said_in_another_language() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter>Hei").restart();
+    assert_eq!(evening.dialog(), "resume");
+    let before = evening.lang().language();
+    evening.press("<f9>");
+    assert_eq!(evening.dialog(), "resume");
+    assert_ne!(evening.lang().language(), before);
+    evening.press("<f12>");
+    assert!(evening.model().is_covered);
+    evening.press("x");
+    assert_eq!((evening.dialog(), evening.model().is_covered), ("resume", false));
+}
