@@ -9,7 +9,7 @@ use super::field::Field;
 use super::form::{self, Choice, turned};
 use super::titles::Titles;
 use crate::domain::deeds::Refusal;
-use crate::domain::deeds::round::RoundForm;
+use crate::domain::deeds::round::{RoundForm, hours, hours_so_far};
 use crate::domain::ids::ClubId;
 use crate::domain::person::Role;
 use crate::domain::round::{Filter, Round};
@@ -220,6 +220,13 @@ impl RoundEditor {
         self.form().filter(self.today)
     }
 
+    /// What its calling hours say that cannot be: in the row that is written in only what cannot become any.
+    pub fn wrong_hours(&self) -> Option<Refusal> {
+        let at = Row::ALL.iter().position(|row| *row == Row::Hours)?;
+        let typed = self.fields[at].text();
+        if self.at == at { hours_so_far(typed).err() } else { hours(typed).err() }
+    }
+
     /// The row that is written in.
     pub fn row(&self) -> Row {
         Row::ALL.get(self.at).copied().unwrap_or(Row::Name)
@@ -290,6 +297,31 @@ mod tests {
         editor.at = Row::ALL.iter().position(|row| *row == Row::NotReached).unwrap();
         editor.paste("31.2.2026");
         assert_eq!((editor.asks(), editor.filter()), (None, Err(Refusal::NoDay)));
+    }
+
+    #[test]
+    fn hours_that_do_not_exist_are_said_while_they_are_typed_and_half_of_them_afterwards() {
+        let mut editor = RoundEditor::new(None, None, Vec::new(), Titles::default(), "2026-11-21".parse().unwrap());
+        editor.at = Row::ALL.iter().position(|row| *row == Row::Hours).unwrap();
+        for (typed, is_wrong) in [
+            ("", false),
+            ("9", false),
+            ("9-", false),
+            ("9-1", false),
+            ("9.30-15", false),
+            ("9.3", false),
+            ("25", true),
+            ("25-99", true),
+            ("9-25", true),
+            ("ni", true),
+            ("9-15-17", true),
+        ] {
+            editor.fields[editor.at] = Field::new(typed);
+            assert_eq!(editor.wrong_hours().is_some(), is_wrong, "{typed}");
+        }
+        editor.fields[editor.at] = Field::new("9-");
+        editor.at += 1;
+        assert_eq!(editor.wrong_hours(), Some(Refusal::NoHours), "left half-written");
     }
 
     #[test]

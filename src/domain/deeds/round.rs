@@ -3,7 +3,7 @@
 
 mod form;
 
-pub use form::{Known, RoundForm};
+pub use form::{Known, RoundForm, hours, hours_so_far};
 
 use std::collections::HashSet;
 

@@ -48,7 +48,10 @@ pub(super) fn form(editor: &RoundEditor, style: Style<'_>, room: Room) -> Page {
         page.tail = paragraph(words, cells, ink);
         return page;
     }
-    page.tail = match (editor.refusal.or_else(|| editor.filter().err()), count(lang, editor)) {
+    page.tail = match (
+        editor.refusal.or_else(|| editor.filter().err().or_else(|| editor.wrong_hours())),
+        count(lang, editor),
+    ) {
         (Some(refusal), _) => paragraph(words::refusal(lang, refusal), cells, theme.error),
         (None, Some((words, is_empty))) => paragraph(&words, cells, if is_empty { theme.warn } else { theme.good }),
         (None, None) => vec![Line::default()],

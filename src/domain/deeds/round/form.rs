@@ -248,8 +248,8 @@ impl From<Wrong> for Refusal {
     }
 }
 
-/// `9-15`, `9.30-15`, `09:30–15:00`; at least two hours, so that there are two parts of the day to try in.
-fn hours(typed: &str) -> Result<(Option<u32>, Option<u32>), Refusal> {
+/// The calling hours that are written, in minutes from midnight: `9-15`, `9.30-15`, `09:30–15:00`; none when nothing is. At least two hours, so that there are two parts of the day to try in.
+pub fn hours(typed: &str) -> Result<(Option<u32>, Option<u32>), Refusal> {
     let typed = typed.trim();
     if typed.is_empty() {
         return Ok((None, None));
@@ -258,6 +258,18 @@ fn hours(typed: &str) -> Result<(Option<u32>, Option<u32>), Refusal> {
     let (opens, closes) = (minute(opens)?, minute(closes)?);
     let whole = (closes / 60).saturating_sub(opens.div_ceil(60));
     if whole < 2 { Err(Refusal::NoHours) } else { Ok((Some(opens), Some(closes))) }
+}
+
+/// Whether calling hours that are still being written can become some: a half-written one is no mistake yet, an hour that does not
+/// exist is.
+///
+/// # Errors
+/// [`Refusal::NoHours`].
+pub fn hours_so_far(typed: &str) -> Result<(), Refusal> {
+    let mut ends = typed.split(['-', '–', '—']).map(str::trim);
+    let is_one = |end: &str| end.is_empty() || end.ends_with(['.', ':']) || minute(end).is_ok();
+    let (is_well, is_all) = (ends.by_ref().take(2).all(is_one), ends.next().is_none());
+    if is_well && is_all { Ok(()) } else { Err(Refusal::NoHours) }
 }
 
 fn minute(typed: &str) -> Result<u32, Refusal> {
