@@ -246,10 +246,12 @@ fn out(record: &ClubRecord, now: At, policy: &Policy) -> Option<(OutWhy, Option<
     if let Some(at) = target.removed_at {
         return Some((OutWhy::Removed, Some(day_of(at))));
     }
-    if target.owner.is_some() {
-        return Some((OutWhy::Given, None));
-    }
     let today = day_of(now);
+    if target.owner.is_some() {
+        // Reached is reached, whoever was to ring.
+        let done = over(record, policy).filter(|(why, _)| *why == OutWhy::Reached && !has_due_promise(record, now));
+        return Some(done.map_or((OutWhy::Given, None), |(why, call)| (why, Some(day_of(call.ended_at)))));
+    }
     let has_rep = record.active_people(today).next().is_some();
     if has_rep && record.active_people(today).all(|person| person.do_not_call) {
         return Some((OutWhy::DoNotCall, None));
@@ -257,13 +259,8 @@ fn out(record: &ClubRecord, now: At, policy: &Policy) -> Option<(OutWhy, Option<
     if let Some(on) = signed_up_on(record).filter(|_| !has_due_promise(record, now)) {
         return Some((OutWhy::SignedUp, Some(on)));
     }
-    if let Some(call) = last_in_round(record) {
-        let is_over =
-            policy.of(call.outcome).rest == Rest::None && call.returns_at.is_none() && !takes_back(record, call);
-        let reason = if call.outcome == Outcome::Talked { OutWhy::Reached } else { OutWhy::NeedsAction };
-        if is_over && !has_due_promise(record, now) {
-            return Some((reason, Some(day_of(call.ended_at))));
-        }
+    if let Some((reason, call)) = over(record, policy).filter(|_| !has_due_promise(record, now)) {
+        return Some((reason, Some(day_of(call.ended_at))));
     }
     if has_rep && record.person_to_ring(today).is_some_and(|person| person.number_to_ring().is_none()) {
         return Some((OutWhy::NoNumber, None));
@@ -272,6 +269,14 @@ fn out(record: &ClubRecord, now: At, policy: &Policy) -> Option<(OutWhy, Option<
         return Some((OutWhy::Nobody, None));
     }
     None
+}
+
+/// The call that ended the round for the club, and why it did.
+fn over<'r>(record: &'r ClubRecord, policy: &Policy) -> Option<(OutWhy, &'r Call)> {
+    let call = last_in_round(record)?;
+    let is_over = policy.of(call.outcome).rest == Rest::None && call.returns_at.is_none() && !takes_back(record, call);
+    let reason = if call.outcome == Outcome::Talked { OutWhy::Reached } else { OutWhy::NeedsAction };
+    is_over.then_some((reason, call))
 }
 
 /// The day somebody of the club was signed up to an offer of the round, where sign-ups are its goal and no agreed time is to come.
