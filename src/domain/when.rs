@@ -46,7 +46,11 @@ pub fn parse_time_reply(text: &str, now: NaiveDateTime) -> Option<When> {
 /// Whether a word leads to the day after it («innen», «før», «by»), and says nothing when the day is left out.
 pub fn leads_to_day(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    words::is_deadline_lead(&word) || matches!(word.as_str(), "på" | "til" | "den" | "on" | "until" | "the")
+    let is_lead = matches!(word.as_str(), "på" | "til" | "den" | "on" | "until" | "the");
+    // «førstkommende fredag» is the Friday that is found.
+    let is_next =
+        matches!(word.as_str(), "førstkommende" | "førstkomande" | "kommende" | "komande" | "coming" | "this");
+    is_lead || is_next || words::is_deadline_lead(&word)
 }
 
 /// A day found, and between which tokens.

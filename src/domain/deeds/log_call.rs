@@ -319,7 +319,7 @@ fn promises(
         task.text = match (kind != FollowUpKind::Promise && is_day_alone, said) {
             (true, _) => String::new(),
             // The day has a place of its own; said again at the end it would stand twice wherever the promise does.
-            (false, Some(when)) if text[when.span.end..].trim_end_matches(['.', ' ', '!']).is_empty() => {
+            (false, Some(when)) if text[when.span.end..].trim_end_matches(['.', ' ', '!', ')']).is_empty() => {
                 without_day(words, text.len() - when.span.start).to_owned()
             }
             (false, _) => words.to_owned(),

@@ -38,6 +38,9 @@ fn the_day_at_the_end_of_a_promise_is_not_said_again_in_its_words() {
         ("> kalle inn til klubbmøte senest fredag.", "kalle inn til klubbmøte", "2026-04-17"),
         ("! ringje kassa før 3. mai kl. 12", "ringje kassa", "2026-05-03"),
         ("! send the leaflet by Friday", "send the leaflet", "2026-04-17"),
+        ("! sende tariffheftet fredag", "sende tariffheftet", "2026-04-17"),
+        ("! sende tariffheftet (fredag)", "sende tariffheftet", "2026-04-17"),
+        ("! sende tariffheftet førstkommende fredag", "sende tariffheftet", "2026-04-17"),
         ("! sende startpakke til Ola fredag", "til Ola", "2026-04-17"),
     ] {
         assert_eq!(promised(note), [(words.to_owned(), Some(day.to_owned()))], "{note}");
