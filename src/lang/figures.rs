@@ -27,23 +27,24 @@ impl Count for i64 {
     }
 }
 
-/// Adds a number to a sentence, digits only.
+/// Adds a number to a sentence: `9999`, and from ten thousand on grouped, `10 000`, with a no-break space. In every sentence
+/// alike, so that both halves of a share are written the same way.
 pub(super) fn push_count(out: &mut String, n: i64) {
+    let from = out.len();
     let _ = write!(out, "{n}");
+    let first = from + usize::from(n < 0);
+    if out.len() - first > 4 {
+        for at in (first + 1..out.len()).rev().filter(|at| (out.len() - at).is_multiple_of(3)).collect::<Vec<_>>() {
+            out.insert(at, NO_BREAK);
+        }
+    }
 }
 
 impl Lang {
     /// `9999`, and from ten thousand on grouped: `10 000`, with a no-break space.
     pub fn number(&self, n: impl Count) -> String {
-        let n = n.count();
-        let digits = n.unsigned_abs().to_string();
-        let mut out = String::from(if n < 0 { "-" } else { "" });
-        for (place, digit) in digits.chars().enumerate() {
-            if digits.len() > 4 && place > 0 && (digits.len() - place).is_multiple_of(3) {
-                out.push(NO_BREAK);
-            }
-            out.push(digit);
-        }
+        let mut out = String::new();
+        push_count(&mut out, n.count());
         out
     }
 
@@ -98,6 +99,12 @@ mod tests {
             assert_eq!(NB.number(n), text);
         }
         assert_eq!(NB.number(usize::MAX), NB.number(i64::MAX));
+    }
+
+    #[test]
+    fn a_share_in_a_sentence_is_grouped_in_both_halves() {
+        assert_eq!(NB.header_reached(100_000, 19_932), "19\u{a0}932 av 100\u{a0}000 nådd");
+        assert_eq!(NB.header_reached(9_999, 40), "40 av 9999 nådd");
     }
 
     #[test]

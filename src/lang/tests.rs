@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use super::sentences::SENTENCES;
 use super::{Lang, Language};
@@ -48,6 +48,11 @@ fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
 fn bundle(language: Language) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new(vec![language.code().parse().unwrap()]);
     bundle.set_use_isolating(false);
+    // Large numbers are grouped, which is nothing that Fluent knows of.
+    bundle.set_formatter(Some(|value, _| match value {
+        FluentValue::Number(number) => Some(Lang::default().number(number.value as i64)),
+        _ => None,
+    }));
     for file in files(&root().join("assets/lang").join(language.code()), "ftl") {
         let resource = FluentResource::try_new(fs::read_to_string(&file).unwrap()).unwrap();
         bundle.add_resource(resource).unwrap();
