@@ -74,7 +74,7 @@ pub struct Summary {
     pub minutes_talked: Minutes,
     /// One row for each outcome that occurred, in the order people see outcomes; each of the attempts.
     pub outcomes: Vec<OutcomeRow>,
-    /// One row for each hour rung in, earliest first, beside the same hour of earlier sittings.
+    /// One row for each hour rung in, in the order they came, beside the same hour of earlier sittings.
     pub hours: Vec<HourRow>,
     /// Promises made in these calls, ours and theirs.
     pub promises: Promises,

@@ -69,7 +69,8 @@ fn counts(store: &Store, session: &Session, now: At) -> Result<Option<RoundCount
     let in_queue = counts.ready.saturating_add(counts.later);
     let done = store.done(round)?;
     let out = counts.clubs.saturating_sub(in_queue).saturating_sub(done);
-    Ok(Some(RoundCounts { clubs: counts.clubs, done, ready: counts.ready, later: counts.later, out }))
+    let again = store.again(round)?;
+    Ok(Some(RoundCounts { clubs: counts.clubs, done, again, ready: counts.ready, later: counts.later, out }))
 }
 
 /// Whether life has gone on without the sitting: another one has begun, or something was done on a later day. A deed of

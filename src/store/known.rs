@@ -37,6 +37,15 @@ impl Store {
         Ok(self.db.prepare_cached(sql)?.query_row([&round.0.as_bytes()[..]], |row| row.get(0))?)
     }
 
+    /// How many clubs of a round were reached in it and are in the queue again.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn again(&self, round: RoundId) -> Result<u32> {
+        let sql = "SELECT count(*) FROM standing WHERE round = ? AND state = 0 AND reached";
+        Ok(self.db.prepare_cached(sql)?.query_row([&round.0.as_bytes()[..]], |row| row.get(0))?)
+    }
+
     /// Whether the database holds no club.
     ///
     /// # Errors

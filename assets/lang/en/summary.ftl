@@ -59,6 +59,7 @@ summary-left = Left to ring
 summary-ready = Ready now
 summary-later = Come later
 summary-done = Done
+summary-again = Reached, back again
 summary-out = Not rung again
 
 ## Figures with their denominators. $what is one of the words below

@@ -59,6 +59,7 @@ summary-left = Igjen å ringe
 summary-ready = Klare nå
 summary-later = Kommer senere
 summary-done = Ferdige
+summary-again = Nådd, i kø igjen
 summary-out = Ringes ikke mer
 
 ## Tallene med nevneren sin. $what er et av ordene under

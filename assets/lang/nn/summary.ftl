@@ -59,6 +59,7 @@ summary-left = Att å ringje
 summary-ready = Klare no
 summary-later = Kjem seinare
 summary-done = Ferdige
+summary-again = Nådde, i kø att
 summary-out = Blir ikkje ringde meir
 
 ## Tala med nemnaren sin. $what er eitt av orda under

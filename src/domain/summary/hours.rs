@@ -49,9 +49,13 @@ pub fn reach_by_hour<'a>(calls: impl IntoIterator<Item = &'a Call>, policy: &Pol
 /// The rows of a sitting's calls.
 pub(super) fn rows(calls: &[&Call], policy: &Policy, earlier: &[HourReach]) -> Vec<HourRow> {
     let earlier = add_up(earlier.iter().copied());
-    let mut by_hour: BTreeMap<u32, Vec<&Call>> = BTreeMap::new();
+    // In the order they came: a sitting that goes on past midnight ends with the first hours of the day.
+    let mut by_hour: Vec<(u32, Vec<&Call>)> = Vec::new();
     for call in calls {
-        by_hour.entry(hour_of(call)).or_default().push(call);
+        match by_hour.iter_mut().find(|(hour, _)| *hour == hour_of(call)) {
+            Some((_, rung)) => rung.push(call),
+            None => by_hour.push((hour_of(call), vec![call])),
+        }
     }
     by_hour
         .into_iter()

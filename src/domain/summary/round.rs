@@ -10,6 +10,8 @@ use super::log::{ClubReturn, RoundCounts};
 pub struct Remaining {
     /// Clubs whose goal is met, in this sitting or before.
     pub done: Tally,
+    /// Clubs that were reached and are in the queue again for a promise that is due: with those that are done, all that were reached.
+    pub again: Tally,
     /// Clubs that can be rung now.
     pub ready: Tally,
     /// Clubs that come back later.
@@ -29,6 +31,7 @@ pub(super) fn remaining(counts: RoundCounts, returns: &[ClubReturn]) -> Remainin
     returns.sort();
     Remaining {
         done: tally(counts.done),
+        again: tally(counts.again),
         ready: tally(counts.ready),
         later: tally(counts.later),
         out: tally(counts.out),

@@ -48,7 +48,7 @@ fn clubs_rung_are_a_share_of_the_round_only_when_all_of_them_belong_to_it() {
     let inside = |n| Call { round: Some(round()), ..call(n, Outcome::Busy) };
     let mut evening = Evening::of(&[inside(1), inside(2)]);
     evening.session.round = Some(round());
-    evening.round = Some(RoundCounts { clubs: 48, done: 12, ready: 30, later: 4, out: 2 });
+    evening.round = Some(RoundCounts { clubs: 48, done: 12, again: 1, ready: 30, later: 4, out: 2 });
     assert_eq!(shares(&evening.summary().clubs_rung), (2, Some(48), Some(Base::ClubsInRound)));
     evening.calls.push(call(3, Outcome::Busy));
     assert_eq!(shares(&evening.summary().clubs_rung), (3, None, None));
@@ -218,9 +218,24 @@ fn a_sitting_is_cut_off_when_it_never_ended_and_something_newer_happened() {
 }
 
 #[test]
+fn a_sitting_over_midnight_counts_its_minutes_and_its_hours_in_the_order_they_came() {
+    let next_day = |time: &str| wall(time) + chrono::TimeDelta::days(1);
+    let mut over = lasting(1, Outcome::Talked, "23:50:00", "23:59:00");
+    over.ended_at = next_day("00:15:00");
+    let mut after = lasting(2, Outcome::Talked, "00:20:00", "00:30:00");
+    (after.started_at, after.ended_at) = (next_day("00:20:00"), next_day("00:30:00"));
+    let mut evening = Evening::of(&[after, over]);
+    evening.session.started_at = wall("23:40:00");
+    evening.session.ended_at = Some(next_day("00:40:00"));
+    let summary = evening.summary();
+    assert_eq!((summary.minutes_talked.minutes, summary.minutes_talked.of), (35, 60));
+    assert_eq!(summary.hours.iter().map(|row| row.hour).collect::<Vec<_>>(), [23, 0]);
+}
+
+#[test]
 fn who_remains_is_listed_soonest_first() {
     let mut evening = Evening::of(&[]);
-    evening.round = Some(RoundCounts { clubs: 10, done: 3, ready: 4, later: 2, out: 1 });
+    evening.round = Some(RoundCounts { clubs: 10, done: 3, again: 0, ready: 4, later: 2, out: 1 });
     let back = |n, at| ClubReturn { club: id(n), at: wall(at) };
     evening.returns = vec![back(1, "19:00:00"), back(2, "18:00:00")];
     let remaining = evening.summary().remaining.unwrap();

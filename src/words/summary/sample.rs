@@ -189,7 +189,7 @@ fn view(calls: &[Call], session: &Session, newer_activity: bool) -> SummaryView 
         follow_ups: &follow_ups,
         policy: &policy(),
         earlier: &[HourReach { hour: 16, attempts: 20, reached: 7 }],
-        round: Some(RoundCounts { clubs: 48, done: 13, ready: 31, later: 2, out: 2 }),
+        round: Some(RoundCounts { clubs: 48, done: 13, again: 2, ready: 31, later: 2, out: 2 }),
         returns: &returns,
         newer_activity,
     });

@@ -160,11 +160,14 @@ fn before(lang: Lang, view: &SummaryView, entry: Entry) -> Vec<Line> {
     let s = &view.summary;
     match (entry, &s.remaining) {
         (Entry::SignUp(0), _) => vec![aside(lang.summary_signed_up(), share(lang, &s.sign_ups.signed_up))],
-        (Entry::Later, Some(remaining)) => vec![
-            aside(lang.summary_done(), tally(lang, remaining.done)),
-            aside(lang.summary_left(), tally(lang, remaining.left)),
-            aside(lang.summary_ready(), tally(lang, remaining.ready)),
-        ],
+        (Entry::Later, Some(remaining)) => {
+            let again = Some(remaining.again).filter(|again| again.count > 0);
+            let mut lines = vec![aside(lang.summary_done(), tally(lang, remaining.done))];
+            lines.extend(again.map(|again| aside(lang.summary_again(), tally(lang, again))));
+            lines.push(aside(lang.summary_left(), tally(lang, remaining.left)));
+            lines.push(aside(lang.summary_ready(), tally(lang, remaining.ready)));
+            lines
+        }
         _ => Vec::new(),
     }
 }

@@ -46,6 +46,7 @@ fn every_figure_stands_with_its_denominator() {
             "#turnus: 1 av 5 ringt (20 %)",
             "Stemning: 4 av 5 i snitt, oppgitt i 1 av 1 samtale (100 %)",
             "Ferdige: 13 av 48 i runden (27 %)",
+            "Nådd, i kø igjen: 2 av 48 i runden (4 %)",
             "Igjen å ringe: 33 av 48 i runden (69 %)",
             "Klare nå: 31 av 48 i runden (65 %)",
             "Kommer senere: 2 av 48 i runden (4 %)",
