@@ -55,15 +55,8 @@ fn rep(n: u128, elected: &str) -> PersonRow {
 }
 
 fn call(person: Option<u128>, on: &str, outcome: Outcome) -> CallRow {
-    CallRow {
-        person: person.map(id),
-        day: day(on),
-        hour: 17,
-        outcome,
-        next_step: None,
-        topics: vec![],
-        is_to_employer: false,
-    }
+    let (person, day) = (person.map(id), day(on));
+    CallRow { person, day, hour: 17, outcome, next_step: None, topics: Vec::new(), is_to_employer: false }
 }
 
 fn shares(overview: &Overview, fixed: Fixed) -> ((u32, u32), Option<(u32, u32)>) {
@@ -258,12 +251,11 @@ fn any_call() -> impl Strategy<Value = CallRow> {
     let what = (select(Outcome::ALL), prop::option::of(select(NextStep::ALL)), topics);
     (prop::option::of(0..6u128), any_day(), 0..24u8, what).prop_map(
         |(person, day, hour, (outcome, next_step, topics))| CallRow {
-            person: person.map(id),
             day,
             hour,
-            outcome,
             next_step,
             topics: topics.into_iter().map(str::to_owned).collect(),
+            ..call(person, "2026-01-01", outcome)
         },
     )
 }
