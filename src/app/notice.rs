@@ -50,7 +50,8 @@ pub enum Notice {
         follows: Option<crate::domain::deeds::log_call::Follows>,
         /// How many clubs an import brought.
         clubs: usize,
-        /// Whether a removed club was put back, a topic that rested was woken, or an offer is not called off any more.
+        /// Whether a removed club was put back, a topic that rested was woken, an offer is not called off any more, or the note of a
+        /// call is open again.
         is_back: bool,
     },
     /// An item of the checklist was answered: said instead of the bare deed where the words of the item are known.
@@ -145,6 +146,8 @@ pub enum Notice {
     OneMode,
     /// A call is open: end it first.
     CallIsOpen(String),
+    /// The call is kept when the program is left now; the same key again leaves it.
+    CallIsKept,
     /// A call was parked.
     Parked(String),
     /// The summary was saved as a file.

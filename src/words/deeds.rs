@@ -63,6 +63,9 @@ pub fn notice(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
         Notice::OneMode => lang.notice_one_mode().to_owned(),
         Notice::NoNumber => lang.notice_no_number().to_owned(),
         Notice::CallIsOpen(club) => lang.notice_call_is_open(club, &key(Scope::Note, Command::EndCall)),
+        Notice::CallIsKept => {
+            lang.notice_call_is_kept(&key(Scope::Note, Command::EndCall), &key(Scope::Global, Command::Quit))
+        }
         Notice::Parked(club) => lang.notice_parked(club, &key(Scope::Global, Command::CallScreen)),
         Notice::Saved(file) => lang.notice_saved(file),
         Notice::OutsideHours => lang.notice_outside_hours().to_owned(),
@@ -100,6 +103,9 @@ fn told(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
                 _ => String::new(),
             };
             lang.notice_log_call(club, &where_to, ended)
+        }
+        (Deed::LogCall, Way::Undone) if *is_back => {
+            lang.notice_log_call_open(club, &commands::key(lang, keys, Scope::Note, Command::ToQueue))
         }
         (Deed::LogCall, Way::Undone) => lang.notice_log_call_undone(club),
         (Deed::LogCall, Way::Redone) => lang.notice_log_call_redone(club, ended),

@@ -262,7 +262,7 @@ fn a_signal_right_after_a_burst_keeps_what_came_before_it() {
 fn leaving_gives_the_terminal_back_and_the_call_waits() {
     let house = House::new();
     let mut term = house.in_a_call();
-    term.keys("Hei<c-q>");
+    term.keys("Hei<c-q><c-q>");
     assert_eq!(term.wait_exit(), Ok(0));
     assert!(given_back(&term));
     assert_eq!(house.draft().text, "Hei");
@@ -272,7 +272,7 @@ fn leaving_gives_the_terminal_back_and_the_call_waits() {
 fn the_title_of_the_window_names_nobody() {
     let house = House::new();
     let mut term = house.in_a_call();
-    term.keys("Hei<c-q>");
+    term.keys("Hei<c-q><c-q>");
     term.wait_exit().unwrap();
     let output = String::from_utf8_lossy(&term.output()).into_owned();
     let titles: Vec<&str> = output.split("\x1b]0;").skip(1).filter_map(|rest| rest.split('\x07').next()).collect();

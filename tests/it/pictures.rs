@@ -59,6 +59,10 @@ impl Evening {
             term.settle();
         }
         term.keys("<c-q>");
+        // In a call the first one says that the call is kept.
+        if term.wait_for("igjen går ut").is_ok() {
+            term.keys("<c-q>");
+        }
         assert_eq!(term.wait_exit(), Ok(0), "{}", term.screen());
     }
 

@@ -14,9 +14,10 @@ notice-dialled = Dialling.
 notice-no-dial-command = No dial command is set up. Put "dial" into the settings, or copy the number with { $key }.
 notice-no-number = The club has no number that can be rung.
 notice-call-is-open = The call with { $club } is open. End it first with { $key }.
+notice-call-is-kept = The call is saved. { $quit } again leaves, { $end } ends it
 notice-parked = The call with { $club } waits with its note. { $key } brings it back.
 notice-saved = The summary is saved in { $file }. It holds personal data.
-notice-outside-hours = This is outside the usual calling hours.
+notice-outside-hours = Outside calling hours
 notice-no-session = No session to sum up yet. It begins with the first call.
 notice-no-note = The club has no logged call to change.
 notice-no-promise = The club has no open promises.
@@ -56,6 +57,7 @@ notice-end-session-redone = Done again: the session is ended
 ## log_call
 
 notice-log-call = { $club }: { $outcome }; { $follows }
+notice-log-call-open = Undone: the call with { $club }. You are in the note; { $key } leaves it
 notice-log-call-undone = Undone: the call with { $club }. The note is back.
 notice-log-call-redone = Done again: the call with { $club }, { $outcome }
 

@@ -14,9 +14,10 @@ notice-dialled = Oppringingen er satt i gang.
 notice-no-dial-command = Ingen oppringingskommando er satt opp. Legg «dial» inn i innstillingene, eller kopier nummeret med { $key }.
 notice-no-number = Klubben har ikke noe nummer som kan ringes.
 notice-call-is-open = Samtalen med { $club } er åpen. Avslutt den først med { $key }.
+notice-call-is-kept = Samtalen er lagret. { $quit } igjen går ut, { $end } avslutter
 notice-parked = Samtalen med { $club } venter med notatet sitt. { $key } henter den fram.
 notice-saved = Oppsummeringen er lagret i { $file }. Den inneholder personopplysninger.
-notice-outside-hours = Nå er det utenfor vanlig ringetid.
+notice-outside-hours = Utenfor ringetid
 notice-no-session = Ingen økt å oppsummere ennå. Den begynner med den første samtalen.
 notice-no-note = Klubben har ingen logget samtale å endre.
 notice-no-promise = Klubben har ingen åpne løfter.
@@ -56,6 +57,7 @@ notice-end-session-redone = Gjort om igjen: økta er avsluttet
 ## log_call
 
 notice-log-call = { $club }: { $outcome }; { $follows }
+notice-log-call-open = Angret: samtalen med { $club }. Du skriver i notatet; { $key } går ut
 notice-log-call-undone = Angret: samtalen med { $club }. Notatet er tilbake.
 notice-log-call-redone = Gjort om igjen: samtalen med { $club }, { $outcome }
 

@@ -14,9 +14,10 @@ notice-dialled = Oppringinga er sett i gang.
 notice-no-dial-command = Ingen oppringingskommando er sett opp. Legg «dial» inn i innstillingane, eller kopier nummeret med { $key }.
 notice-no-number = Klubben har ikkje noko nummer som kan ringjast.
 notice-call-is-open = Samtalen med { $club } er open. Avslutt han først med { $key }.
+notice-call-is-kept = Samtalen er lagra. { $quit } att går ut, { $end } avsluttar
 notice-parked = Samtalen med { $club } ventar med notatet sitt. { $key } hentar han fram.
 notice-saved = Oppsummeringa er lagra i { $file }. Ho inneheld personopplysningar.
-notice-outside-hours = No er det utanfor vanleg ringjetid.
+notice-outside-hours = Utanfor ringjetid
 notice-no-session = Inga økt å oppsummere enno. Ho byrjar med den første samtalen.
 notice-no-note = Klubben har ingen logga samtale å endre.
 notice-no-promise = Klubben har ingen opne lovnader.
@@ -56,6 +57,7 @@ notice-end-session-redone = Gjort om att: økta er avslutta
 ## log_call
 
 notice-log-call = { $club }: { $outcome }; { $follows }
+notice-log-call-open = Angra: samtalen med { $club }. Du skriv i notatet; { $key } går ut
 notice-log-call-undone = Angra: samtalen med { $club }. Notatet er tilbake.
 notice-log-call-redone = Gjort om att: samtalen med { $club }, { $outcome }
 

@@ -58,6 +58,8 @@ pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_
     let told = offers::told(&done.op, done.way, done.club.as_deref());
     let told = told.or_else(|| rounds::told(&done.op, done.way, done.club.as_deref()));
     let told = told.or_else(|| club::told(model, &done, world.env.today()));
+    let is_open = |call: &Call| model.call.as_ref().is_some_and(|open| open.draft.call == call.id);
+    let is_back = puts_back(&done.op) || (done.way == Way::Undone && logged.as_ref().is_some_and(is_open));
     model.notice = told.or(Some(Notice::Deed {
         deed: done.op.deed,
         way: done.way,
@@ -65,7 +67,7 @@ pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_
         outcome: logged.map(|call| call.outcome),
         follows: led_to,
         clubs: done.op.changes.iter().filter(|change| matches!(change, Change::Club(_))).count(),
-        is_back: puts_back(&done.op),
+        is_back,
     }));
     effects
 }

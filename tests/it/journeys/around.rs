@@ -252,6 +252,11 @@ fn without_a_sitting_there_is_nothing_to_sum_up() {
 fn leaving_in_the_middle_of_a_call_keeps_it() {
     let mut evening = Evening::on_the_list();
     evening.press("<enter>Hei<c-q>");
+    assert_eq!((evening.notice(), evening.model().is_leaving), (Some(&Notice::CallIsKept), false));
+    // Any other key goes on with the call; on what lies over it it is said as well.
+    evening.press("!<c-s><c-q>");
+    assert_eq!((evening.notice(), evening.model().is_leaving), (Some(&Notice::CallIsKept), false));
+    evening.press("<esc><bs><c-q><c-q>");
     assert!(evening.model().is_leaving);
     evening.restart();
     assert_eq!((evening.dialog(), evening.note().as_str()), ("resume", "Hei"));

@@ -189,6 +189,24 @@ fn a_discarded_draft_comes_back_and_goes_again_only_unchanged() {
 }
 
 #[test]
+fn where_an_undo_puts_one_into_a_note_it_says_so_and_how_to_leave_it() {
+    let mut evening = Evening::on_the_list();
+    let told = |evening: &Evening| {
+        let model = evening.model();
+        ringerunde::words::deeds::notice(evening.lang(), model.notice.as_ref().unwrap(), model.now, &model.keys)
+    };
+    evening.press("jsi morgen<enter>g<enter>Viktig<c-s>2u");
+    assert_eq!((evening.model().focus, evening.note().as_str()), (Pane::Note, "Viktig"));
+    assert!(told(&evening).contains("i notatet; Esc"), "{}", told(&evening));
+    evening.press("<esc>u");
+    assert!(matches!(evening.notice(), Some(Notice::Deed { deed: Deed::Snooze, way: Way::Undone, .. })));
+    // Beside another call it waits, and one is in no other note than before.
+    evening.press("<c-n><c-s>2j<enter>Bodø-ord<tab>u");
+    assert_eq!((evening.note().as_str(), evening.model().parked.len()), ("Bodø-ord", 1));
+    assert!(!told(&evening).contains("Esc"), "{}", told(&evening));
+}
+
+#[test]
 fn a_discarded_draft_that_comes_back_beside_a_call_is_put_aside() {
     let mut evening = Evening::on_the_list();
     evening.press("<enter>Viktig<c-s>0j<enter>Bodø-ord<tab>u");

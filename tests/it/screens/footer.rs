@@ -16,6 +16,7 @@ fn outside_calling_hours_that_is_said_beside_the_keys_and_not_in_their_place() {
                 let last = text.lines().last().unwrap_or_default().trim();
                 assert!(last.starts_with(first) && last.contains("F1 "), "{last}");
                 assert!(last.ends_with(evening.lang().notice_outside_hours()), "{last}");
+                assert!(size.0 < 80 || last.matches(" · ").count() >= 3, "three keys and the help: {last}");
             }
         }
     }
