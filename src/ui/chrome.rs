@@ -16,7 +16,7 @@ use crate::words::{commands, deeds};
 /// Cells of the bar of the round.
 const BAR: usize = 14;
 
-/// So many of a scope's own keys the footer names whatever the room, where no remark takes it.
+/// So many of a scope's own keys the footer names whatever the room; beside a remark as long as there is some.
 const LEAST: usize = 3;
 
 /// The line at the top: the round and how far it has come, the session, when the note was saved, the day.
@@ -82,7 +82,7 @@ pub fn footer(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'
     // What nobody asked for takes the keys from nobody: it stands beside them.
     if let Some(remark) = model.notice.as_ref().filter(|notice| notice.is_remark()) {
         let words = format!("{} ", deeds::notice(style.lang, remark, model.now, &model.keys));
-        let keys = keys(model, style, cells.saturating_sub(text::width(&words) + 1), 1);
+        let keys = keys(model, style, cells.saturating_sub(text::width(&words) + 1), LEAST, 1);
         let line = text::two_sided(keys, vec![Span::styled(words, style.theme.strong)], cells);
         return canvas.line(&line, area);
     }
@@ -103,17 +103,17 @@ pub fn footer(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'
     }
     // On these screens what is done with a row is not to be guessed: it goes before the ways to the other screens.
     let sure = if matches!(model.scope(), Scope::Rounds | Scope::FollowUps) { 5 } else { LEAST };
-    canvas.line(&Line::from(text::limit(keys(model, style, cells, sure), cells)), area);
+    canvas.line(&Line::from(text::limit(keys(model, style, cells, sure, LEAST), cells)), area);
 }
 
 /// The keys that work here, as many as there is room for; the first `sure` of the scope's own stay as long as there is
-/// something else to leave out, and three of them whatever the room.
-fn keys(model: &Model, style: Style<'_>, cells: usize, mut sure: usize) -> Vec<Span<'static>> {
+/// something else to leave out, and the `fewest` of them whatever the room.
+fn keys(model: &Model, style: Style<'_>, cells: usize, mut sure: usize, fewest: usize) -> Vec<Span<'static>> {
     let mut hints: Vec<Hint> = hints(model).filter_map(|row| Hint::of(row, style)).collect();
     while width_of(&hints) > cells {
         match least(&hints, sure) {
             Some(least) => drop(hints.remove(least)),
-            None if sure > LEAST => sure -= 1,
+            None if sure > fewest => sure -= 1,
             None => break,
         }
     }
