@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
+use super::log_call::words_without_day;
 use super::{Refusal, typed};
 use crate::domain::call::Call;
 use crate::domain::env::{At, Env, local};
@@ -88,10 +89,11 @@ pub fn practise_together(
     let when = when::find(&text, local(env.now)).filter(|when| when.day >= today);
     let mut task = FollowUp::new(env.id(), club, Side::Ours, FollowUpKind::PractiseTogether, env.now);
     let unsaid = today + TimeDelta::days(i64::from(policy.task_days));
+    let words = when.as_ref().map_or(text.as_str(), |when| words_without_day(&text, &text, when)).to_owned();
     task.due_on = Some(when.as_ref().map_or(unsaid, |when| when.day));
     task.is_day_said = when.is_some();
     task.due_time = when.and_then(|when| when.time);
-    (task.person, task.step, task.text) = (person.map(|(id, _)| id), Some(Step::Show), text);
+    (task.person, task.step, task.text) = (person.map(|(id, _)| id), Some(Step::Show), words);
     task.owner_role = person.and_then(|(_, role)| role);
     Ok(Op::new(env, Deed::PractiseTogether, None, vec![Edit::added(task)]))
 }

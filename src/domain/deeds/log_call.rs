@@ -32,7 +32,7 @@ use crate::domain::queue;
 use crate::domain::record::ClubRecord;
 use crate::domain::required::Given;
 use crate::domain::series;
-use crate::domain::when;
+use crate::domain::when::{self, When};
 
 /// What the caller said about the end of the call, beyond the note.
 #[derive(Clone, PartialEq, Debug)]
@@ -318,11 +318,8 @@ fn promises(
         (task.person, task.call) = (call.person, Some(call.id));
         task.text = match (kind != FollowUpKind::Promise && is_day_alone, said) {
             (true, _) => String::new(),
-            // The day has a place of its own; said again at the end it would stand twice wherever the promise does.
-            (false, Some(when)) if text[when.span.end..].trim_end_matches(['.', ' ', '!', ')']).is_empty() => {
-                without_day(words, text.len() - when.span.start).to_owned()
-            }
-            (false, _) => words.to_owned(),
+            (false, Some(when)) => words_without_day(words, text, when).to_owned(),
+            (false, None) => words.to_owned(),
         };
         task.text = typed::of_note(&task.text);
         task.due_on = Some(said.as_ref().map_or(unsaid, |when| when.day));
@@ -334,6 +331,13 @@ fn promises(
         changes.push(Edit::added(task));
     }
     changes
+}
+
+/// The words of a promise, the end of its text, without the day that stands last in it: that has a place of its own, and said
+/// again it would stand twice wherever the promise does.
+pub fn words_without_day<'w>(words: &'w str, text: &str, when: &When) -> &'w str {
+    let is_last = text[when.span.end..].trim_end_matches(['.', ' ', '!', ')']).is_empty();
+    if is_last { without_day(words, text.len() - when.span.start) } else { words }
 }
 
 /// Words without the day at their end, which takes so many bytes of it, and without what leads to it («innen»). What is

@@ -14,6 +14,7 @@ use crate::app::keys::Scope;
 use crate::app::model::Model;
 use crate::app::sheet::{Answer, Asked, Row, Sheet};
 use crate::domain::call::NextStep;
+use crate::domain::deeds::log_call::words_without_day;
 use crate::domain::env::local;
 use crate::domain::follow_up::Side;
 use crate::domain::note::{Capture, Captured};
@@ -166,7 +167,7 @@ fn chip(
         Capture::Promise { side, text, when } => {
             let what = match when {
                 Some(when) if is_short => lang.day(when.day),
-                Some(when) => format!("{} – {text}", lang.day(when.day)),
+                Some(when) => format!("{} – {}", lang.day(when.day), words_without_day(text, text, when)),
                 None => text.clone(),
             };
             match side {

@@ -158,6 +158,7 @@ fn the_sheet_shows_what_the_note_says_and_how_a_time_is_understood() {
         {
             assert!(screen.text.contains(text), "{text} at {size:?}:\n{}", screen.text);
         }
+        assert!(!screen.text.contains("V-læring fredag"), "the day of a promise is said once:\n{}", screen.text);
         assert!(screen.caret.is_some());
     }
 }

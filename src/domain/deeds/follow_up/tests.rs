@@ -89,6 +89,7 @@ fn practising_together_goes_from_shown_to_alone_and_is_then_done() {
     let made = after(&op);
     assert_eq!((made.step, made.owner_role), (Some(Step::Show), Some(Role::Treasurer)));
     assert_eq!((made.due_on, made.due_time), ("2026-04-17".parse().ok(), NaiveTime::from_hms_opt(14, 0, 0)));
+    assert_eq!(made.text, "føre regnskap", "the day has a place of its own");
     let together = after(&take_step(&mut env, &made).unwrap());
     let alone = after(&take_step(&mut env, &together).unwrap());
     assert_eq!((together.step, alone.step), (Some(Step::Together), Some(Step::Alone)));
