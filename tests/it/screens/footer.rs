@@ -37,6 +37,21 @@ fn what_is_done_with_a_round_or_a_promise_is_named_before_the_ways_to_other_scre
 }
 
 #[test]
+fn in_the_smallest_window_the_keys_that_are_needed_most_are_named() {
+    for (key, wanted) in
+        [("<f5>", ["Enter ", " n ny", " l klubb", " x lukk"]), ("<f3>", ["Enter ", " d gj", " s fly", " u ang"])]
+    {
+        for language in [Language::Bokmaal, Language::Nynorsk] {
+            let mut evening = on_practice().speaking(language);
+            evening.press(key);
+            let text = drawn(&mut evening, SIZES[2], Depth::None).text();
+            let last = text.lines().last().unwrap_or_default();
+            assert!(wanted.iter().all(|hint| last.contains(hint)) && last.contains("F1 hjelp"), "{last}");
+        }
+    }
+}
+
+#[test]
 fn practice_is_told_from_the_real_list_however_little_room_there_is() {
     for size in SIZES {
         for keys in ["", "<enter>Notat", "<enter>Notat<esc><down><enter>Mer"] {
