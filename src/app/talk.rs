@@ -75,9 +75,7 @@ pub enum Entry<'m> {
 /// The lines of the tab that is shown, in the order of their numbers. Questions follow the openings that were asked, or
 /// those that are suggested while none has been.
 pub fn entries(model: &Model) -> Vec<Entry<'_>> {
-    let mut all = all(model);
-    all.drain(..top(model));
-    all
+    numbered(model).map(|(_, entry)| entry).collect()
 }
 
 /// How many lines have a key.
@@ -86,19 +84,15 @@ const KEYS: usize = 9;
 /// The lines of the tab that is shown, each with the place of its key. A line keeps its key however far the tab is turned, so that
 /// a number that was said or read stays right; the keys begin anew after the ninth line, and mean what is in sight.
 pub fn numbered(model: &Model) -> impl Iterator<Item = (Option<usize>, Entry<'_>)> {
-    let top = top(model);
-    let place = move |at: usize| (at < KEYS).then_some((top + at) % KEYS);
-    entries(model).into_iter().enumerate().map(move |(at, entry)| (place(at), entry))
+    let all = all(model);
+    let top = model.tab_top.min(all.len().saturating_sub(1));
+    let place = move |at: usize| (at < top + KEYS).then_some(at % KEYS);
+    all.into_iter().enumerate().skip(top).map(move |(at, entry)| (place(at), entry))
 }
 
 /// The line that a key means, by the place of the key.
 pub fn chosen(model: &Model, key: usize) -> Option<Entry<'_>> {
     numbered(model).find(|(place, _)| *place == Some(key)).map(|(_, entry)| entry)
-}
-
-/// How many lines lie above the first that is shown.
-fn top(model: &Model) -> usize {
-    model.tab_top.min(all(model).len().saturating_sub(1))
 }
 
 /// The lines of the tab, also those above the first that is shown.

@@ -1,6 +1,7 @@
 //! Each dialog in each size and language: nothing beside its box, nothing lost, and what matters is in sight.
 
 mod fixture;
+mod owed;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};

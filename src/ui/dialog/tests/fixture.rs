@@ -2,6 +2,8 @@
 
 mod around;
 
+use crossterm::event::{KeyCode, KeyEvent};
+
 use crate::app::call::OpenCall;
 use crate::app::cards::{Card, Cards};
 use crate::app::dialog::{AddClubForm, Dialog, List, Palette, Preview, Prompt, Purpose};
@@ -17,6 +19,7 @@ use crate::domain::club::Club;
 use crate::domain::deeds::Refusal;
 use crate::domain::draft::Draft;
 use crate::domain::env::{At, Env, instant};
+use crate::domain::follow_up::{FollowUp, FollowUpKind, Side};
 use crate::domain::guide::Answer as Question;
 use crate::domain::offer::{Offer, OfferKind, SignUpState};
 use crate::domain::person::{Person, Phone, PhoneKind, PhoneState, Role};
@@ -214,6 +217,29 @@ pub(super) fn sheet(model: &Model) -> Sheet {
     sheet
 }
 
+/// The same sheet with more owed and due than has rows: one is done, one is to be moved, one has a day nobody understands.
+pub(super) fn owing(model: &Model) -> Sheet {
+    let mut record = model.club.as_ref().unwrap().record.clone();
+    let (club, mut env) = (record.club.id, Env::new(model.now, 8));
+    for (days, side) in [(1, Side::Ours), (0, Side::Ours), (9, Side::Theirs), (2, Side::Theirs)] {
+        let mut task = FollowUp::new(env.id(), club, side, FollowUpKind::Promise, model.now);
+        task.text = "sende over den nye medlemslista med telefonnumre for gjennomgang før årsmøtet".into();
+        task.due_on = Some(env.today() - chrono::TimeDelta::days(days));
+        record.follow_ups.push(task);
+    }
+    let mut sheet = sheet(model);
+    sheet.owe(&record, env.today());
+    let now = crate::domain::env::local(now());
+    sheet.key(KeyEvent::from(KeyCode::Tab), now);
+    sheet.key(KeyEvent::from(KeyCode::Right), now);
+    sheet.key(KeyEvent::from(KeyCode::Tab), now);
+    sheet.paste("fredag kl 14", now);
+    sheet.key(KeyEvent::from(KeyCode::Tab), now);
+    sheet.paste("en gang", now);
+    sheet.key(KeyEvent::from(KeyCode::Enter), now);
+    sheet
+}
+
 /// A prompt with an answer.
 pub(super) fn prompt(purpose: Purpose, answer: &str) -> Prompt {
     Prompt { field: Field::new(answer), ..Prompt::new(purpose) }
@@ -254,6 +280,7 @@ pub(super) fn every(model: &Model) -> Vec<Dialog> {
         Dialog::Outcome(OutcomeList { chosen: 16, ..outcomes(model) }),
         Dialog::Sheet(Box::new(sheet(model))),
         Dialog::Sheet(Box::new(reminded)),
+        Dialog::Sheet(Box::new(owing(model))),
         Dialog::Prompt(call_back),
         Dialog::Prompt(prompt(Purpose::Snooze(club), "om en st")),
         Dialog::Prompt(refused),
