@@ -7,6 +7,7 @@ use ratatui::widgets::{Clear, Paragraph};
 use super::canvas::Canvas;
 use super::{Style, layout, practise, text};
 use crate::app::command::Command;
+use crate::app::dialog::Dialog;
 use crate::app::keys::{Row, Scope};
 use crate::app::model::{Model, Screen};
 use crate::app::practise::is_practice_scope;
@@ -178,7 +179,10 @@ fn least(hints: &[Hint], sure: usize) -> Option<usize> {
 fn hints(model: &Model) -> impl Iterator<Item = &Row> {
     let scope = model.scope();
     let is_call = model.screen == Screen::Call;
-    let named = move |wanted: Scope| move |row: &&Row| row.in_footer && row.scope == wanted;
+    // On a sheet with something owed that key means another thing, which the sheet says.
+    let is_owing = matches!(model.dialogs.last(), Some(Dialog::Sheet(sheet)) if !sheet.owed.is_empty());
+    let is_named = move |row: &&Row| row.in_footer && !(is_owing && row.command == Command::AskFirst);
+    let named = move |wanted: Scope| move |row: &&Row| row.scope == wanted && is_named(row);
     let everywhere = model
         .keys
         .rows()
