@@ -133,12 +133,12 @@ impl Term {
         Ok(())
     }
 
-    /// Waits until nothing has come for a tenth of a second.
+    /// Waits until nothing has come for a quarter of a second.
     pub fn settle(&self) {
         let mut before = usize::MAX;
         while before != self.byte_count() {
             before = self.byte_count();
-            thread::sleep(Duration::from_millis(100));
+            thread::sleep(Duration::from_millis(250));
         }
     }
 
