@@ -367,6 +367,8 @@ pub fn refusal(lang: Lang, refusal: Refusal) -> &'static str {
         Refusal::EndsFirst => lang.refusal_ends_first(),
         Refusal::NobodyFits => lang.refusal_nobody_fits(),
         Refusal::NoFact => lang.refusal_no_fact(),
+        Refusal::NoSearch => lang.refusal_no_search(),
+        Refusal::NotAllFindable => lang.refusal_not_all_findable(),
         Refusal::NoOffer => lang.refusal_no_offer(),
         Refusal::NoHours => lang.refusal_no_hours(),
         Refusal::RoundIsClosed => lang.refusal_round_is_closed(),

@@ -9,7 +9,7 @@ use super::field::Field;
 use super::form::{self, Choice, turned};
 use super::titles::Titles;
 use crate::domain::deeds::Refusal;
-use crate::domain::deeds::round::{RoundForm, hours, hours_so_far};
+use crate::domain::deeds::round::{RoundForm, Wanted, hours, hours_so_far};
 use crate::domain::ids::ClubId;
 use crate::domain::person::Role;
 use crate::domain::round::{Filter, Round};
@@ -45,6 +45,8 @@ pub enum Row {
     Tag,
     /// Facts.
     Facts,
+    /// A search with a name.
+    Search,
     /// Offers.
     Offers,
     /// First day.
@@ -65,7 +67,7 @@ pub enum Row {
 
 impl Row {
     /// All rows, in their order.
-    pub const ALL: [Row; 22] = [
+    pub const ALL: [Row; 23] = [
         Row::Name,
         Row::District,
         Row::Agreement,
@@ -75,6 +77,7 @@ impl Row {
         Row::NotReached,
         Row::Tag,
         Row::Facts,
+        Row::Search,
         Row::What,
         Row::Why,
         Row::How,
@@ -97,11 +100,11 @@ impl Row {
 
     /// Whether it says whom the round holds.
     pub fn is_filter(self) -> bool {
-        use Row::{Agreement, District, Facts, Level, NoRep, NotReached, Size, Tag};
-        matches!(self, District | Agreement | Size | Level | NoRep | NotReached | Tag | Facts)
+        use Row::{Agreement, District, Facts, Level, NoRep, NotReached, Search, Size, Tag};
+        matches!(self, District | Agreement | Size | Level | NoRep | NotReached | Tag | Facts | Search)
     }
 
-    /// The text of the row in a form; `None` for a choice.
+    /// The text of the row in a form; `None` for a choice, and for a search, of which the form has more than the name.
     fn text(self, form: &mut RoundForm) -> Option<&mut String> {
         Some(match self {
             Row::Name => &mut form.name,
@@ -123,7 +126,7 @@ impl Row {
             Row::Rest => &mut form.rest,
             Row::SignUps => &mut form.sign_ups,
             Row::Learning => &mut form.learning_goal,
-            Row::Guide | Row::Role | Row::NoRep => return None,
+            Row::Guide | Row::Role | Row::NoRep | Row::Search => return None,
         })
     }
 }
@@ -137,6 +140,20 @@ pub struct Count {
     pub clubs: usize,
     /// How many of the clubs that may fit have still to be looked at; 0 when the count is final.
     pub left: usize,
+    /// How far the search is that the filter names.
+    pub search: Looking,
+}
+
+/// How far a search is whose clubs are counted.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Looking {
+    /// All is found, or nothing was looked for.
+    #[default]
+    Done,
+    /// It is being looked for: nothing is counted yet.
+    GoesOn,
+    /// What was written long ago is not findable yet: there may be more.
+    Partial,
 }
 
 /// The form of a round.
@@ -154,7 +171,7 @@ pub struct RoundEditor {
     pub at: usize,
     /// The guides to choose from.
     pub guides: Vec<String>,
-    /// What guides and facts are called: facts are written by their titles.
+    /// What guides, facts and searches are called: facts and searches are written by it.
     pub titles: Titles,
     /// The day, for days that are written without a year.
     pub today: NaiveDate,
@@ -174,16 +191,23 @@ impl RoundEditor {
         before: Option<(Round, RoundForm)>,
         clubs: Option<Vec<ClubId>>,
         guides: Vec<String>,
-        titles: Titles,
+        mut titles: Titles,
         today: NaiveDate,
     ) -> Self {
         let (before, mut form) = before.map_or((None, RoundForm::default()), |(round, form)| (Some(round), form));
         form.is_list |= clubs.is_some();
         let shown = titles.shown(&form.facts);
+        let searched = match &form.search {
+            Wanted::Search(search) => Some(search.clone()),
+            _ => None,
+        };
         let fields = Row::ALL.map(|row| match row {
             Row::Facts => Field::new(&shown),
+            Row::Search => Field::new(searched.as_ref().map_or("", |search| &search.name)),
             row => Field::new(row.text(&mut form).map_or("", |text| text.as_str())),
         });
+        // What the round was made of stands first: its name may mean something else by now, or nothing.
+        titles.put_search_first(searched);
         RoundEditor {
             before,
             clubs,
@@ -209,7 +233,14 @@ impl RoundEditor {
             }
         }
         form.facts = self.titles.ids(&form.facts);
+        form.search = self.titles.search(self.written(Row::Search));
         form
+    }
+
+    /// What is written in a row.
+    pub fn written(&self, row: Row) -> &str {
+        let written = Row::ALL.into_iter().zip(&self.fields).find(|(of, _)| *of == row);
+        written.map_or("", |(_, field)| field.text())
     }
 
     /// The filter as it is written now.
@@ -287,7 +318,7 @@ mod tests {
     fn the_count_is_asked_for_again_when_the_filter_is_another() {
         let mut editor = RoundEditor::new(None, None, Vec::new(), Titles::default(), "2026-11-21".parse().unwrap());
         assert_eq!(editor.asks(), Some(Ask::RoundCount(Filter::default())));
-        editor.count = Some(Count { filter: Filter::default(), clubs: 40, left: 0 });
+        editor.count = Some(Count { filter: Filter::default(), clubs: 40, left: 0, search: Looking::Done });
         assert_eq!(editor.asks(), None);
         editor.key(KeyEvent::from(KeyCode::Char('H')));
         assert_eq!(editor.asks(), None, "a name says nothing of whom it holds");

@@ -1,7 +1,9 @@
-//! What guides and facts are called where one chooses them or writes them down: their titles for people, their ids for the rules.
-//! The titles are the guides' own, and put in here by `runtime`.
+//! What guides, facts and searches are called where one chooses them or writes them down: their titles for people, their ids for
+//! the rules. The titles are the guides' own, and put in here by `runtime`.
 
 use crate::domain::collate;
+use crate::domain::deeds::round::Wanted;
+use crate::domain::round::NamedSearch;
 
 /// A guide or a fact with its titles.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -13,11 +15,12 @@ struct Title {
     known: Vec<String>,
 }
 
-/// The titles of all guides and facts.
+/// The titles of all guides and facts, and the searches that have a name.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Titles {
     guides: Vec<(String, String)>,
     facts: Vec<Title>,
+    searches: Vec<NamedSearch>,
 }
 
 impl Titles {
@@ -30,6 +33,37 @@ impl Titles {
     pub fn add_fact<'a>(&mut self, id: &'a str, shown: &str, all: impl Iterator<Item = &'a str>) {
         let known = all.chain([id]).map(collate::fold).collect();
         self.facts.push(Title { id: id.to_owned(), shown: shown.to_owned(), known });
+    }
+
+    /// Takes a search in.
+    pub fn add_search(&mut self, search: NamedSearch) {
+        self.searches.push(search);
+    }
+
+    /// Takes a search in before the others; who has its name is passed over.
+    pub fn put_search_first(&mut self, search: Option<NamedSearch>) {
+        let Some(search) = search else { return };
+        self.searches.retain(|known| known.name != search.name);
+        self.searches.insert(0, search);
+    }
+
+    /// What the searches are called.
+    pub fn searches(&self) -> impl Iterator<Item = &str> {
+        self.searches.iter().map(|search| search.name.as_str())
+    }
+
+    /// The search of a name; its beginning is enough where no other begins so.
+    pub fn search(&self, written: &str) -> Wanted {
+        let written = collate::fold(written.trim());
+        if written.is_empty() {
+            return Wanted::Nothing;
+        }
+        let is_it = |search: &&NamedSearch| collate::fold(&search.name) == written;
+        let begins = |search: &&NamedSearch| collate::fold(&search.name).starts_with(&written);
+        let mut begun = self.searches.iter().filter(begins);
+        let alone = || begun.next().filter(|_| begun.next().is_none());
+        let found = self.searches.iter().find(is_it).or_else(alone);
+        found.map_or(Wanted::Unknown, |search| Wanted::Search(search.clone()))
     }
 
     /// The title of a guide; its id where nobody knows it.
@@ -99,6 +133,18 @@ mod tests {
         assert_eq!(titles.ids(&shown), "no_rep, rep_is_new");
         assert_eq!(titles.guide("kurs"), "Kurs og opplæring");
         assert_eq!(titles.guide("egen"), "egen");
+    }
+
+    #[test]
+    fn a_search_is_meant_by_its_name_or_by_what_it_alone_begins_with() {
+        let mut titles = titles();
+        let search = |name: &str| NamedSearch { name: name.into(), query: format!("#{name}") };
+        for name in ["Turnus", "Turnus i høst", "Lønn"] {
+            titles.add_search(search(name));
+        }
+        assert_eq!(titles.search(" turnus"), Wanted::Search(search("Turnus")));
+        assert_eq!(titles.search("turnus i ho"), Wanted::Search(search("Turnus i høst")));
+        assert_eq!((titles.search("turn"), titles.search(" ")), (Wanted::Unknown, Wanted::Nothing), "two begin so");
     }
 
     #[test]

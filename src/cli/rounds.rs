@@ -16,7 +16,7 @@ use crate::domain::env::{day_of, local};
 use crate::domain::ids::{ClubId, OpId};
 use crate::domain::op::Change;
 use crate::domain::queue::{Counts, Reasons};
-use crate::domain::round::{Filter, FilterKey, Round};
+use crate::domain::round::{Filter, FilterKey, NamedSearch, Round};
 use crate::domain::search::Query;
 use crate::runtime::picking;
 use crate::runtime::report::{align, clip};
@@ -112,15 +112,16 @@ pub fn round(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     let (mut store, place) = if is_dry { setting.open_to_read()? } else { setting.open()? };
     let failed = |error| setting.failed(&error, &place);
     let mut env = setting.env(&store, &place)?;
-    let filter = filter(setting, matches, &mut env)?;
+    let search = named_search(setting, matches, &store, &place)?;
+    let filter = Filter { search, ..filter(setting, matches, &mut env)? };
     let book = setting.book_in(&store, &place)?;
-    let line = search_line(setting, matches, &store, &place)?;
-    let clubs = match &line {
-        Some(line) => {
-            // A script gets all there is, even when the program has had no quiet moment yet.
-            while store.catch_up_search().map_err(failed)? {}
-            store.clubs_found(&Query::parse(line, local(env.now))).map_err(failed)?
-        }
+    let line = matches.get_one::<String>("found");
+    if line.is_some() || filter.search.is_some() {
+        // A script gets all there is, even when the program has had no quiet moment yet.
+        while store.catch_up_search().map_err(failed)? {}
+    }
+    let clubs = match line {
+        Some(line) => store.clubs_found(&Query::parse(line, local(env.now))).map_err(failed)?,
         None => picking::clubs(&store, &book, env.now, filter.clone()).map_err(failed)?,
     };
     if is_dry {
@@ -163,14 +164,19 @@ fn filter(setting: &Setting, matches: &ArgMatches, env: &mut crate::domain::env:
     Ok(filter)
 }
 
-/// The line of search whose clubs are meant, given as it is or by its name; `None` for a filter.
-fn search_line(setting: &Setting, matches: &ArgMatches, store: &Store, place: &Place) -> Result<Option<String>, Fail> {
-    let given = |name: &str| matches.get_one::<String>(name).cloned();
-    let Some(name) = given("search") else { return Ok(given("found")) };
+/// The search whose clubs are meant, given by its name.
+fn named_search(
+    setting: &Setting,
+    matches: &ArgMatches,
+    store: &Store,
+    place: &Place,
+) -> Result<Option<NamedSearch>, Fail> {
+    let Some(name) = matches.get_one::<String>("saved") else { return Ok(None) };
     let saved = store.saved_searches().map_err(|error| setting.failed(&error, place))?;
     let wanted = collate::fold(name.trim());
     let found = saved.into_iter().find(|saved| collate::fold(&saved.name) == wanted);
-    found.map(|saved| Some(saved.query)).ok_or_else(|| Fail::Refused(setting.lang.cli_no_search(&name)))
+    let found = found.map(|saved| Some(NamedSearch { name: saved.name, query: saved.query }));
+    found.ok_or_else(|| Fail::Refused(setting.lang.cli_no_search(name)))
 }
 
 fn form(matches: &ArgMatches, filter: &Filter) -> RoundForm {

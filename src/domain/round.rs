@@ -7,7 +7,7 @@ mod who;
 
 pub use plan::Plan;
 pub use report::{ClubRows, Remaining, Remains, RoundReport, report};
-pub use who::{Filter, FilterKey, Who, Wrong, says};
+pub use who::{Filter, FilterKey, NamedSearch, Who, Wrong, says};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

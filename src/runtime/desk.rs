@@ -96,6 +96,8 @@ pub struct Desk {
     counts_closed: bool,
     /// The clubs that are being counted for the form of a round, or were, and the state of the database they are of.
     picking: Option<rounds::Counted>,
+    /// What the search finds that the form of a round names.
+    searched: Option<rounds::Searched>,
     /// The annual wheel of today, once it was asked for.
     season: Option<super::season::Season>,
     /// Whether clubs wait to be brought up to date.
@@ -144,6 +146,7 @@ impl Desk {
             besides: Vec::new(),
             counts_closed: false,
             picking: None,
+            searched: None,
             season: None,
             is_due: false,
         };

@@ -66,12 +66,20 @@ impl Store {
         Ok(found)
     }
 
+    /// Whether everything that was written can be found: after a large list the index is made in quiet moments.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn is_all_findable(&self) -> Result<bool> {
+        Ok(keep::mark(&self.db)?.is_none())
+    }
+
     fn look_through(&self, query: &Query, limit: usize, depth: Depth) -> Result<Results> {
         let mut results = Results {
             hits: Vec::new(),
             saved: self.saved_searches()?,
             doubts: query.doubts.clone(),
-            is_partial: !query.is_empty() && keep::mark(&self.db)?.is_some(),
+            is_partial: !query.is_empty() && !self.is_all_findable()?,
             cut: None,
         };
         let mut cached = self.names.borrow_mut();

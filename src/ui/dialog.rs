@@ -87,7 +87,7 @@ fn page(dialog: &Dialog, model: &Model, style: Style<'_>, room: Room) -> Page {
         Dialog::Offers(all) => offers::list(all, model, style, room),
         Dialog::OfferForm(editor) => offers::form(editor, style, room),
         Dialog::SignUps(at) => offers::sign_ups(*at, model, style, room),
-        Dialog::RoundForm(editor) => rounds::form(editor, style, room),
+        Dialog::RoundForm(editor) => rounds::form(editor, &model.keys, style, room),
         Dialog::RoundClubs(list) => rounds::clubs(list, model, style, room),
         Dialog::RoundReport(report, top) => round_report::page(report, *top, model, style, room),
         Dialog::CardForm(form) => card_form::page(form, model, style, room),

@@ -71,6 +71,7 @@ fn filter_words(lang: Lang, filter: &Filter) -> Vec<String> {
     said.extend(filter.level.map(|level| lang.who_level(i64::from(level))));
     said.extend(filter.not_reached_since.map(|day| lang.who_not_reached(&lang.date(day))));
     said.extend(filter.tag.as_deref().map(|what| lang.who_tag(what)));
+    said.extend(filter.search.as_ref().map(|search| lang.who_search(&search.name)));
     said.extend(filter.facts.iter().map(|fact| lang.who_fact(fact.as_str())));
     said
 }

@@ -59,6 +59,7 @@ who-no-rep = without a rep
 who-not-reached = not reached since { $day }
 who-tag = tagged { $what }
 who-fact = that fit { $what }
+who-search = the search “{ $what }”
 
 ## why, in short, for the lists
 
@@ -92,6 +93,10 @@ round-form-no-rep = Only without a rep
 round-form-not-reached = Not reached since
 round-form-tag = Tag
 round-form-facts = Facts of the guides
+round-form-search = Saved search
+round-form-searches = Searches with a name: { $names }. Type the beginning of one.
+round-form-no-searches = No search has a name yet. { $find } finds, and { $save } there names the search.
+round-form-partial = Older notes are being made searchable: there may be more.
 round-form-offers = Offers
 round-form-from = First day
 round-form-to = Last day
@@ -191,6 +196,8 @@ why-returns-given = It comes back when you take it back: { $key } without a name
 follows-signed-up = the goal is met: signed up
 refusal-nobody-fits = No club fits, and nobody can ring a round without clubs.
 refusal-no-fact = The guides do not know that fact. “ringerunde guide show” tells the names.
+refusal-no-search = No search has that name. Leave the row empty, or type the name of one there is.
+refusal-not-all-findable = Older notes are being made searchable now. Try again in a moment, and no club will be missing.
 refusal-no-offer = That offer is not there. Write how its name begins.
 refusal-no-hours = The calling hours must be at least two hours, such as 9-15.30.
 refusal-most-first = The numbers are in the wrong order: write the smallest first, such as 10-50.

@@ -59,6 +59,7 @@ who-no-rep = uten tillitsvalgt
 who-not-reached = ikke nådd siden { $day }
 who-tag = merket { $what }
 who-fact = som passer med { $what }
+who-search = søket «{ $what }»
 
 ## kort om hvorfor, for listene
 
@@ -92,6 +93,10 @@ round-form-no-rep = Bare uten TV
 round-form-not-reached = Ikke nådd siden
 round-form-tag = Merkelapp
 round-form-facts = Fakta fra guidene
+round-form-search = Lagret søk
+round-form-searches = Søk med navn: { $names }. Skriv begynnelsen av ett.
+round-form-no-searches = Ingen søk har navn ennå. { $find } finner, { $save } der gir søket et navn.
+round-form-partial = Eldre notater gjøres søkbare: det kan bli flere.
 round-form-offers = Tilbud
 round-form-from = Første dag
 round-form-to = Siste dag
@@ -191,6 +196,8 @@ why-returns-given = Den kommer tilbake når du tar den tilbake: { $key } uten na
 follows-signed-up = målet er nådd: påmeldt
 refusal-nobody-fits = Ingen klubber passer, og en runde uten klubber kan ingen ringe.
 refusal-no-fact = Det faktumet finnes ikke i guidene. «ringerunde guide show» viser navnene.
+refusal-no-search = Ingen søk heter det. La raden stå tom, eller skriv navnet på et som finnes.
+refusal-not-all-findable = Eldre notater gjøres søkbare nå. Prøv igjen om litt, så kommer alle klubbene med.
 refusal-no-offer = Det tilbudet er ikke lagt inn. Skriv begynnelsen av navnet.
 refusal-no-hours = Ringetida må være minst to timer, som 9-15.30.
 refusal-most-first = Tallene står i feil rekkefølge: skriv det minste først, som 10-50.

@@ -59,6 +59,7 @@ who-no-rep = utan tillitsvald
 who-not-reached = ikkje nådd sidan { $day }
 who-tag = merkt { $what }
 who-fact = som passar med { $what }
+who-search = søket «{ $what }»
 
 ## kort om kvifor, for listene
 
@@ -92,6 +93,10 @@ round-form-no-rep = Berre utan TV
 round-form-not-reached = Ikkje nådd sidan
 round-form-tag = Merkelapp
 round-form-facts = Fakta frå guidane
+round-form-search = Lagra søk
+round-form-searches = Søk med namn: { $names }. Skriv byrjinga av eitt.
+round-form-no-searches = Ingen søk har namn enno. { $find } finn, { $save } der gjev søket eit namn.
+round-form-partial = Eldre notat blir gjorde søkbare: det kan bli fleire.
 round-form-offers = Tilbod
 round-form-from = Første dag
 round-form-to = Siste dag
@@ -191,6 +196,8 @@ why-returns-given = Han kjem tilbake når du tek han tilbake: { $key } utan namn
 follows-signed-up = målet er nådd: påmeld
 refusal-nobody-fits = Ingen klubbar passar, og ein runde utan klubbar kan ingen ringje.
 refusal-no-fact = Det faktumet finst ikkje i guidane. «ringerunde guide show» viser namna.
+refusal-no-search = Ingen søk heiter det. La rada stå tom, eller skriv namnet på eitt som finst.
+refusal-not-all-findable = Eldre notat blir gjorde søkbare no. Prøv igjen om litt, så kjem alle klubbane med.
 refusal-no-offer = Det tilbodet er ikkje lagt inn. Skriv byrjinga av namnet.
 refusal-no-hours = Ringjetida må vere minst to timar, som 9-15.30.
 refusal-most-first = Tala står i feil rekkjefølgje: skriv det minste først, som 10-50.

@@ -71,6 +71,10 @@ closed_set! {
         NobodyFits = "nobody_fits",
         /// A fact that no guide knows.
         NoFact = "no_fact",
+        /// A search that nobody has given this name.
+        NoSearch = "no_search",
+        /// Not all that was written can be found yet, and a round of what is found would lack clubs.
+        NotAllFindable = "not_all_findable",
         /// An offer that is not there.
         NoOffer = "no_offer",
         /// Calling hours that cannot be.

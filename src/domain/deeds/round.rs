@@ -3,7 +3,7 @@
 
 mod form;
 
-pub use form::{Known, RoundForm, hours, hours_so_far};
+pub use form::{Known, RoundForm, Wanted, hours, hours_so_far};
 
 use std::collections::HashSet;
 

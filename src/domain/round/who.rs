@@ -45,6 +45,17 @@ pub struct Filter {
     pub tag: Option<String>,
     /// Facts of the guides that hold today.
     pub facts: Vec<Fact>,
+    /// What a search finds that somebody has given a name.
+    pub search: Option<NamedSearch>,
+}
+
+/// A search by its name, as it was when it was chosen: what becomes of the name later changes no round.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct NamedSearch {
+    /// What it was called.
+    pub name: String,
+    /// What was looked for, as typed.
+    pub query: String,
 }
 
 closed_set! {
@@ -93,6 +104,11 @@ impl Filter {
         self.level.is_some() || !self.facts.is_empty()
     }
 
+    /// Whether more must be looked at than the rows of the clubs: their records, or what is written of them.
+    pub fn takes_long(&self) -> bool {
+        self.needs_record() || self.search.is_some()
+    }
+
     /// Sets a part as somebody has written it; nothing takes it away.
     ///
     /// # Errors
@@ -131,7 +147,7 @@ impl Filter {
         self.facts.iter().all(|fact| facts.has(*fact)) && self.level.is_none_or(|wanted| wanted == level())
     }
 
-    /// Whether a club fits on a day, facts and level left aside. What `store` finds must be the same.
+    /// Whether a club fits on a day; facts, level and what a search finds left aside. What `store` finds must be the same.
     pub fn fits(&self, record: &ClubRecord, today: NaiveDate) -> bool {
         let club = &record.club;
         let places = [&club.district, &club.municipality, &club.branch];

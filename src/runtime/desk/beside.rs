@@ -8,19 +8,22 @@ use std::thread;
 
 use super::Desk;
 use super::lists::OnDrop;
+use super::rounds::Searched;
 use crate::app::msg::Msg;
 use crate::app::round_form::RoundEditor;
 use crate::domain::ids::{ClubId, RoundId};
 use crate::domain::queue::{Counts, Reasons};
-use crate::domain::round::{Round, RoundReport};
+use crate::domain::round::{Filter, Round, RoundReport};
 use crate::store::{Place, Result, Store, Version};
 
 /// What was asked for.
 pub(super) enum Brought {
     /// The clubs that the form of a round fits, and the form.
     Fitting(Box<RoundEditor>, Vec<ClubId>),
-    /// The clubs of what was found.
-    Found(Vec<ClubId>),
+    /// The clubs of what was found, and whether all that was written is findable.
+    Found(Vec<ClubId>, bool),
+    /// The clubs that the search of a filter finds, for the live count.
+    Searched(Filter, Searched),
     /// The figures of closed rounds, and the state of the database they are of.
     Counts(Option<Version>, Vec<(Round, Counts)>),
     /// Why the clubs of a round are where they are.
@@ -113,7 +116,8 @@ impl Desk {
     pub(super) fn brought(&mut self, found: Result<Brought>) -> Vec<Msg> {
         match found {
             Ok(Brought::Fitting(editor, clubs)) => self.fitting_found(&editor, clubs),
-            Ok(Brought::Found(clubs)) => vec![Msg::RoundOfClubs(clubs)],
+            Ok(Brought::Found(clubs, is_partial)) => vec![super::rounds::of_found(clubs, is_partial)],
+            Ok(Brought::Searched(filter, searched)) => self.searched(filter, searched),
             Ok(Brought::Counts(version, counts)) => self.closed_counted(version, &counts),
             Ok(Brought::Reasons(round, reasons)) => vec![Msg::ReasonsRead(round, Some(reasons))],
             Ok(Brought::Report(report)) => vec![Msg::RoundReportRead(report)],

@@ -14,11 +14,10 @@ use crate::assets;
 use crate::domain::deeds::Refusal;
 use crate::domain::deeds::round::{self, Known};
 use crate::domain::draft::DraftChange;
-use crate::domain::env::{Env, local};
+use crate::domain::env::Env;
 use crate::domain::ids::ClubId;
 use crate::domain::op::{Change, Op};
 use crate::domain::round::{Filter, Who};
-use crate::domain::search::Query;
 use crate::runtime::picking;
 use crate::store::StoreError;
 
@@ -38,6 +37,7 @@ impl Desk {
         }
         match self.wanted_round(editor) {
             Ok(None) => self.save_round_of(editor, &editor.clubs.clone().unwrap_or_default()),
+            Ok(Some(filter)) if self.lacks_finds(&filter) => vec![Msg::RoundRefused(Refusal::NotAllFindable)],
             Ok(Some(filter)) => self.find_fitting(editor, filter),
             Err(refusal) => vec![Msg::RoundRefused(refusal)],
         }
@@ -69,7 +69,7 @@ impl Desk {
         if let Some(clubs) = counted.map(|(picking, _)| picking.found().to_vec()) {
             return self.save_round_of(editor, &clubs);
         }
-        if !filter.needs_record() {
+        if !filter.takes_long() {
             return match picking::clubs(&self.store, &self.book, self.env.now, filter) {
                 Ok(clubs) => self.save_round_of(editor, &clubs),
                 Err(error) => vec![Msg::Failed(self.store_words(&error))],
@@ -168,12 +168,5 @@ impl Desk {
             new.retain(|club| !placed.contains(club));
         }
         Ok(round::edit_round(env, before, &form, &new, &known))
-    }
-
-    /// Finds the clubs of all that a line of search finds, for a round of them.
-    pub(super) fn round_of_found(&mut self, line: &str) -> Vec<Msg> {
-        let query = Query::parse(line, local(self.env.now));
-        let done = self.read_beside(move |store| Ok(Brought::Found(store.clubs_found(&query)?)));
-        done.map(|done| self.brought(done)).unwrap_or_default()
     }
 }

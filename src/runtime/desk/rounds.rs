@@ -1,25 +1,28 @@
 //! The rounds at the desk: their figures, the live count of the form, and the place of a club in one. Making and
 //! changing one is in `making`; the deeds are `domain`'s, what they need is looked up here and in `runtime::picking`.
 
+use std::collections::HashSet;
+
 use super::Desk;
 use super::beside::Brought;
 use super::effects::write_private;
 use crate::app::dialog::Dialog;
 use crate::app::msg::Msg;
 use crate::app::notice::{Notice, Way};
-use crate::app::round_form::{Count, RoundEditor};
+use crate::app::round_form::{Count, Looking, RoundEditor};
 use crate::app::rounds::Place;
 use crate::app::titles::Titles;
 use crate::domain::deeds::round::RoundForm;
 use crate::domain::deeds::{Refusal, target};
 use crate::domain::draft::DraftChange;
-use crate::domain::env::day_of;
+use crate::domain::env::{day_of, local};
 use crate::domain::facts::Fact;
 use crate::domain::ids::{ClubId, RoundId};
 use crate::domain::op::{Change, Op};
 use crate::domain::queue::Counts;
-use crate::domain::round::{Filter, Round, RoundReport};
-use crate::runtime::picking::Picking;
+use crate::domain::round::{Filter, NamedSearch, Round, RoundReport};
+use crate::domain::search::Query;
+use crate::runtime::picking::{self, Picking};
 use crate::runtime::tell;
 use crate::store::{StoreError, Version};
 use crate::words;
@@ -29,6 +32,22 @@ const BREATH: usize = 250;
 
 /// A count for the form of a round, and the state of the database it is of; `None` when something was written on the way.
 pub(super) type Counted = (Picking, Option<Version>);
+
+/// The clubs that a search finds, while a form is open that names it.
+pub(super) struct Searched {
+    /// What was looked for.
+    line: String,
+    /// The state of the database it was asked in.
+    version: Option<Version>,
+    clubs: HashSet<ClubId>,
+    /// Whether what was written long ago is not findable yet.
+    is_partial: bool,
+}
+
+/// The form of a round of what was found; half of it makes no round, since nobody would see what is missing.
+pub(super) fn of_found(clubs: Vec<ClubId>, is_partial: bool) -> Msg {
+    if is_partial { Msg::Done(Notice::Refused(Refusal::NotAllFindable)) } else { Msg::RoundOfClubs(clubs) }
+}
 
 impl Desk {
     /// The rounds with their figures. Those of closed ones that were not kept are worked out beside.
@@ -109,11 +128,77 @@ impl Desk {
     /// Begins to count the clubs that fit. What the filter alone decides is counted at once, what facts and levels decide goes on
     /// between the keys.
     pub(super) fn round_count(&mut self, filter: Filter) -> Result<Msg, StoreError> {
-        let mut picking = Picking::begin(&self.store, filter, self.env.now)?;
+        let (now, version) = (self.env.now, self.store.version().ok());
+        let line = filter.search.as_ref().map(|search| search.query.clone());
+        let is_known = self.searched.as_ref().is_some_and(|searched| Some(&searched.line) == line.as_ref());
+        let Some(line) = line.filter(|_| !is_known) else { return self.count_among(filter) };
+        // A search may take longer than a key can wait: it is asked for beside, and counted when it is there.
+        let waits = Count { filter: filter.clone(), clubs: 0, left: 0, search: Looking::GoesOn };
+        (self.picking, self.searched) = (None, None);
+        let done = self.read_beside(move |store| {
+            let (is_partial, clubs) = (!store.is_all_findable()?, picking::found(store, &line, now)?);
+            Ok(Brought::Searched(filter, Searched { line, version, clubs, is_partial }))
+        });
+        match done {
+            Some(Ok(Brought::Searched(filter, searched))) => {
+                self.searched = Some(searched);
+                self.count_among(filter)
+            }
+            Some(Err(error)) => Err(error),
+            _ => Ok(Msg::RoundCounted(waits)),
+        }
+    }
+
+    /// The clubs of a search are there: they are counted, if that is what the form still asks for.
+    pub(super) fn searched(&mut self, filter: Filter, searched: Searched) -> Vec<Msg> {
+        let editors = self.model.dialogs.iter().filter_map(|dialog| match dialog {
+            Dialog::RoundForm(editor) => editor.filter().ok(),
+            _ => None,
+        });
+        let is_wanted = editors.last().is_some_and(|wanted| wanted.search == filter.search);
+        if !is_wanted {
+            return Vec::new();
+        }
+        self.searched = Some(searched);
+        match self.count_among(filter) {
+            Ok(msg) => vec![msg],
+            Err(error) => vec![Msg::Failed(self.store_words(&error))],
+        }
+    }
+
+    /// Counts the clubs that fit, of a search among those it has found.
+    fn count_among(&mut self, filter: Filter) -> Result<Msg, StoreError> {
+        let searched = self.searched.as_ref().filter(|_| filter.search.is_some());
+        let among = searched.map(|searched| &searched.clubs);
+        let mut picking = Picking::among(&self.store, filter, among, self.env.now)?;
+        let version = self.store.version().ok();
+        // What was found before something was written is not what a round is made of: it is found anew when the form is saved.
+        let is_same = searched.is_none_or(|searched| searched.version == version);
         picking.go_on(&self.store, &self.book, self.env.now, BREATH)?;
-        let count = counted(&picking);
-        self.picking = Some((picking, self.store.version().ok()));
+        let count = self.counted(&picking);
+        self.picking = Some((picking, self.store.version().ok().filter(|_| is_same)));
         Ok(Msg::RoundCounted(count))
+    }
+
+    fn counted(&self, picking: &Picking) -> Count {
+        let filter = picking.filter().clone();
+        let searched = self.searched.as_ref().filter(|_| filter.search.is_some());
+        let search =
+            if searched.is_some_and(|searched| searched.is_partial) { Looking::Partial } else { Looking::Done };
+        Count { filter, clubs: picking.found().len(), left: picking.left(), search }
+    }
+
+    /// Whether a filter names a search and not all that was written is findable yet.
+    pub(super) fn lacks_finds(&self, filter: &Filter) -> bool {
+        filter.search.is_some() && !self.store.is_all_findable().unwrap_or(true)
+    }
+
+    /// Finds the clubs of all that a line of search finds, for a round of them.
+    pub(super) fn round_of_found(&mut self, line: &str) -> Vec<Msg> {
+        let query = Query::parse(line, local(self.env.now));
+        let done =
+            self.read_beside(move |store| Ok(Brought::Found(store.clubs_found(&query)?, !store.is_all_findable()?)));
+        done.map(|done| self.brought(done)).unwrap_or_default()
     }
 
     /// Goes on with a count, if one is under way; whether there was something to do.
@@ -121,7 +206,7 @@ impl Desk {
         let Some((picking, _)) = &self.picking else { return false };
         // A form that was closed is not counted for any more.
         if !self.model.dialogs.iter().any(|dialog| matches!(dialog, Dialog::RoundForm(_))) {
-            self.picking = None;
+            (self.picking, self.searched) = (None, None);
             return false;
         }
         if picking.is_done() {
@@ -132,7 +217,7 @@ impl Desk {
         let is_same = version.is_some() && self.store.version().ok() == version;
         match picking.go_on(&self.store, &self.book, self.env.now, BREATH) {
             Ok(()) => {
-                let count = counted(&picking);
+                let count = self.counted(&picking);
                 self.picking = Some((picking, self.store.version().ok().filter(|_| is_same)));
                 self.take(Msg::RoundCounted(count));
             }
@@ -165,9 +250,22 @@ impl Desk {
     }
 
     /// The form of a new round; of the clubs of a list when there is one.
-    pub(super) fn new_round(&self, clubs: Option<Vec<ClubId>>) -> Msg {
-        let guides = self.model.guides.clone();
-        Msg::RoundFormRead(Box::new(RoundEditor::new(None, clubs, guides, self.titles(), self.env.today())))
+    pub(super) fn new_round(&mut self, clubs: Option<Vec<ClubId>>) -> Msg {
+        self.searched = None;
+        let (guides, today) = (self.model.guides.clone(), self.env.today());
+        match self.round_titles() {
+            Ok(titles) => Msg::RoundFormRead(Box::new(RoundEditor::new(None, clubs, guides, titles, today))),
+            Err(error) => Msg::Failed(self.store_words(&error)),
+        }
+    }
+
+    /// What guides, facts and searches are called.
+    fn round_titles(&self) -> Result<Titles, StoreError> {
+        let mut titles = self.titles();
+        for saved in self.store.saved_searches()? {
+            titles.add_search(NamedSearch { name: saved.name, query: saved.query });
+        }
+        Ok(titles)
     }
 
     /// What guides and facts are called in the chosen language. Reads every guide.
@@ -184,16 +282,17 @@ impl Desk {
     }
 
     /// The form of a round that is there.
-    pub(super) fn edit_round(&self, id: RoundId) -> Msg {
-        let found = self.store.round(id).and_then(|round| Ok((round, self.store.offers()?)));
+    pub(super) fn edit_round(&mut self, id: RoundId) -> Msg {
+        self.searched = None;
+        let found = self.store.round(id).and_then(|round| Ok((round, self.store.offers()?, self.round_titles()?)));
         match found {
-            Ok((Some(round), offers)) => {
+            Ok((Some(round), offers, titles)) => {
                 let form = RoundForm::of(&round, &offers);
                 let guides = self.model.guides.clone();
-                let editor = RoundEditor::new(Some((round, form)), None, guides, self.titles(), self.env.today());
+                let editor = RoundEditor::new(Some((round, form)), None, guides, titles, self.env.today());
                 Msg::RoundFormRead(Box::new(editor))
             }
-            Ok((None, _)) => Msg::Done(Notice::Refused(Refusal::NothingToDo)),
+            Ok((None, ..)) => Msg::Done(Notice::Refused(Refusal::NothingToDo)),
             Err(error) => Msg::Failed(self.store_words(&error)),
         }
     }
@@ -233,8 +332,4 @@ impl Desk {
             Err(refusal) => Msg::Done(Notice::Refused(refusal)),
         }
     }
-}
-
-fn counted(picking: &Picking) -> Count {
-    Count { filter: picking.filter().clone(), clubs: picking.found().len(), left: picking.left() }
 }

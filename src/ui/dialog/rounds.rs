@@ -9,25 +9,29 @@ use super::panel::{Page, Room, list_keys, paragraph};
 use super::prompt::Asked;
 use crate::app::command::Command;
 use crate::app::dialog::Purpose;
-use crate::app::keys::Scope;
+use crate::app::keys::{Keys, Scope};
 use crate::app::model::Model;
-use crate::app::round_form::{RoundEditor, Row};
+use crate::app::round_form::{Looking, RoundEditor, Row};
 use crate::app::rounds::RoundClubs;
 use crate::domain::env::local;
 use crate::domain::queue::QueueLine;
+use crate::domain::round::says;
 use crate::lang::Lang;
 use crate::ui::Style;
-use crate::ui::text::fit;
+use crate::ui::text::{few, fit};
 use crate::words;
 
 /// Widest content of the form.
 const FORM: usize = 74;
 
+/// Lines for the searches there are.
+const LISTED: usize = 2;
+
 /// Widest content of the list.
 const LIST: usize = 96;
 
 /// The form of a round.
-pub(super) fn form(editor: &RoundEditor, style: Style<'_>, room: Room) -> Page {
+pub(super) fn form(editor: &RoundEditor, keys: &Keys, style: Style<'_>, room: Room) -> Page {
     let (lang, theme) = (style.lang, style.theme);
     let cells = room.cells.min(FORM);
     let title = if editor.before.is_some() { lang.round_form_edit() } else { lang.round_form_new() };
@@ -48,27 +52,53 @@ pub(super) fn form(editor: &RoundEditor, style: Style<'_>, room: Room) -> Page {
         page.tail = paragraph(words, cells, ink);
         return page;
     }
-    page.tail = match (
-        editor.refusal.or_else(|| editor.filter().err().or_else(|| editor.wrong_hours())),
-        count(lang, editor),
-    ) {
+    page.tail = searches(editor, keys, cells, style);
+    let refusal = editor.refusal.or_else(|| editor.filter().err().or_else(|| editor.wrong_hours()));
+    page.tail.extend(match (refusal, count(lang, editor)) {
         (Some(refusal), _) => paragraph(words::refusal(lang, refusal), cells, theme.error),
         (None, Some((words, is_empty))) => paragraph(&words, cells, if is_empty { theme.warn } else { theme.good }),
         (None, None) => vec![Line::default()],
-    };
+    });
     page
 }
 
-/// How many clubs it holds, and whether that is none.
+/// Which searches there are to name, while one writes which.
+fn searches(editor: &RoundEditor, keys: &Keys, cells: usize, style: Style<'_>) -> Vec<Line<'static>> {
+    let lang = style.lang;
+    if editor.row() != Row::Search {
+        return Vec::new();
+    }
+    let mut names: Vec<&str> = editor.titles.searches().collect();
+    let written = editor.written(Row::Search);
+    if names.iter().any(|name| says(name, written)) {
+        names.retain(|name| says(name, written));
+    }
+    let said = if names.is_empty() {
+        let key = |scope, command| words::commands::key(lang, keys, scope, command);
+        lang.round_form_no_searches(&key(Scope::Global, Command::Find), &key(Scope::Find, Command::SaveSearch))
+    } else {
+        lang.round_form_searches(&names.join(words::BETWEEN))
+    };
+    few(&said, cells, LISTED).into_iter().map(|line| Line::styled(line, style.theme.dim)).collect()
+}
+
+/// How many clubs it holds, and whether that is none, or may be too few.
 fn count(lang: Lang, editor: &RoundEditor) -> Option<(String, bool)> {
     if let Some(clubs) = &editor.clubs {
         return Some((lang.round_form_list(clubs.len()), clubs.is_empty()));
     }
     let count = editor.count.as_ref()?;
-    Some(match (count.left, &editor.before) {
+    if count.search == Looking::GoesOn {
+        return Some((lang.find_looking().to_owned(), false));
+    }
+    let (said, is_empty) = match (count.left, &editor.before) {
         (0, Some(_)) => (lang.round_form_kept(count.clubs), false),
         (0, None) => (lang.round_form_count(count.clubs), count.clubs == 0),
         (left, _) => (lang.round_form_counting(&lang.number(left), count.clubs), false),
+    };
+    Some(match count.search {
+        Looking::Partial => (format!("{said} {}", lang.round_form_partial()), true),
+        _ => (said, is_empty),
     })
 }
 
@@ -99,6 +129,7 @@ fn name(lang: Lang, row: Row) -> &'static str {
         Row::NotReached => lang.round_form_not_reached(),
         Row::Tag => lang.round_form_tag(),
         Row::Facts => lang.round_form_facts(),
+        Row::Search => lang.round_form_search(),
         Row::Offers => lang.round_form_offers(),
         Row::From => lang.round_form_from(),
         Row::To => lang.round_form_to(),

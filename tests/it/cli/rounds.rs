@@ -32,6 +32,32 @@ fn a_round_is_made_of_all_that_a_search_finds() {
 }
 
 #[test]
+fn a_round_is_made_of_a_search_with_a_name_also_narrowed_by_a_filter() {
+    let home = practised();
+    let text = home.text(&["export", "--db", "a.db"]);
+    let export: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let saved = serde_json::json!([{ "id": export["clubs"][0]["id"], "name": "Turnus", "query": "turnus" }]);
+    home.write("b.json", text.replace("\"saved_searches\": []", &format!("\"saved_searches\": {saved}")));
+    home.text(&["import", "b.json", "--db", "b.db"]);
+    let new = |more: &[&str]| {
+        let first = ["round", "new", "--db", "b.db", "--name", "Turnus", "--json"];
+        home.json(&[&first[..], more].concat())
+    };
+    let (found, made) = (new(&["--dry-run", "--found", "turnus"]), new(&["--saved", "turnus"]));
+    let sorted = |told: &serde_json::Value| {
+        let mut clubs: Vec<String> = told["clubs"].as_array().unwrap().iter().map(|club| club.to_string()).collect();
+        clubs.sort();
+        clubs
+    };
+    assert_eq!(sorted(&found), sorted(&made));
+    assert_eq!(made["round"]["plan"]["who"]["filter"]["search"]["query"], "turnus");
+    let few = new(&["--dry-run", "--saved", "turnus", "--filter", "size=20-"]);
+    assert!(few["clubs"].as_array().unwrap().len() < sorted(&found).len());
+    assert_eq!(sorted(&new(&["--dry-run", "--search", "turnus"])), sorted(&made), "as it was called before");
+    assert!(home.text(&["rounds", "--db", "b.db"]).contains("søket «Turnus»"));
+}
+
+#[test]
 fn the_report_of_a_round_has_the_figures_of_its_lists_in_every_format() {
     let home = practised();
     let rounds = home.json(&["rounds", "--json"]);

@@ -1,12 +1,16 @@
 //! Evenings with rounds: made in one form with a count, worked with, changed, closed with what remains, and all of it undone.
 
+use chrono::NaiveDateTime;
 use ringerunde::app::dialog::Dialog;
 use ringerunde::app::model::Screen;
 use ringerunde::app::notice::Notice;
-use ringerunde::app::round_form::{RoundEditor, Row};
+use ringerunde::app::round_form::{Looking, RoundEditor, Row};
 use ringerunde::domain::deeds::Refusal;
 use ringerunde::domain::queue::{OutWhy, Tier};
+use ringerunde::domain::search::Query;
 use ringerunde::lang::Language;
+use ringerunde::store::{Place, Store};
+use ringerunde::words;
 
 use super::evening::Evening;
 
@@ -193,6 +197,7 @@ fn the_figures_of_a_closed_round_stand_again_when_a_call_in_it_is_taken_back() {
 #[test]
 fn what_was_found_becomes_a_round() {
     let mut evening = Evening::on_the_list();
+    while evening.desk().rest() {}
     evening.press("<c-f>dokka<f5>");
     assert_eq!(form(&evening).clubs.as_ref().map(Vec::len), Some(1));
     evening.press("Dokka<enter>");
@@ -265,4 +270,67 @@ fn the_clubs_of_a_round_are_gone_through_with_letters() {
     let mut evening = Evening::on_practice();
     evening.press("<f5>ljjk");
     assert!(matches!(evening.model().dialogs.last(), Some(Dialog::RoundClubs(list)) if list.chosen == 1));
+}
+
+fn row(wanted: Row) -> usize {
+    Row::ALL.iter().position(|row| *row == wanted).unwrap()
+}
+
+#[test]
+fn a_round_holds_what_a_search_with_a_name_finds_as_it_was_when_it_was_made() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter>Snakket om turnus i helga<c-s>11<enter>").at("2026-11-24 16:20");
+    evening.press("<c-f>turnus<c-s>Turnus<enter><esc><f5>nTurnus").press(&"<tab>".repeat(row(Row::Search)));
+    assert_eq!(form(&evening).titles.searches().collect::<Vec<_>>(), ["Turnus"], "the row lists them");
+    evening.press("turt<enter>");
+    assert_eq!(form(&evening).refusal, Some(Refusal::NoSearch), "a name nobody has given");
+    evening.press("<bs>");
+    evening.settle();
+    assert_eq!(form(&evening).count.as_ref().unwrap().clubs, 1, "the beginning is enough");
+    evening.press("<enter>");
+    let round = evening.model().round.clone().unwrap();
+    assert_eq!(words::rounds::who(evening.lang(), round.plan.who.as_ref().unwrap()), "søket «Turnus»");
+    assert_eq!((round.name.as_str(), evening.model().counts.clubs), ("Turnus", 1));
+    // The name is gone, and what it found is more by now: those who are in the round stay, and nothing refuses the form.
+    evening.press("<c-f><del><esc>");
+    evening.press("<f5>e<right>").press("<tab>").press("<enter>");
+    assert_eq!(form(&evening).refusal, Some(Refusal::NothingToDo));
+    assert_eq!(form(&evening).fields[row(Row::Search)].text(), "Turnus");
+}
+
+#[test]
+fn no_round_is_made_of_what_is_found_while_older_notes_are_not_findable_yet() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter>Snakket om turnus i helga<c-s>11<enter>").at("2026-11-24 16:20");
+    evening.press("<c-f>turnus<c-s>Turnus<enter><esc>");
+    Store::open(&Place::File(evening.file())).unwrap().forget_search().unwrap();
+    evening.press("<c-f>turnus<f5>");
+    assert_eq!(evening.notice(), Some(&Notice::Refused(Refusal::NotAllFindable)));
+    evening.press("<esc><f5>nTurnus").press(&"<tab>".repeat(row(Row::Search))).press("turnus");
+    evening.settle();
+    assert_eq!(form(&evening).count.as_ref().unwrap().search, Looking::Partial);
+    evening.press("<enter>");
+    assert_eq!(form(&evening).refusal, Some(Refusal::NotAllFindable));
+    while evening.desk().rest() {}
+    evening.press("<enter>");
+    assert_eq!((evening.dialog(), evening.model().counts.clubs), ("", 1));
+}
+
+#[test]
+fn the_finds_of_a_search_are_counted_while_one_types_on() {
+    let mut evening = Evening::on_practice();
+    while evening.desk().rest() {}
+    evening.press("<c-f>turnus<c-s>Turnus<enter><esc>");
+    let all = evening.store().clubs_found(&Query::parse("turnus", NaiveDateTime::default())).unwrap().len();
+    let (woken, wakes) = std::sync::mpsc::channel();
+    let woken = std::sync::Mutex::new(woken);
+    evening.desk().wakes_with(move || woken.lock().unwrap().send(()).unwrap_or_default());
+    evening.press("<f5>nTurnus").press(&"<tab>".repeat(row(Row::Search))).press("turnus<tab>x");
+    evening.settle();
+    while form(&evening).count.as_ref().unwrap().search == Looking::GoesOn {
+        wakes.recv_timeout(std::time::Duration::from_secs(20)).unwrap();
+        evening.desk().collect();
+        evening.settle();
+    }
+    assert_eq!((form(&evening).count.as_ref().unwrap().clubs, form(&evening).written(Row::What)), (all, "x"));
 }

@@ -8,7 +8,19 @@ use crate::domain::counterpart::Counterparts;
 use crate::domain::ids::OfferId;
 use crate::domain::offer::Offer;
 use crate::domain::person::Role;
-use crate::domain::round::{Filter, FilterKey, Plan, Round, Who, Wrong};
+use crate::domain::round::{Filter, FilterKey, NamedSearch, Plan, Round, Who, Wrong};
+
+/// The search that a form names.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub enum Wanted {
+    /// None.
+    #[default]
+    Nothing,
+    /// This one.
+    Search(NamedSearch),
+    /// One that nobody has given that name.
+    Unknown,
+}
 
 /// What the form of a round holds: as typed, apart from what is chosen.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -41,6 +53,8 @@ pub struct RoundForm {
     pub tag: String,
     /// Facts by name, with commas between.
     pub facts: String,
+    /// The search whose finds it holds.
+    pub search: Wanted,
     /// Whether the clubs are a list that was given, so that the filter says nothing.
     pub is_list: bool,
     /// Offers by name, with commas between; nothing for all.
@@ -122,6 +136,7 @@ impl RoundForm {
             not_reached: String::new(),
             tag: String::new(),
             facts: String::new(),
+            search: Wanted::Nothing,
             is_list: plan.who == Some(Who::Clubs),
             offers: offers.join(", "),
             from: typed::of_day(Some(round.from_on)),
@@ -155,6 +170,7 @@ impl RoundForm {
             not_reached: typed::of_day(filter.not_reached_since),
             tag: text(&filter.tag),
             facts: facts.join(", "),
+            search: filter.search.clone().map_or(Wanted::Nothing, Wanted::Search),
             ..self
         }
     }
@@ -162,9 +178,14 @@ impl RoundForm {
     /// The filter of the form.
     ///
     /// # Errors
-    /// [`Refusal::NoDay`], [`Refusal::NoCount`] and [`Refusal::NoFact`].
+    /// [`Refusal::NoDay`], [`Refusal::NoCount`], [`Refusal::NoFact`] and [`Refusal::NoSearch`].
     pub fn filter(&self, today: NaiveDate) -> Result<Filter, Refusal> {
-        let mut filter = Filter { no_rep: self.no_rep, ..Filter::default() };
+        let search = match &self.search {
+            Wanted::Nothing => None,
+            Wanted::Search(search) => Some(search.clone()),
+            Wanted::Unknown => return Err(Refusal::NoSearch),
+        };
+        let mut filter = Filter { no_rep: self.no_rep, search, ..Filter::default() };
         for (key, written) in [
             (FilterKey::District, &self.district),
             (FilterKey::Agreement, &self.agreement),
