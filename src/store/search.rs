@@ -58,7 +58,7 @@ impl Store {
             found = names::clubs_with(names, query);
         }
         for kind in [Kind::Club, Kind::Promise, Kind::Call] {
-            let look = Look { db: &self.db, query, kind, limit: usize::MAX, depth: Depth::Whole };
+            let look = Look { db: &self.db, query, kind, limit: usize::MAX, depth: Depth::All };
             found.extend(look.rows(clubs.as_ref())?.0.into_iter().filter_map(|(_, club)| club));
         }
         let mut seen = HashSet::new();

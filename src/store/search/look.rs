@@ -30,8 +30,10 @@ const FEW_ROWS: i64 = 2_000;
 pub(super) enum Depth {
     /// No further than a key can wait for.
     Quick,
-    /// Until all is found.
+    /// As far as anybody reads on.
     Whole,
+    /// Until all is found.
+    All,
 }
 
 /// What a quick look costs at most.
@@ -40,7 +42,7 @@ impl Depth {
     fn most_read(self) -> usize {
         match self {
             Depth::Quick => 300,
-            Depth::Whole => usize::MAX,
+            Depth::Whole | Depth::All => usize::MAX,
         }
     }
 
@@ -49,6 +51,7 @@ impl Depth {
         match self {
             Depth::Quick => 5_000,
             Depth::Whole => MOST_LOOKED_AT,
+            Depth::All => usize::MAX,
         }
     }
 
@@ -56,7 +59,7 @@ impl Depth {
     fn few_clubs(self) -> usize {
         match self {
             Depth::Quick => FEW_CLUBS / 4,
-            Depth::Whole => FEW_CLUBS,
+            Depth::Whole | Depth::All => FEW_CLUBS,
         }
     }
 }

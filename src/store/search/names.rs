@@ -12,9 +12,6 @@ use crate::domain::search::{Found, Query, What, words_of};
 use crate::store::error::Result;
 use crate::store::rows::select;
 
-/// So many clubs may be meant by the words of a filter; more is no filter yet.
-const MOST_CLUBS: usize = 100_000;
-
 /// With so many letters those that begin so are looked for first; fewer are in nearly every text.
 const FEWEST_BEGUN: usize = 3;
 
@@ -23,13 +20,13 @@ const FEWEST: usize = 5;
 
 /// The clubs whose name has all the words, each as the beginning of a word or inside one.
 pub(super) fn clubs_named(names: &Cache, words: &[String]) -> HashSet<ClubId> {
-    names.with(&[], words, MOST_CLUBS).into_iter().map(|(club, _)| club).collect()
+    names.with(&[], words, usize::MAX).into_iter().map(|(club, _)| club).collect()
 }
 
 /// The clubs of all that [`clubs_and_people`] finds, however many.
 pub(super) fn clubs_with(names: &Cache, query: &Query) -> Vec<ClubId> {
     let wanted: &[String] = query.digits.as_ref().map_or(&query.words, std::slice::from_ref);
-    names.with(wanted, &query.club, MOST_CLUBS).into_iter().map(|(club, _)| club).collect()
+    names.with(wanted, &query.club, usize::MAX).into_iter().map(|(club, _)| club).collect()
 }
 
 /// The clubs and the people in which all words occur, or the digits: those whose own name has words that begin so above those that

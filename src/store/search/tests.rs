@@ -63,6 +63,21 @@ fn what_would_take_long_is_said_to_go_on() {
 }
 
 #[test]
+fn a_round_takes_all_that_is_found_also_behind_very_many_rows_of_other_clubs() {
+    let store = with_words(900);
+    // Rows of a club that is not meant, all of them newer: more than anybody reads on for.
+    let sql = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100001)
+        INSERT INTO findable_row (number, id, club) SELECT ((1 << 60) | (1 << 59)) + i, randomblob(16), zeroblob(16) FROM n;
+        WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100001)
+        INSERT INTO found_by (rowid, words) SELECT ((1 << 60) | (1 << 59)) + i, 'lonn' FROM n;";
+    store.db.execute_batch(sql).unwrap();
+    let line = query("klubb:klubb lønn");
+    let shown = store.search(&line, 40).unwrap();
+    assert_eq!((shown.hits.len(), shown.cut), (0, Some(Cut::Older)));
+    assert_eq!(store.clubs_found(&line).unwrap().len(), 900);
+}
+
+#[test]
 fn two_words_that_very_many_rows_have_are_told_of_at_once_as_far_as_they_meet_among_the_newest() {
     let mut env = Env::new(now(), 7);
     let mut store = Store::open(&Place::Memory).unwrap();
