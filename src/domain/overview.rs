@@ -261,10 +261,8 @@ pub struct Overview {
     pub members: u32,
     /// The figures, part by part.
     pub figures: Vec<Figure>,
-    /// Calls by day of the week (0 is Monday) and hour of the day: reached of made.
-    pub grid: [[Share; 24]; 7],
-    /// The same as figures with the clubs behind them, those in which anybody was rung: day by day, hour by hour. They stand in a
-    /// map, and not among the others.
+    /// Calls by day of the week and hour of the day, those in which anybody was rung: day by day, hour by hour. They stand in a map,
+    /// and not among the others.
     pub cells: Vec<Figure>,
     /// How figures stood in the period before that the rows do not tell of, and on the first day it was kept.
     pub kept: Vec<Kept>,
@@ -292,6 +290,12 @@ impl Overview {
     /// The figures of a part.
     pub fn part(&self, part: Part) -> impl Iterator<Item = &Figure> {
         self.figures.iter().filter(move |figure| figure.kind.part() == part)
+    }
+
+    /// Calls on a day of the week (1 is Monday) and in an hour of the day: reached of made.
+    pub fn cell(&self, day: u8, hour: u8) -> Share {
+        let cell = self.cells.iter().find(|figure| figure.kind == Kind::Cell(day, hour));
+        cell.map(|figure| figure.share).unwrap_or_default()
     }
 
     /// The club of a row.

@@ -50,7 +50,10 @@ pub fn draw(canvas: &mut Canvas<'_>, body: Rect, model: &Model, style: Style<'_>
     } else if model.overview.is_in_map() {
         maps::draw_grid(canvas, rest, overview, model, style);
     } else {
-        list::draw(canvas, rest, overview, model, style);
+        let below = maps::lines_below(model, rest.height);
+        let [list, months] = Layout::vertical([Constraint::Fill(1), Constraint::Length(below)]).areas(rest);
+        list::draw(canvas, list, overview, model, style);
+        maps::draw_months(canvas, months, overview, model, style);
     }
     canvas.render_widget(Paragraph::new(detail), foot);
     band::draw(canvas, band, model, style);

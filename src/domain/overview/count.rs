@@ -59,7 +59,6 @@ pub struct Counter<'a> {
     topics: BTreeMap<String, (Vec<u32>, u32)>,
     /// Clubs spoken with by telephone, in the period and in the one before.
     talked: (u32, u32),
-    grid: [[Share; 24]; 7],
     cells: Cells,
 }
 
@@ -82,7 +81,6 @@ impl<'a> Counter<'a> {
             months: months.map(|day| Figure::new(Kind::Month(day.year(), small(day.month())))).collect(),
             topics: BTreeMap::new(),
             talked: (0, 0),
-            grid: [[Share::default(); 24]; 7],
             cells: Cells::new(),
             terms,
         }
@@ -203,7 +201,6 @@ impl<'a> Counter<'a> {
             if is_now {
                 days[day].add(reached, 1);
                 hours[hour].add(reached, 1);
-                self.grid[day][hour].add(reached, 1);
                 self.cells.call(day, hour, reached);
             } else {
                 self.cells.call_before(day, hour, reached);
@@ -270,7 +267,6 @@ impl<'a> Counter<'a> {
             clubs: self.clubs,
             members: self.members,
             figures,
-            grid: self.grid,
             cells: self.cells.finish(),
             kept: Vec::new(),
             has_levels: false,

@@ -178,7 +178,7 @@ fn topics_are_clubs_of_those_spoken_with_and_days_and_hours_are_calls() {
     assert_eq!(told(Kind::Weekday(2)), ((3, 3), None));
     assert_eq!(told(Kind::Weekday(1)), ((0, 1), Some((1, 1))));
     assert_eq!(told(Kind::Hour(9)), ((0, 1), None));
-    assert_eq!(overview.grid[1][17], Share { count: 3, of: 3 });
+    assert_eq!((overview.cell(2, 17), overview.cell(3, 17)), (Share { count: 3, of: 3 }, Share::default()));
     assert_eq!(told(Kind::Month(2026, 11)), ((2, 2), Some((0, 2))));
     assert_eq!(told(Kind::Month(2026, 10)), ((1, 2), Some((1, 2))));
     assert_eq!(overview.part(Part::Months).count(), 12);

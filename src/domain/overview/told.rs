@@ -18,14 +18,17 @@ pub struct Told {
     pub members: u32,
     /// The figures.
     pub figures: Vec<ToldFigure>,
+    /// The map of when people are reached: the cells in which anybody was rung, each as a figure `cell`.
+    #[serde(default)]
+    pub cells: Vec<ToldFigure>,
 }
 
 /// A figure as JSON has it: `{"figure": "clubs_reached", "part": "reach", "count": 12, "of": 48, "before": {…}, "clubs": […]}`.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct ToldFigure {
-    /// What it counts: a fixed name, or `level`, `topic`, `weekday`, `hour`, `month`.
+    /// What it counts: a fixed name, or `level`, `topic`, `weekday`, `hour`, `month`, `cell`.
     pub figure: String,
-    /// Which level, topic, weekday (1 is Monday), hour or month (`2026-11`); `null` for a fixed figure.
+    /// Which level, topic, weekday (1 is Monday), hour, month (`2026-11`) or cell (weekday and hour: `2-17`); `null` for a fixed figure.
     pub which: Option<String>,
     /// The part it stands in.
     pub part: String,
@@ -61,6 +64,7 @@ pub fn told(overview: &Overview) -> Told {
         clubs: u32::try_from(overview.clubs.len()).unwrap_or(u32::MAX),
         members: overview.members,
         figures: overview.figures.iter().map(|figure| told_figure(overview, figure)).collect(),
+        cells: overview.cells.iter().map(|figure| told_figure(overview, figure)).collect(),
     }
 }
 

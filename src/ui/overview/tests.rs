@@ -10,7 +10,7 @@ use crate::domain::call::Outcome;
 use crate::domain::env::{At, day_of};
 use crate::domain::facts::Params;
 use crate::domain::guide::Common;
-use crate::domain::overview::{CallRow, ClubRow, Counter, Span as Days, Terms};
+use crate::domain::overview::{CallRow, ClubRow, Counter, Kind, Span as Days, Terms};
 use crate::domain::policy::tests::shipped;
 use crate::lang::{Lang, Language};
 use crate::ui::theme::{Depth, Theme};
@@ -143,4 +143,20 @@ fn the_screen_at_three_sizes() {
     insta::assert_snapshot!("wide_en", shown(SIZES[0], 20, Language::English));
     insta::assert_snapshot!("narrow_nn", shown(SIZES[1], 5, Language::Nynorsk));
     insta::assert_snapshot!("tiny_nb", shown(SIZES[2], 13, Language::Bokmaal));
+    let months = model(12, 0).overview.shown.unwrap().place_of(&Kind::Month(2026, 10)).unwrap();
+    insta::assert_snapshot!("narrow_months_nb", shown(SIZES[1], months, Language::Bokmaal));
+    insta::assert_snapshot!("tiny_months_en", shown(SIZES[2], months, Language::English));
+}
+
+#[test]
+fn the_months_are_pictures_wherever_there_is_room_and_the_chosen_one_is_marked_in_theirs() {
+    let has_shades = |model: &Model, size| screen(&drawn(model, size, Language::Bokmaal, Depth::None)).contains("██");
+    assert!(has_shades(&model(12, 5), SIZES[1]) && !has_shades(&model(12, 5), SIZES[2]));
+    let at = model(12, 0).overview.shown.unwrap().place_of(&Kind::Month(2026, 10)).unwrap();
+    for size in SIZES {
+        let buffer = drawn(&model(12, at), size, Language::Bokmaal, Depth::None);
+        let is_marked =
+            |cell: &ratatui::buffer::Cell| cell.symbol() == "█" && cell.modifier.contains(Modifier::REVERSED);
+        assert!(buffer.content.iter().any(is_marked), "{}", screen(&buffer));
+    }
 }

@@ -17,12 +17,17 @@ fn the_report_has_the_figures_of_the_overview_and_each_is_the_sum_of_its_list() 
     let overview = home.json(&["overview", "--json"]);
     let report = home.json(&["report", "--format", "json"]);
     assert_eq!(home.json(&["report", "--json"]), report);
-    for field in ["period", "before", "clubs", "members", "figures"] {
+    for field in ["period", "before", "clubs", "members", "figures", "cells"] {
         assert_eq!(overview[field], report[field], "{field}");
     }
-    let figures = overview["figures"].as_array().unwrap();
-    assert!(figures.len() > 30);
-    for figure in figures {
+    let (figures, cells) = (overview["figures"].as_array().unwrap(), overview["cells"].as_array().unwrap());
+    assert!(figures.len() > 30 && cells.iter().all(|cell| cell["which"].as_str().unwrap().contains('-')));
+    // The map is the calls of the days by the hour.
+    let calls = |figures: &[serde_json::Value], kind: &str| -> u64 {
+        figures.iter().filter(|figure| figure["figure"] == kind).map(|figure| figure["of"].as_u64().unwrap()).sum()
+    };
+    assert_eq!(calls(cells, "cell"), calls(figures, "weekday"));
+    for figure in figures.iter().chain(cells) {
         let sum: u64 = figure["clubs"].as_array().unwrap().iter().map(|one| one["count"].as_u64().unwrap()).sum();
         assert_eq!(figure["count"].as_u64(), Some(sum), "{figure}");
         assert!(figure["count"].as_u64() <= figure["of"].as_u64());
