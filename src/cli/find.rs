@@ -9,7 +9,7 @@ use super::out;
 use super::setting::Setting;
 use crate::domain::env::local;
 use crate::domain::ids::ClubId;
-use crate::domain::search::{Found, Query, What};
+use crate::domain::search::{Field, Found, Query, What};
 use crate::lang::Lang;
 use crate::runtime::report::clip;
 use crate::words;
@@ -67,12 +67,17 @@ pub fn find(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
 
 /// What a hit says beside its kind and its club.
 fn what(lang: Lang, hit: &Found) -> String {
-    let line = hit.excerpt.as_ref().map(|excerpt| excerpt.line.clone());
+    let line = hit.excerpt.as_ref().map(|excerpt| match words::find::field(lang, excerpt.field) {
+        Some(field) => format!("{field}: {}", excerpt.line),
+        None => excerpt.line.clone(),
+    });
+    let is_shown = hit.excerpt.as_ref().is_some_and(|excerpt| excerpt.field == Field::Name);
     match &hit.what {
         What::Person { name, number: Some(number), .. } => format!("{name} {number}"),
         What::Person { name, .. } => name.clone(),
         What::Tag { tag, uses } => format!("#{tag} ({})", lang.find_tag_uses(*uses)),
         What::Note { outcome, .. } => line.unwrap_or_else(|| words::outcome(lang, *outcome).to_owned()),
+        What::Club if is_shown => String::new(),
         What::Promise { .. } | What::Club => line.unwrap_or_default(),
     }
 }

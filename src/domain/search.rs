@@ -2,6 +2,7 @@
 //! line; and the words by which a text is found. What was found is in `search/found`; where it is looked up is `store`'s.
 
 mod excerpt;
+mod field;
 mod found;
 mod outcomes;
 
@@ -14,6 +15,7 @@ use super::follow_up::FollowUp;
 use super::when;
 
 pub use excerpt::{Excerpt, excerpt};
+pub use field::{Field, in_fields, in_number};
 pub use found::{Cut, Found, Results, What};
 
 /// Fewest digits that are a number and not a word.

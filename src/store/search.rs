@@ -18,7 +18,7 @@ use crate::domain::club::Club;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::ids::ClubId;
 use crate::domain::saved_search::SavedSearch;
-use crate::domain::search::{Cut, Found, Query, Results, What, excerpt};
+use crate::domain::search::{Cut, Excerpt, Field, Found, Query, Results, What, excerpt, in_fields};
 use keep::Kind;
 use look::{Depth, Look};
 
@@ -150,7 +150,7 @@ impl Store {
             Kind::Club => select::<Club>(&self.db, "WHERE id = ?", params![club])?.pop().map(|club| Found {
                 what: What::Club,
                 club: Some(club.id),
-                excerpt: club.remark.as_deref().and_then(|remark| excerpt(remark, &words)),
+                excerpt: of_club(&club, query),
                 club_name: club.name,
                 at: None,
             }),
@@ -183,6 +183,17 @@ impl Store {
             },
         })
     }
+}
+
+/// Where a club was found by what is remarked on it and by its tags.
+fn of_club(club: &Club, query: &Query) -> Option<Excerpt> {
+    let tags: Vec<String> = club.tags.iter().map(|tag| format!("#{tag}")).collect();
+    let tag = || in_fields(tags.iter().map(|tag| (Field::Tag, tag.as_str())), &query.topics);
+    let remark = || {
+        let found = excerpt(club.remark.as_deref()?, &query.words).filter(|found| !found.hits.is_empty());
+        found.map(|found| Excerpt { field: Field::Remark, ..found })
+    };
+    remark().or_else(tag)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::env::{At, day_of};
 use crate::domain::follow_up::Side;
-use crate::domain::search::{Cut, Doubt, Results, What};
+use crate::domain::search::{Cut, Doubt, Field, Results, What};
 use crate::lang::Lang;
 
 /// What a kind of hit is called.
@@ -16,6 +16,21 @@ pub fn kind(lang: Lang, what: &What) -> &'static str {
         What::Promise { .. } => lang.find_kind_promise(),
         What::Note { .. } => lang.find_kind_note(),
     }
+}
+
+/// What a field is called in which something was found; `None` for a line of a note or a promise, which needs no name.
+pub fn field(lang: Lang, field: Field) -> Option<&'static str> {
+    Some(match field {
+        Field::Text => return None,
+        Field::Name => lang.club_field_name(),
+        Field::Workplace => lang.club_field_workplace(),
+        Field::Municipality => lang.club_field_municipality(),
+        Field::OrgNo => lang.club_field_org_no(),
+        Field::Person => lang.find_kind_person(),
+        Field::Number => lang.find_in_number(),
+        Field::Remark => lang.club_field_remark(),
+        Field::Tag => lang.find_in_tag(),
+    })
 }
 
 /// Whose promise it is, and when it is due.

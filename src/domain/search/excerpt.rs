@@ -4,15 +4,18 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use super::field::Field;
 use crate::domain::{clean, collate};
 
 /// A line with its hits: harmless text, whatever was stored.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct Excerpt {
     /// The line.
     pub line: String,
     /// Where it was hit, in bytes on the edges of letters, in order and apart.
     pub hits: Vec<Range<usize>>,
+    /// What the line is.
+    pub field: Field,
 }
 
 /// The first of the lines in which most of the words are found. Without words, the first line that says something;
@@ -54,7 +57,7 @@ fn in_line(line: &str, words: &[String]) -> (usize, Excerpt) {
             hits.push(word.start..word.start + raw_length(raw, wanted));
         }
     }
-    (seen.iter().filter(|seen| **seen).count(), Excerpt { line, hits })
+    (seen.iter().filter(|seen| **seen).count(), Excerpt { line, hits, field: Field::Text })
 }
 
 /// The words of a line; marks belong to the letter before them.

@@ -23,7 +23,8 @@ pub struct Found {
     pub club_name: String,
     /// When it was said or promised.
     pub at: Option<At>,
-    /// Where it was found, when it was in a text.
+    /// Where it was found: the line of a text, or a field of the club or the person. `None` for a tag, and where nothing was
+    /// looked for in it.
     pub excerpt: Option<Excerpt>,
 }
 

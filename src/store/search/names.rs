@@ -5,10 +5,12 @@ use std::collections::HashSet;
 use rusqlite::Connection;
 
 use super::cache::{Cache, begins};
+use crate::domain::club::Club;
 use crate::domain::collate;
 use crate::domain::ids::ClubId;
 use crate::domain::person::Person;
-use crate::domain::search::{Found, Query, What, words_of};
+use crate::domain::phone::show;
+use crate::domain::search::{Excerpt, Field, Found, Query, What, in_fields, in_number, words_of};
 use crate::store::error::Result;
 use crate::store::rows::select;
 
@@ -42,16 +44,22 @@ pub(super) fn clubs_and_people(db: &Connection, names: &Cache, query: &Query, li
         found.truncate(limit);
     }
     for (club, name) in found {
-        let hit = |what: What| Found { what, club: Some(club), club_name: name.clone(), at: None, excerpt: None };
+        let hit = |what: What, excerpt| Found { what, club: Some(club), club_name: name.clone(), at: None, excerpt };
         let folded = collate::fold(&name);
         let in_name = |word: &String| folded.contains(word.as_str());
         let own = people_of(db, club)?;
-        let meant: Vec<What> = own.iter().filter_map(|person| meant(person, query, &in_name)).collect();
-        let is_club = query.digits.is_none() && (query.words.iter().all(in_name) || meant.is_empty());
-        if is_club || meant.is_empty() {
-            clubs.push(hit(What::Club));
+        let meant: Vec<(What, Option<Excerpt>)> =
+            own.iter().filter_map(|person| meant(person, query, &in_name)).collect();
+        let is_named = query.digits.is_none() && query.words.iter().all(in_name);
+        if is_named || meant.is_empty() {
+            let excerpt = if is_named {
+                in_fields([(Field::Name, name.as_str())], &query.words)
+            } else {
+                elsewhere(db, club, &own, wanted)?
+            };
+            clubs.push(hit(What::Club, excerpt));
         }
-        people.extend(meant.into_iter().map(hit));
+        people.extend(meant.into_iter().map(|(what, excerpt)| hit(what, excerpt)));
     }
     clubs.sort_by_key(|hit| is_inside(hit, query));
     people.sort_by_key(|hit| is_inside(hit, query));
@@ -75,13 +83,30 @@ fn is_inside(hit: &Found, query: &Query) -> bool {
     query.digits.is_none() && !query.words.iter().any(|word| begins(&folded, word))
 }
 
-/// A person, if the words or the digits are about that person and not only about the club.
-fn meant(person: &Person, query: &Query, in_club: &impl Fn(&String) -> bool) -> Option<What> {
+/// Where a club was found whose name is not what was looked for.
+fn elsewhere(db: &Connection, club: ClubId, people: &[Person], wanted: &[String]) -> Result<Option<Excerpt>> {
+    let Some(club) = select::<Club>(db, "WHERE id = ?", [&club.0.as_bytes()[..]])?.pop() else { return Ok(None) };
+    // Its name is seen anyhow: what tells something is where the other words are.
+    let own = collate::fold(&club.name);
+    let wanted: Vec<String> = wanted.iter().filter(|word| !own.contains(word.as_str())).cloned().collect();
+    let names: Vec<String> = people.iter().map(Person::full_name).collect();
+    let fields = [
+        (Field::Workplace, club.workplace.as_deref()),
+        (Field::Municipality, club.municipality.as_deref()),
+        (Field::OrgNo, club.org_no.as_deref()),
+    ];
+    let fields = fields.into_iter().filter_map(|(field, text)| Some((field, text?)));
+    let names = names.iter().map(|name| (Field::Person, name.as_str()));
+    Ok(in_fields(fields.chain(names), &wanted))
+}
+
+/// A person, and where the words or the digits were found, if they are about that person and not only about the club.
+fn meant(person: &Person, query: &Query, in_club: &impl Fn(&String) -> bool) -> Option<(What, Option<Excerpt>)> {
     let name = person.full_name();
     let hit = |number| What::Person { person: person.id, name: name.clone(), number };
     if let Some(digits) = &query.digits {
         let phone = person.phones.iter().find(|phone| phone.number.contains(digits.as_str()))?;
-        return Some(hit(Some(phone.number.clone())));
+        return Some((hit(Some(phone.number.clone())), in_number(&show(&phone.number), digits)));
     }
     let folded = collate::fold(&name);
     let mut is_any = false;
@@ -92,7 +117,7 @@ fn meant(person: &Person, query: &Query, in_club: &impl Fn(&String) -> bool) -> 
             return None;
         }
     }
-    is_any.then(|| hit(None))
+    is_any.then(|| (hit(None), in_fields([(Field::Person, name.as_str())], &query.words)))
 }
 
 fn people_of(db: &Connection, club: ClubId) -> Result<Vec<Person>> {

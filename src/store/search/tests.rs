@@ -7,7 +7,7 @@ use crate::domain::env::{At, Env, local};
 use crate::domain::follow_up::{FollowUp, FollowUpKind, Side};
 use crate::domain::op::{Change, Edit};
 use crate::domain::person::Person;
-use crate::domain::search::{Cut, Query, What};
+use crate::domain::search::{Cut, Field, Query, What};
 use crate::store::{Place, Store};
 
 fn now() -> At {
@@ -115,4 +115,34 @@ fn a_person_whose_name_begins_so_stands_above_a_club_that_has_the_letters_inside
     let first = found.hits.first().map(|hit| hit.what.clone());
     assert!(matches!(first, Some(What::Person { person: id, .. }) if id == person.id), "{first:?}");
     assert_eq!(found.hits.len(), 11, "the others are there, below");
+}
+
+#[test]
+fn a_club_says_in_which_field_it_was_found() {
+    let mut env = Env::new(now(), 7);
+    let mut store = Store::open(&Place::Memory).unwrap();
+    let club = Club {
+        workplace: Some("Nordre Skipsverft".into()),
+        municipality: Some("Sandnes".into()),
+        org_no: Some("974760673".into()),
+        remark: Some("bare på kveldstid".into()),
+        tags: vec!["havvind".into()],
+        ..Club::named(env.id(), "Klubben ved kaia")
+    };
+    let (policy, book) = (crate::assets::policy().unwrap(), crate::assets::book().unwrap());
+    store.fill([Edit::added(club)].into_iter(), policy, book, now()).unwrap();
+    while store.catch_up_search().unwrap() {}
+    for (line, field, marked) in [
+        ("kaia", Field::Name, "kaia"),
+        ("skips", Field::Workplace, "Skips"),
+        ("klubben sandn", Field::Municipality, "Sandn"),
+        ("760673", Field::OrgNo, "760673"),
+        ("kveld", Field::Remark, "kveld"),
+        ("#havv", Field::Tag, "havv"),
+    ] {
+        let results = store.search(&query(line), 40).unwrap();
+        let hit = results.hits.iter().find(|hit| hit.what == What::Club);
+        let excerpt = hit.and_then(|hit| hit.excerpt.clone()).unwrap();
+        assert_eq!((excerpt.field, &excerpt.line[excerpt.hits[0].clone()]), (field, marked), "{line}");
+    }
 }

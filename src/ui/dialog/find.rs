@@ -1,6 +1,6 @@
 //! Finding: what is typed, and what it finds, each hit in its context. Which rows there are is `app::find`'s.
 
-use ratatui::style::Modifier;
+use ratatui::style::{Modifier, Style as Ink};
 use ratatui::text::{Line, Span};
 
 use super::club_name;
@@ -10,11 +10,13 @@ use crate::app::find::{Find, FindRow};
 use crate::app::keys::Scope;
 use crate::app::model::Model;
 use crate::domain::env::day_of;
-use crate::domain::search::{Excerpt, Found, What};
+use crate::domain::search::{Excerpt, Field, Found, What};
 use crate::ui::Style;
 use crate::ui::text::{cut, width};
 use crate::words;
 
+/// How what was looked for is marked.
+const MARKED: Modifier = Modifier::BOLD.union(Modifier::UNDERLINED);
 /// Widest content.
 const CELLS: usize = 88;
 /// Cells before an excerpt: the mark of a row, and what sets it in.
@@ -79,11 +81,38 @@ fn lines(row: FindRow<'_>, model: &Model, style: Style<'_>, cells: usize) -> Vec
         }
         FindRow::Hit(hit) => {
             let mut lines = vec![headline(hit, model, style)];
-            let context = hit.excerpt.as_ref().map(|excerpt| context(excerpt, style, cells.saturating_sub(LEAD)));
-            lines.extend(context);
+            // What the heading has is marked there.
+            let shown = hit.excerpt.as_ref().filter(|excerpt| !is_marked_above(hit, excerpt));
+            lines.extend(shown.map(|excerpt| context(excerpt, style, cells.saturating_sub(LEAD))));
             lines
         }
     }
+}
+
+/// Whether the heading shows where it was found.
+fn is_marked_above(hit: &Found, excerpt: &Excerpt) -> bool {
+    match &hit.what {
+        What::Club => excerpt.field == Field::Name,
+        What::Person { .. } => excerpt.field.is_headline(),
+        _ => false,
+    }
+}
+
+/// A text of the heading, with what was looked for marked in it where that is the field.
+fn marked(hit: &Found, field: Field, text: String, ink: Ink) -> Vec<Span<'static>> {
+    let Some(excerpt) = hit.excerpt.as_ref().filter(|excerpt| excerpt.field == field) else {
+        return vec![Span::styled(text, ink)];
+    };
+    let (line, mut end, mut spans) = (&excerpt.line, 0, Vec::new());
+    let piece = |from: usize, to: usize, ink| Span::styled(line.get(from..to).unwrap_or_default().to_owned(), ink);
+    for hit in &excerpt.hits {
+        spans.push(piece(end, hit.start, ink));
+        spans.push(piece(hit.start, hit.end, ink.add_modifier(MARKED)));
+        end = hit.end;
+    }
+    spans.push(piece(end, line.len(), ink));
+    spans.retain(|span| !span.content.is_empty());
+    spans
 }
 
 fn headline(hit: &Found, model: &Model, style: Style<'_>) -> Vec<Span<'static>> {
@@ -91,11 +120,15 @@ fn headline(hit: &Found, model: &Model, style: Style<'_>) -> Vec<Span<'static>> 
     let club = || Span::styled(hit.club_name.clone(), theme.strong);
     let dim = |text: String| Span::styled(text, theme.dim);
     match &hit.what {
-        What::Club => vec![club()],
+        What::Club => marked(hit, Field::Name, hit.club_name.clone(), theme.strong),
         What::Person { name, number, .. } => {
-            let number = number.as_deref().map(|number| format!("  {}", crate::domain::phone::show(number)));
-            let of = format!(" – {}{}", hit.club_name, number.unwrap_or_default());
-            vec![Span::styled(name.clone(), theme.strong), Span::styled(of, theme.text)]
+            let mut spans = marked(hit, Field::Person, name.clone(), theme.strong);
+            spans.push(Span::styled(format!(" – {}", hit.club_name), theme.text));
+            if let Some(number) = number {
+                spans.push(Span::raw("  "));
+                spans.extend(marked(hit, Field::Number, crate::domain::phone::show(number), theme.text));
+            }
+            spans
         }
         What::Tag { tag, uses } => {
             vec![Span::styled(format!("#{tag}"), theme.strong), dim(format!("  {}", lang.find_tag_uses(*uses)))]
@@ -113,6 +146,8 @@ fn headline(hit: &Found, model: &Model, style: Style<'_>) -> Vec<Span<'static>> 
 
 /// The line with its hits marked, and so much of it that the first is in sight.
 fn context(excerpt: &Excerpt, style: Style<'_>, cells: usize) -> Vec<Span<'static>> {
+    let field = words::find::field(style.lang, excerpt.field).map(|field| format!("{field}: ")).unwrap_or_default();
+    let cells = cells.saturating_sub(width(&field));
     let line = &excerpt.line;
     let first = excerpt.hits.first().map_or(0, |hit| hit.start);
     // Some words before the hit say what it is about; they are left out from the left.
@@ -125,8 +160,9 @@ fn context(excerpt: &Excerpt, style: Style<'_>, cells: usize) -> Vec<Span<'stati
         from += line[from..first].find(' ').filter(|_| from > 0).map_or(0, |blank| blank + 1);
     }
     let shown = line.get(from..).unwrap_or_default();
-    let mut spans = vec![Span::raw("  "), Span::styled(if from > 0 { "…" } else { "«" }, style.theme.dim)];
-    let marked = style.theme.text.add_modifier(Modifier::BOLD | Modifier::UNDERLINED);
+    let mut spans = vec![Span::raw("  "), Span::styled(field, style.theme.dim)];
+    spans.push(Span::styled(if from > 0 { "…" } else { "«" }, style.theme.dim));
+    let marked = style.theme.text.add_modifier(MARKED);
     let mut end = 0;
     let mut room = cells;
     let mut push = |text: &str, ink| {

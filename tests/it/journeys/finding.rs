@@ -6,7 +6,8 @@ use std::time::Duration;
 use ringerunde::app::dialog::Dialog;
 use ringerunde::app::find::{Find, FindRow};
 use ringerunde::app::model::Pane;
-use ringerunde::domain::search::What;
+use ringerunde::domain::club::Club;
+use ringerunde::domain::search::{Field, Found, What};
 
 use super::evening::Evening;
 
@@ -54,6 +55,31 @@ fn a_word_finds_tags_promises_and_notes_with_the_hit_in_its_line() {
     );
     evening.press("<c-u>lonn");
     assert_eq!(hits(&evening)[0], "tag lønn 2");
+}
+
+#[test]
+fn a_club_and_a_person_are_shown_with_the_field_they_were_found_in() {
+    let mut evening = Evening::on_practice();
+    let rows = evening.rows();
+    let place = |club: &&Club| club.municipality.as_ref().is_some_and(|place| !club.name.contains(place.as_str()));
+    let club = rows.clubs.iter().find(place).unwrap();
+    let place = club.municipality.clone().unwrap();
+    let field = |evening: &Evening, wanted: &dyn Fn(&Found) -> bool| {
+        let hit = find(evening).results.hits.iter().find(|hit| wanted(hit))?.clone();
+        let excerpt = hit.excerpt?;
+        Some((excerpt.field, excerpt.line[excerpt.hits[0].clone()].to_lowercase()))
+    };
+    evening.press(&format!("<c-f>{} {place}", club.name));
+    let is_club = |hit: &Found| hit.what == What::Club && hit.club == Some(club.id);
+    let (at, marked) = field(&evening, &is_club).unwrap();
+    assert_eq!((at, marked), (Field::Municipality, place.to_lowercase()));
+    let person = rows.people.iter().find(|person| person.phones.iter().any(|phone| phone.is_usable())).unwrap();
+    let digits = &person.phones[0].number[person.phones[0].number.len() - 4..];
+    evening.press(&format!("<c-u>{digits}"));
+    let is_person = |hit: &Found| matches!(&hit.what, What::Person { person: id, .. } if *id == person.id);
+    let (at, marked) = field(&evening, &is_person).unwrap();
+    let marked: String = marked.chars().filter(char::is_ascii_digit).collect();
+    assert_eq!((at, marked.as_str()), (Field::Number, digits));
 }
 
 #[test]

@@ -263,7 +263,7 @@ pub(super) fn every(model: &Model) -> Vec<Dialog> {
     let mut hits: Vec<Found> = (0..30).map(|n| hit(What::Club, format!("Klubb {n}"), None)).collect();
     let line = "Klubben vil ha mer om turnus, og ringer igjen når styret har hatt møte om saken og om den nye lista"
         .to_owned();
-    let excerpt = Excerpt { hits: vec![0..5, 14..17], line };
+    let excerpt = Excerpt { hits: vec![0..5, 14..17], line, field: crate::domain::search::Field::Text };
     let note = What::Note { call: Env::new(model.now, 9).id(), outcome: Outcome::Talked };
     hits.insert(18, hit(note, "Heimdal".into(), Some(excerpt)));
     let results = Results { hits, ..Results::default() };
