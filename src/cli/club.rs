@@ -114,17 +114,12 @@ fn card(lang: Lang, record: &ClubRecord, today: NaiveDate) -> Vec<String> {
 
 fn person(lang: Lang, person: &Person, today: NaiveDate) -> Vec<String> {
     let role = person.role_text.clone().unwrap_or_else(|| words::role(lang, person.role).to_owned());
-    let state = match (person.is_active(today), person.do_not_call) {
-        (_, true) => lang.cli_do_not_call(),
-        (false, _) => lang.cli_former(),
-        (true, false) => "",
-    };
     vec![
         person.full_name(),
         role,
         person.number_to_ring().map(|number| phone::show(&number.number)).unwrap_or_default(),
         person.email.clone().unwrap_or_default(),
-        state.to_owned(),
+        words::club::standing(lang, person, today),
     ]
 }
 

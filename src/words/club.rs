@@ -1,5 +1,7 @@
 //! The club's own screen in words: its parts, what stands in a form and in a notice, and what making one of two comes to.
 
+use chrono::NaiveDate;
+
 use crate::app::card_form::FormRow;
 use crate::app::club::{Filter, Section};
 use crate::app::notice::Odd;
@@ -143,6 +145,18 @@ pub fn period(lang: Lang, person: &Person) -> String {
     let last = person.left_post_on.or(person.left_workplace_on).or(person.term_ends);
     let to = last.map(|day| lang.club_period_to(&lang.date(day)));
     [from, to].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// What is to be known of a person in a list on a day: somebody who is to come, who has left or is about to, or does not want to be
+/// rung; empty for most.
+pub fn standing(lang: Lang, person: &Person, today: NaiveDate) -> String {
+    let to_come = person.elected_on.filter(|_| person.is_to_come(today)).map(|day| lang.cli_to_come(&lang.date(day)));
+    let left = person.left_on().map(|day| match day <= today {
+        true => lang.cli_former(&lang.date(day)),
+        false => lang.cli_leaves(&lang.date(day)),
+    });
+    let refuses = person.do_not_call.then(|| lang.cli_do_not_call().to_owned());
+    [to_come, left, refuses].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// How a person is reached, with what is to be known before ringing.

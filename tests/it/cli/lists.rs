@@ -247,3 +247,30 @@ fn an_empty_list_is_no_error_and_stdout_stays_empty() {
     let mut command = home.command(&["clubs", "--json"]);
     assert_eq!(command.env_remove("RINGERUNDE_DB").output().unwrap().stdout, b"[]\n");
 }
+
+#[test]
+fn a_club_tells_who_is_to_come_who_has_left_and_who_leaves() {
+    let home = Home::new();
+    let list =
+        "Klubb;Fornavn;Etternavn;Verv;Valgt dato\nVik;Kari;Ny;Klubbleder;01.12.2026\nVik;Ola;Nå;Nestleder;01.02.2026\n";
+    home.write("vik.csv", list);
+    home.text(&["import", "vik.csv"]);
+    let text = home.text(&["export"]);
+    let people: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let ola = people["people"].as_array().unwrap().iter().find(|one| one["given_name"] == "Ola").unwrap().clone();
+    let told = |left: &str| {
+        let home = Home::new();
+        let (none, on) = ("\"left_post_on\": null", format!("\"left_post_on\": \"{left}\""));
+        // Ola alone: the rows of a person begin with the id.
+        let at = text.find(ola["id"].as_str().unwrap()).unwrap();
+        let (before, after) = text.split_at(at);
+        home.write("alt.json", before.to_owned() + &after.replacen(none, &on, 1));
+        home.text(&["import", "alt.json"]);
+        home.text(&["club", "vik", "--at", "2026-11-21 14:03"])
+    };
+    let gone = told("2026-11-01");
+    let line = |text: &str, name: &str| text.lines().find(|line| line.contains(name)).unwrap().to_owned();
+    assert!(line(&gone, "Kari").contains("valgt fra 01.12.2026"), "{gone}");
+    assert!(line(&gone, "Ola").contains("tidligere (til 01.11.2026)"), "{gone}");
+    assert!(line(&told("2026-12-01"), "Ola").contains("går av 01.12.2026"));
+}
