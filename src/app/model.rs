@@ -21,6 +21,7 @@ use super::queue::QueuePane;
 use super::rounds::Rounds;
 use super::summary::SummaryView;
 use super::talk::Tab;
+use super::titles::Titles;
 use super::touched::Touched;
 use crate::domain::draft::Draft;
 use crate::domain::env::At;
@@ -132,6 +133,8 @@ pub struct Model {
     pub mode: Option<(ClubId, Mode)>,
     /// The ids of the guides, in the order of the book.
     pub guides: Vec<String>,
+    /// What facts, guides and topics are called, once something is shown that names them.
+    pub titles: Titles,
     /// First visible row of the history.
     pub history_top: usize,
     /// What is to be followed up.
@@ -233,6 +236,7 @@ impl Model {
             guide: None,
             mode: None,
             guides: Vec::new(),
+            titles: Titles::default(),
             history_top: 0,
             follow_ups: FollowUps::default(),
             rounds: Rounds::default(),

@@ -1,4 +1,4 @@
-//! What guides, facts and searches are called where one chooses them or writes them down: their titles for people, their ids for
+//! What guides, topics, facts and searches are called where one chooses them or writes them down: their titles for people, their ids for
 //! the rules. The titles are the guides' own, and put in here by `runtime`.
 
 use crate::domain::collate;
@@ -15,10 +15,11 @@ struct Title {
     known: Vec<String>,
 }
 
-/// The titles of all guides and facts, and the searches that have a name.
+/// The titles of guides, topics and facts, and the searches that have a name.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Titles {
     guides: Vec<(String, String)>,
+    topics: Vec<(String, String)>,
     facts: Vec<Title>,
     searches: Vec<NamedSearch>,
 }
@@ -27,6 +28,13 @@ impl Titles {
     /// Takes a guide in: its id, and its title in the chosen language.
     pub fn add_guide(&mut self, id: &str, title: &str) {
         self.guides.push((id.to_owned(), title.to_owned()));
+    }
+
+    /// Takes a topic in: its id, and a question of it; the first one of each stays.
+    pub fn add_topic(&mut self, id: &str, question: &str) {
+        if !self.topics.iter().any(|(of, _)| of == id) {
+            self.topics.push((id.to_owned(), question.to_owned()));
+        }
     }
 
     /// Takes a fact in: its id, its title in the chosen language, and those of all languages.
@@ -69,6 +77,16 @@ impl Titles {
     /// The title of a guide; its id where nobody knows it.
     pub fn guide<'a>(&'a self, id: &'a str) -> &'a str {
         self.guides.iter().find(|(of, _)| of == id).map_or(id, |(_, title)| title)
+    }
+
+    /// The question of a topic; its id where nobody knows it.
+    pub fn topic<'a>(&'a self, id: &'a str) -> &'a str {
+        self.topics.iter().find(|(of, _)| of == id).map_or(id, |(_, question)| question)
+    }
+
+    /// Whether nothing was put in yet.
+    pub fn is_empty(&self) -> bool {
+        self.facts.is_empty()
     }
 
     /// The ids of facts, with commas between, as titles; with semicolons, since a title may have a comma.

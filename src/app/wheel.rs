@@ -5,6 +5,7 @@ use crossterm::event::KeyEvent;
 
 use super::field::Field;
 use super::form::{self, Choice, turned};
+use super::titles::Titles;
 use crate::domain::deeds::Refusal;
 use crate::domain::deeds::wheel::WheelForm;
 use crate::domain::wheel::{Wheel, WheelEntry};
@@ -58,6 +59,8 @@ pub struct Choices {
     pub guides: Vec<(String, String)>,
     /// The topics of the guides, each once a guide.
     pub topics: Vec<Topic>,
+    /// What facts are called: they are written by it.
+    pub facts: Titles,
 }
 
 /// A topic of a guide.
@@ -179,7 +182,11 @@ impl WheelEditor {
     /// The form of an entry, or of a new one.
     pub fn new(before: Option<WheelEntry>, choices: Choices, language: &'static str) -> Self {
         let mut form = before.as_ref().map(|entry| WheelForm::of(entry, language)).unwrap_or_default();
-        let fields = Row::ALL.map(|row| Field::new(row.text(&mut form).map_or("", |text| text.as_str())));
+        let facts = choices.facts.shown(&form.facts);
+        let fields = Row::ALL.map(|row| match row {
+            Row::Facts => Field::new(&facts),
+            row => Field::new(row.text(&mut form).map_or("", |text| text.as_str())),
+        });
         WheelEditor { before, chosen: form, fields, at: 0, choices, language, refusal: None }
     }
 
@@ -191,6 +198,7 @@ impl WheelEditor {
                 field.text().clone_into(text);
             }
         }
+        form.facts = self.choices.facts.ids(&form.facts);
         form
     }
 
@@ -266,6 +274,7 @@ mod tests {
         let choices = Choices {
             guides: vec![("kurs".into(), "Kurs".into()), ("runde".into(), "Runde".into())],
             topics: vec![topic("kurs", "training"), topic("runde", "issues"), topic("runde", "training")],
+            ..Choices::default()
         };
         WheelEditor::new(None, choices, "nb")
     }

@@ -8,6 +8,7 @@ use super::out;
 use super::setting::Setting;
 use crate::domain::collate;
 use crate::domain::round::Round;
+use crate::runtime::titles;
 use crate::words::round_report::{html, markdown, text};
 
 /// Prints how a round went, or goes: the one of this id or name, else the newest with the words in its name.
@@ -24,12 +25,13 @@ pub fn report(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     let round = meant(&rounds, named).ok_or_else(missing)?;
     let report = store.round_report(round.id, setting.now()).map_err(failed)?.ok_or_else(missing)?;
     let print = |text: String| out::print(lang, &text.lines().map(str::to_owned).collect::<Vec<_>>());
+    let titles = titles::facts(setting.book()?, lang.code());
     let format = matches.get_one::<String>("format").map_or("text", String::as_str);
     match if matches.get_flag("json") { "json" } else { format } {
         "json" => out::print_json(lang, &report),
-        "html" => print(html(lang, &report)),
-        "md" => print(markdown(lang, &report)),
-        _ => print(text(lang, &report)),
+        "html" => print(html(lang, &titles, &report)),
+        "md" => print(markdown(lang, &titles, &report)),
+        _ => print(text(lang, &titles, &report)),
     }
 }
 

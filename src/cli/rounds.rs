@@ -18,8 +18,8 @@ use crate::domain::op::Change;
 use crate::domain::queue::{Counts, Reasons};
 use crate::domain::round::{Filter, FilterKey, NamedSearch, Round};
 use crate::domain::search::Query;
-use crate::runtime::picking;
 use crate::runtime::report::{align, clip};
+use crate::runtime::{picking, titles};
 use crate::store::{Place, Store};
 use crate::words;
 
@@ -67,12 +67,13 @@ pub fn rounds(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
         return Ok(());
     }
     let (lang, today) = (setting.lang, day_of(setting.now()));
+    let titles = titles::facts(setting.book()?, lang.code());
     let mut lines = Vec::new();
     for one in &told {
         let [reached, sign_ups, left] = words::rounds::progress(lang, &one.round, &one.counts, today);
         let here = if one.is_worked_with { lang.rounds_here() } else { "" };
         lines.extend(align(&[vec![clip(&one.round.name, WIDEST), reached, sign_ups, left, here.to_owned()]]));
-        let plan = words::rounds::plan(lang, &one.round).join(words::BETWEEN);
+        let plan = words::rounds::plan(lang, &titles, &one.round).join(words::BETWEEN);
         lines.extend(Some(plan).filter(|plan| !plan.is_empty()).map(|plan| format!("  {plan}")));
         let reasons = one.reasons.as_ref().map(|reasons| words::rounds::reasons(lang, reasons));
         lines.extend(reasons.map(|reasons| format!("  {}", reasons.join(words::BETWEEN))));

@@ -16,6 +16,7 @@ use crate::domain::guide::Words;
 use crate::domain::round::Filter;
 use crate::domain::wheel::WheelEntry;
 use crate::runtime::season::Season;
+use crate::runtime::titles;
 use crate::store::{Place, Store};
 use crate::{port, words};
 
@@ -87,11 +88,12 @@ pub fn wheel(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
         let told: Vec<Told<'_>> = season.wheel.entries.iter().map(|entry| of(entry, is_due(entry))).collect();
         return out::print_json(lang, &told);
     }
+    let titles = titles::all(setting.book()?, lang.code());
     let line = |entry: &WheelEntry| {
         let mark = if is_due(entry) { "▸" } else { " " };
         let mut said = vec![entry.what.get(lang.code()).to_owned()];
         said.extend(words::wheel::marks(lang, entry).into_iter().map(str::to_owned));
-        said.extend(words::wheel::more(lang, entry));
+        said.extend(words::wheel::more(lang, &titles, entry));
         format!("{mark} {}: {}", words::wheel::span(lang, entry), said.join(" · "))
     };
     out::print(lang, &season.wheel.entries.iter().map(line).collect::<Vec<_>>())

@@ -378,6 +378,9 @@ impl Desk {
         let lang = self.lang;
         let named = crate::app::command::Command::ALL.iter();
         let named = named.map(|command| (*command, commands::name(lang, *command).to_owned())).collect();
+        if !self.model.titles.is_empty() {
+            self.model.titles = super::titles::all(&self.book, lang.code());
+        }
         let round = tell::new_round_name(lang, self.env.now);
         self.take(Msg::LanguageChanged(named, round));
     }

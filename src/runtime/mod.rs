@@ -23,5 +23,6 @@ pub mod summing;
 mod talk;
 pub mod tell;
 pub mod terminal;
+pub mod titles;
 
 pub use run::{Ready, RunError, Start, practise, run};

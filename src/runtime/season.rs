@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::titles;
 use crate::app::wheel::{Choices, Topic};
 use crate::assets;
 use crate::domain::checklist;
@@ -77,7 +78,7 @@ fn changed(own: &[OwnEntry]) -> Option<&'static Wheel> {
 
 /// The guides and topics that an entry may belong to, in the words of a language (`nb`, `nn` or `en`).
 pub fn choices(book: &Book, language_code: &str) -> Choices {
-    let mut choices = Choices::default();
+    let mut choices = Choices { facts: titles::facts(book, language_code), ..Choices::default() };
     for guide in book.guides() {
         choices.guides.push((guide.id.clone(), guide.title.get(language_code).to_owned()));
         for opening in &guide.openings {

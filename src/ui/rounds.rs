@@ -95,7 +95,7 @@ fn about(model: &Model, round: &Round, cells: usize, most: usize, style: Style<'
         .map(|reasons| words::reasons(lang, reasons).join(BETWEEN))
         .unwrap_or_default();
     let reasons = text::few(&reasons, cells, 3);
-    for said in words::plan(lang, round) {
+    for said in words::plan(lang, &model.titles, round) {
         let room = most.saturating_sub(lines.len() + reasons.len());
         lines.extend(
             text::few(&said, cells, room.min(2)).into_iter().map(|line| Line::styled(format!(" {line}"), theme.text)),

@@ -9,6 +9,7 @@ use super::report::page_of;
 use super::rounds::who;
 use super::summary::escaped;
 use super::{outcome, overview};
+use crate::app::titles::Titles;
 use crate::domain::call::Outcome;
 use crate::domain::env::day_of;
 use crate::domain::overview::Share;
@@ -34,8 +35,8 @@ pub struct Part {
 }
 
 /// The page of a report, with at most so many names of those who remain.
-pub fn page(lang: Lang, report: &RoundReport, most: usize) -> Page {
-    let mut parts = vec![plan(lang, report), clubs(lang, report), calls(lang, report), agreed(lang, report)];
+pub fn page(lang: Lang, titles: &Titles, report: &RoundReport, most: usize) -> Page {
+    let mut parts = vec![plan(lang, titles, report), clubs(lang, report), calls(lang, report), agreed(lang, report)];
     let mut rows: Vec<(String, String)> = report
         .remaining
         .iter()
@@ -53,7 +54,7 @@ pub fn page(lang: Lang, report: &RoundReport, most: usize) -> Page {
     Page { title: lang.round_report_title(&report.round.name), parts }
 }
 
-fn plan(lang: Lang, report: &RoundReport) -> Part {
+fn plan(lang: Lang, titles: &Titles, report: &RoundReport) -> Part {
     let round: &Round = &report.round;
     let plan = &round.plan;
     let mut rows = Vec::new();
@@ -61,7 +62,7 @@ fn plan(lang: Lang, report: &RoundReport) -> Part {
     put(lang.round_form_what(), plan.what.clone());
     put(lang.round_form_why(), plan.why.clone());
     put(lang.round_form_how(), plan.how.clone());
-    put(lang.round_report_who(), plan.who.as_ref().map(|whom| who(lang, whom)));
+    put(lang.round_report_who(), plan.who.as_ref().map(|whom| who(lang, titles, whom)));
     put(
         lang.round_report_period(),
         Some(lang.overview_span(&lang.date(round.from_on), &lang.date(day_of(report.until)))),
@@ -129,8 +130,8 @@ pub fn remains(lang: Lang, why: Remains) -> &'static str {
 }
 
 /// The whole report as text.
-pub fn text(lang: Lang, report: &RoundReport) -> String {
-    let page = page(lang, report, usize::MAX);
+pub fn text(lang: Lang, titles: &Titles, report: &RoundReport) -> String {
+    let page = page(lang, titles, report, usize::MAX);
     let mut lines = vec![page.title.clone(), "=".repeat(page.title.width())];
     for part in &page.parts {
         lines.extend([String::new(), part.heading.to_owned(), "-".repeat(part.heading.width())]);
@@ -150,8 +151,8 @@ pub fn part_lines(part: &Part) -> Vec<String> {
 }
 
 /// The whole report as Markdown. What people typed is shown, never interpreted.
-pub fn markdown(lang: Lang, report: &RoundReport) -> String {
-    let page = page(lang, report, usize::MAX);
+pub fn markdown(lang: Lang, titles: &Titles, report: &RoundReport) -> String {
+    let page = page(lang, titles, report, usize::MAX);
     let mut out = format!("# {}\n", escaped(&page.title));
     for part in &page.parts {
         let _ = write!(out, "\n## {}\n\n", part.heading);
@@ -166,8 +167,8 @@ pub fn markdown(lang: Lang, report: &RoundReport) -> String {
 }
 
 /// The whole report as an HTML page that asks nothing of anybody.
-pub fn html(lang: Lang, report: &RoundReport) -> String {
-    let page = page(lang, report, usize::MAX);
+pub fn html(lang: Lang, titles: &Titles, report: &RoundReport) -> String {
+    let page = page(lang, titles, report, usize::MAX);
     let parts: Vec<(&str, &[(String, String)])> =
         page.parts.iter().map(|part| (part.heading, part.rows.as_slice())).collect();
     page_of(lang, &page.title, &parts)

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::{later_why, role};
 use crate::app::notice::{Notice, Way};
+use crate::app::titles::Titles;
 use crate::domain::env::day_of;
 use crate::domain::op::Deed;
 use crate::domain::queue::{Counts, OutWhy, Reasons};
@@ -27,12 +28,12 @@ pub fn progress(lang: Lang, round: &Round, counts: &Counts, today: NaiveDate) ->
 }
 
 /// What is planned for a round, each part a sentence or less.
-pub fn plan(lang: Lang, round: &Round) -> Vec<String> {
+pub fn plan(lang: Lang, titles: &Titles, round: &Round) -> Vec<String> {
     let plan = &round.plan;
     let mut said = Vec::new();
     let purpose: Vec<&str> = [&plan.what, &plan.why, &plan.how].into_iter().flatten().map(String::as_str).collect();
     said.extend(Some(purpose.join(" – ")).filter(|purpose| !purpose.is_empty()));
-    said.extend(plan.who.as_ref().map(|who| self::who(lang, who)));
+    said.extend(plan.who.as_ref().map(|who| self::who(lang, titles, who)));
     said.extend(round.role.map(|post| lang.rounds_role(role(lang, post))));
     if let (Some(opens), Some(closes)) = (plan.opens_minute, plan.closes_minute) {
         said.push(lang.rounds_hours(&clock(opens), &clock(closes)));
@@ -48,16 +49,16 @@ fn clock(minute: u32) -> String {
     format!("{:02}.{:02}", minute / 60, minute % 60)
 }
 
-/// Whom a round holds.
-pub fn who(lang: Lang, who: &Who) -> String {
+/// Whom a round holds; facts by their titles.
+pub fn who(lang: Lang, titles: &Titles, who: &Who) -> String {
     match who {
         Who::Everyone => lang.who_everyone().to_owned(),
         Who::Clubs => lang.who_clubs().to_owned(),
-        Who::Filter(filter) => filter_words(lang, filter).join(", "),
+        Who::Filter(filter) => filter_words(lang, titles, filter).join(", "),
     }
 }
 
-fn filter_words(lang: Lang, filter: &Filter) -> Vec<String> {
+fn filter_words(lang: Lang, titles: &Titles, filter: &Filter) -> Vec<String> {
     let mut said = Vec::new();
     said.extend(filter.no_rep.then(|| lang.who_no_rep().to_owned()));
     said.extend(filter.district.as_deref().map(|what| lang.who_district(what)));
@@ -72,7 +73,7 @@ fn filter_words(lang: Lang, filter: &Filter) -> Vec<String> {
     said.extend(filter.not_reached_since.map(|day| lang.who_not_reached(&lang.date(day))));
     said.extend(filter.tag.as_deref().map(|what| lang.who_tag(what)));
     said.extend(filter.search.as_ref().map(|search| lang.who_search(&search.name)));
-    said.extend(filter.facts.iter().map(|fact| lang.who_fact(fact.as_str())));
+    said.extend(filter.facts.iter().map(|fact| lang.who_fact(&titles.shown(fact.as_str()))));
     said
 }
 
@@ -143,7 +144,7 @@ mod tests {
     fn one_member_is_one() {
         let said = |from| {
             let filter = Filter { size_from: Some(from), ..Filter::default() };
-            Language::ALL.map(|language| filter_words(Lang::new(language), &filter).join(" "))
+            Language::ALL.map(|language| filter_words(Lang::new(language), &Titles::default(), &filter).join(" "))
         };
         assert_eq!(said(1), ["minst 1 medlem", "minst 1 medlem", "at least 1 member"]);
         assert_eq!(said(2), ["minst 2 medlemmer", "minst 2 medlemer", "at least 2 members"]);

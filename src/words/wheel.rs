@@ -1,6 +1,7 @@
 //! The annual wheel in words: when an entry is due, whom it is for, and what it raises. What is due is `domain::wheel`'s.
 
 use super::rounds;
+use crate::app::titles::Titles;
 use crate::domain::facts::DayOfYear;
 use crate::domain::round::Who;
 use crate::domain::wheel::WheelEntry;
@@ -30,11 +31,11 @@ pub fn marks(lang: Lang, entry: &WheelEntry) -> Vec<&'static str> {
     said
 }
 
-/// More of an entry: whom it is for, from when it is spoken of, and what it raises. The topic is named by its id.
-pub fn more(lang: Lang, entry: &WheelEntry) -> Vec<String> {
+/// More of an entry: whom it is for, from when it is spoken of, and what it raises; facts and topics by their titles.
+pub fn more(lang: Lang, titles: &Titles, entry: &WheelEntry) -> Vec<String> {
     let mut said = Vec::new();
     if !entry.who.is_empty() {
-        said.push(lang.wheel_for(&rounds::who(lang, &Who::Filter(entry.who.clone()))));
+        said.push(lang.wheel_for(&rounds::who(lang, titles, &Who::Filter(entry.who.clone()))));
     }
     if entry.lead_days > 0 {
         said.push(lang.wheel_lead(entry.lead_days));
@@ -42,6 +43,8 @@ pub fn more(lang: Lang, entry: &WheelEntry) -> Vec<String> {
     if !entry.openings.is_empty() {
         said.push(lang.wheel_raises(entry.openings.len()));
     }
-    said.extend(entry.topic.as_deref().map(|topic| lang.wheel_topic(topic)));
+    if let Some(topic) = &entry.topic {
+        said.push(lang.wheel_topic(titles.topic(topic)));
+    }
     said
 }

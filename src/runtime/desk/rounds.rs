@@ -16,14 +16,13 @@ use crate::domain::deeds::round::RoundForm;
 use crate::domain::deeds::{Refusal, target};
 use crate::domain::draft::DraftChange;
 use crate::domain::env::{day_of, local};
-use crate::domain::facts::Fact;
 use crate::domain::ids::{ClubId, RoundId};
 use crate::domain::op::{Change, Op};
 use crate::domain::queue::Counts;
 use crate::domain::round::{Filter, NamedSearch, Round, RoundReport};
 use crate::domain::search::Query;
 use crate::runtime::picking::{self, Picking};
-use crate::runtime::tell;
+use crate::runtime::{tell, titles};
 use crate::store::{StoreError, Version};
 use crate::words;
 
@@ -52,6 +51,7 @@ pub(super) fn of_found(clubs: Vec<ClubId>, is_partial: bool) -> Msg {
 impl Desk {
     /// The rounds with their figures. Those of closed ones that were not kept are worked out beside.
     pub(super) fn rounds(&mut self) -> Result<Msg, StoreError> {
+        self.model.titles = titles::facts(&self.book, self.lang.code());
         let (mut rows, mut missing) = (Vec::new(), Vec::new());
         for round in self.store.rounds()? {
             let counts = match round.is_open() {
@@ -261,24 +261,11 @@ impl Desk {
 
     /// What guides, facts and searches are called.
     fn round_titles(&self) -> Result<Titles, StoreError> {
-        let mut titles = self.titles();
+        let mut titles = titles::all(&self.book, self.lang.code());
         for saved in self.store.saved_searches()? {
             titles.add_search(NamedSearch { name: saved.name, query: saved.query });
         }
         Ok(titles)
-    }
-
-    /// What guides and facts are called in the chosen language. Reads every guide.
-    fn titles(&self) -> Titles {
-        let (mut titles, code) = (Titles::default(), self.lang.code());
-        for guide in self.book.guides() {
-            titles.add_guide(&guide.id, guide.title.get(code));
-        }
-        let facts = Fact::ALL.iter().filter_map(|fact| Some((fact.as_str(), &self.book.words(*fact)?.name)));
-        for (id, name) in facts {
-            titles.add_fact(id, name.get(code), name.all().into_iter().map(|(_, name)| name));
-        }
-        titles
     }
 
     /// The form of a round that is there.
@@ -307,7 +294,7 @@ impl Desk {
     /// Saves it beside where the program was started, readable by its owner only, under a name without names.
     pub(super) fn save_round_report(&mut self, report: &RoundReport) -> Msg {
         let name = format!("ringerunde-runde-{}.md", day_of(report.until));
-        let text = words::round_report::markdown(self.lang, report);
+        let text = words::round_report::markdown(self.lang, &self.model.titles, report);
         match write_private(&name, text.as_bytes()) {
             Ok(name) => Msg::SummarySaved(name),
             Err(error) => Msg::Failed(tell::file_error(self.lang, &error, &name)),

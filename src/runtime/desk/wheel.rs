@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::Desk;
 use super::effects::write_private;
+use crate::app::dialog::Dialog;
 use crate::app::msg::Msg;
 use crate::app::notice::Notice;
 use crate::app::wheel::WheelEditor;
@@ -13,7 +14,7 @@ use crate::domain::op::{Change, Op};
 use crate::domain::record::ClubRecord;
 use crate::domain::wheel::Wheel;
 use crate::runtime::season::{self, Season};
-use crate::runtime::tell;
+use crate::runtime::{tell, titles};
 use crate::store::StoreError;
 use crate::words;
 
@@ -30,6 +31,10 @@ impl Desk {
 
     /// The wheel, for the screen that shows it.
     pub(super) fn wheel(&mut self) -> Result<Arc<Wheel>, StoreError> {
+        // The list says whom an entry is for, and what it raises; the band of the overview does not.
+        if self.model.dialogs.iter().any(|dialog| matches!(dialog, Dialog::Wheel(_))) {
+            self.model.titles = titles::all(&self.book, self.lang.code());
+        }
         Ok(Arc::clone(&self.season()?.wheel))
     }
 

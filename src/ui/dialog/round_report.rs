@@ -13,7 +13,7 @@ const NAMES: usize = 200;
 
 pub(super) fn page(report: &RoundReport, top: usize, model: &Model, style: Style<'_>, room: Room) -> Page {
     let (lang, theme) = (style.lang, style.theme);
-    let told = round_report::page(lang, report, NAMES);
+    let told = round_report::page(lang, &model.titles, report, NAMES);
     let mut page = Page::new(told.title, room.cells.min(CELLS));
     for (place, part) in told.parts.iter().enumerate() {
         if place > 0 {

@@ -48,7 +48,7 @@ pub(super) fn list(list: &WheelList, model: &Model, style: Style<'_>, room: Room
         lines.extend(pieces.into_iter().map(|piece| vec![indent(), piece]));
         let mut told: Vec<Span<'static>> = marks.collect();
         if index == list.at() {
-            told.extend(wheel::more(lang, entry).into_iter().map(|more| Span::styled(more, theme.dim)));
+            told.extend(wheel::more(lang, &model.titles, entry).into_iter().map(|more| Span::styled(more, theme.dim)));
         }
         let told =
             if told.is_empty() { Vec::new() } else { flow(told, cells.saturating_sub(days + 4), 0, words::BETWEEN) };

@@ -28,7 +28,11 @@ fn two() -> RoundReport {
 fn who_remains_stands_by_name_with_the_reason_in_every_format_and_language() {
     for language in Language::ALL {
         let lang = Lang::new(language);
-        for written in [text(lang, &two()), markdown(lang, &two()), html(lang, &two())] {
+        for written in [
+            text(lang, &Titles::default(), &two()),
+            markdown(lang, &Titles::default(), &two()),
+            html(lang, &Titles::default(), &two()),
+        ] {
             let (berg, aervik) = (written.find("Berg").unwrap(), written.find("Ærvik").unwrap());
             assert!(berg < aervik, "{written}");
             assert!(written[berg..].contains(remains(lang, Remains::NotRung)), "{written}");
@@ -39,7 +43,7 @@ fn who_remains_stands_by_name_with_the_reason_in_every_format_and_language() {
 #[test]
 fn what_was_typed_is_text_and_nothing_else() {
     let lang = Lang::new(Language::Bokmaal);
-    let (markdown, html) = (markdown(lang, &two()), html(lang, &two()));
+    let (markdown, html) = (markdown(lang, &Titles::default(), &two()), html(lang, &Titles::default(), &two()));
     assert!(!html.contains("<b>") && html.contains("&lt;b&gt;"), "{html}");
     assert!(!markdown.contains("<b>") && markdown.contains("\\| mange \\*"), "{markdown}");
 }
@@ -47,8 +51,8 @@ fn what_was_typed_is_text_and_nothing_else() {
 #[test]
 fn a_figure_of_nothing_says_so_and_a_long_list_is_cut_with_the_rest_counted() {
     let lang = Lang::new(Language::Bokmaal);
-    let said = text(lang, &two());
+    let said = text(lang, &Titles::default(), &two());
     assert!(said.contains("0 av 2 klubber") && said.contains("ingen anrop"), "{said}");
-    let short = page(lang, &two(), 1);
+    let short = page(lang, &Titles::default(), &two(), 1);
     assert_eq!(short.parts.last().unwrap().rows.len(), 2);
 }

@@ -5,6 +5,7 @@ use ringerunde::app::dialog::Dialog;
 use ringerunde::app::model::Screen;
 use ringerunde::app::notice::Notice;
 use ringerunde::app::round_form::{Looking, RoundEditor, Row};
+use ringerunde::app::titles::Titles;
 use ringerunde::domain::deeds::Refusal;
 use ringerunde::domain::queue::{OutWhy, Tier};
 use ringerunde::domain::search::Query;
@@ -289,7 +290,10 @@ fn a_round_holds_what_a_search_with_a_name_finds_as_it_was_when_it_was_made() {
     assert_eq!(form(&evening).count.as_ref().unwrap().clubs, 1, "the beginning is enough");
     evening.press("<enter>");
     let round = evening.model().round.clone().unwrap();
-    assert_eq!(words::rounds::who(evening.lang(), round.plan.who.as_ref().unwrap()), "søket «Turnus»");
+    assert_eq!(
+        words::rounds::who(evening.lang(), &Titles::default(), round.plan.who.as_ref().unwrap()),
+        "søket «Turnus»"
+    );
     assert_eq!((round.name.as_str(), evening.model().counts.clubs), ("Turnus", 1));
     // The name is gone, and what it found is more by now: those who are in the round stay, and nothing refuses the form.
     evening.press("<c-f><del><esc>");

@@ -2,9 +2,12 @@
 
 use ringerunde::app::dialog::Dialog;
 use ringerunde::app::model::Screen;
+use ringerunde::domain::facts::Fact;
 use ringerunde::domain::wheel::WheelEntry;
+use ringerunde::lang::Language;
 
 use super::evening::Evening;
+use crate::screens::read;
 
 fn chosen(evening: &Evening) -> &WheelEntry {
     let Some(Dialog::Wheel(list)) = evening.model().dialogs.last() else { panic!("the wheel is not open") };
@@ -83,4 +86,25 @@ fn what_is_due_raises_its_questions_with_its_reason() {
     assert!(because(&evening), "{said:?} {:?}", evening.rows().wheel);
     evening.press("u");
     assert!(!because(&evening));
+}
+
+#[test]
+fn facts_and_topics_go_by_their_titles_in_the_wheel_its_form_and_the_rounds() {
+    for (language, title) in [(Language::Bokmaal, "ny tillitsvalgt"), (Language::English, "new rep")] {
+        let mut evening = Evening::on_practice().speaking(language);
+        evening.press("<f4>anNye<tab>1.3.").press(&"<tab>".repeat(13)).press(title).press("<enter>");
+        let written = evening.rows().wheel[0].clone();
+        assert_eq!(written.who.facts, [Fact::RepIsNew], "{title}");
+        let screen = read(&mut evening);
+        assert!(screen.contains(title) && !screen.contains("rep_is_new"), "{screen}");
+        evening.press("<enter>");
+        let Some(Dialog::WheelForm(editor)) = evening.model().dialogs.last() else { panic!("no form") };
+        assert_eq!(editor.fields.last().unwrap().text(), title);
+        evening.press("<esc><esc><f5>nNye").press(&"<tab>".repeat(8)).press(title);
+        evening.settle();
+        while evening.desk().count_on() {}
+        evening.press("<enter><f5>");
+        let screen = read(&mut evening);
+        assert!(screen.contains(title) && !screen.contains("rep_is_new"), "{screen}");
+    }
 }
