@@ -29,8 +29,9 @@ impl Desk {
         Ok(self.season.insert(season))
     }
 
-    /// The wheel, for the screen that shows it.
+    /// The wheel, for the screen that shows it: read anew, since another program may have written into it.
     pub(super) fn wheel(&mut self) -> Result<Arc<Wheel>, StoreError> {
+        self.season = None;
         // The list says whom an entry is for, and what it raises; the band of the overview does not.
         if self.model.dialogs.iter().any(|dialog| matches!(dialog, Dialog::Wheel(_))) {
             self.model.titles = titles::all(&self.book, self.lang.code());

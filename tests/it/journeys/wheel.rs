@@ -2,11 +2,14 @@
 
 use ringerunde::app::dialog::Dialog;
 use ringerunde::app::model::Screen;
+use ringerunde::domain::deeds::wheel::{WheelForm, add_wheel_entry};
+use ringerunde::domain::env::Env;
 use ringerunde::domain::facts::Fact;
 use ringerunde::domain::wheel::WheelEntry;
 use ringerunde::lang::Language;
+use ringerunde::store::{Place, Store};
 
-use super::evening::Evening;
+use super::evening::{Evening, commit};
 use crate::screens::read;
 
 fn chosen(evening: &Evening) -> &WheelEntry {
@@ -107,4 +110,29 @@ fn facts_and_topics_go_by_their_titles_in_the_wheel_its_form_and_the_rounds() {
         let screen = read(&mut evening);
         assert!(screen.contains(title) && !screen.contains("rep_is_new"), "{screen}");
     }
+}
+
+#[test]
+fn what_another_program_writes_into_the_wheel_is_there_when_it_or_the_overview_is_opened() {
+    let mut evening = Evening::on_practice();
+    let has = |evening: &Evening, what: &str| {
+        evening.model().wheel.as_ref().unwrap().entries.iter().any(|entry| entry.what.nb == what)
+    };
+    let write = |evening: &Evening, what: &str| {
+        let mut store = Store::open(&Place::File(evening.file())).unwrap();
+        let mut env = Env::new(evening.model().now, 77 + what.len() as u64);
+        env.ids.not_before(store.newest_id().unwrap().unwrap());
+        let form = WheelForm { what: what.into(), begins: "1.3.".into(), ..WheelForm::default() };
+        let op = add_wheel_entry(&mut env, &form).unwrap();
+        commit(&mut store, &mut env, &op);
+    };
+    evening.press("<f4>");
+    assert!(!has(&evening, "Lønn"));
+    write(&evening, "Lønn");
+    evening.press("a");
+    assert!(has(&evening, "Lønn"), "the wheel is opened");
+    evening.press("<esc><esc>");
+    write(&evening, "Ferie");
+    evening.press("<f4>");
+    assert!(has(&evening, "Ferie"), "the overview is opened");
 }
