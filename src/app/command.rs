@@ -245,6 +245,10 @@ closed_set! {
         TakeOutWheelEntry = "take_out_wheel_entry",
         /// Save the annual wheel as a calendar.
         SaveCalendar = "save_calendar",
+        /// Save the report of a round as a file.
+        SaveRoundReport = "save_round_report",
+        /// Write what was learnt in a round.
+        EditLearned = "edit_learned",
         /// Save them as a file.
         SaveRegister = "save_register",
         /// Save the page for the club: what was agreed with it.

@@ -141,7 +141,7 @@ pub fn text(lang: Lang, titles: &Titles, report: &RoundReport) -> String {
 }
 
 /// The rows of a part, names in a column of their own.
-pub fn part_lines(part: &Part) -> Vec<String> {
+fn part_lines(part: &Part) -> Vec<String> {
     let widest = part.rows.iter().map(|(name, _)| name.width()).max().unwrap_or(0);
     let row = |(name, said): &(String, String)| match name.is_empty() {
         true => said.clone(),

@@ -23,7 +23,7 @@ closed_set! {
         FollowUps = "follow_ups",
         /// The overview of all clubs.
         Overview = "overview",
-        /// The list of the annual wheel.
+        /// The list of the annual wheel; beside the keys of a list.
         Wheel = "wheel",
         /// The rounds.
         Rounds = "rounds",
@@ -39,6 +39,8 @@ closed_set! {
         Offers = "offers",
         /// The clubs of a round; beside the keys of a list.
         RoundClubs = "round_clubs",
+        /// The report of a round; beside the keys of a list.
+        RoundReport = "round_report",
         /// The corrections for the register; beside the keys of a list.
         Register = "register",
         /// What is only read, and lists that are chosen from by digit.

@@ -40,12 +40,19 @@ fn keys_can_be_changed() {
 
 #[test]
 fn the_keys_of_dialogs_can_be_changed_like_all_others_and_giving_away_has_one_key() {
-    let changes =
-        [("register.send_register", "y"), ("offers.edit_offer", "r"), ("read.down", "n"), ("level.unset_level", "x")];
+    let changes = [
+        ("round_report.edit_learned", "l"),
+        ("register.send_register", "y"),
+        ("offers.edit_offer", "r"),
+        ("read.down", "n"),
+        ("level.unset_level", "x"),
+    ];
     let changes: Vec<_> = changes.map(|(name, key)| (name.to_owned(), vec![key.to_owned()])).into();
     let keys = Keys::new(&changes).unwrap();
     assert_eq!(keys.lookup_only(Scope::Register, Chord::parse("y").unwrap()), Some(Command::SendRegister));
     assert_eq!(keys.lookup_only(Scope::Register, Chord::parse("s").unwrap()), None);
+    assert_eq!(keys.lookup_only(Scope::RoundReport, Chord::parse("l").unwrap()), Some(Command::EditLearned));
+    assert_eq!(keys.lookup_only(Scope::RoundReport, Chord::parse("e").unwrap()), None);
     let keys = Keys::new(&[]).unwrap();
     let give = |scope| keys.shown(scope, Command::GiveTarget);
     assert_eq!(give(Scope::Queue), give(Scope::RoundClubs));

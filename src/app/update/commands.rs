@@ -143,6 +143,7 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::SendRegister => vec![Effect::SendRegister],
         Command::EditOffer | Command::CancelOffer | Command::UnsetLevel => Vec::new(),
         Command::OwedFirst | Command::OwedSecond | Command::OwedThird => Vec::new(),
+        Command::SaveRoundReport | Command::EditLearned => Vec::new(),
         Command::Language => vec![Effect::NextLanguage],
         Command::Cover => {
             model.is_covered = true;

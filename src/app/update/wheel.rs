@@ -7,7 +7,7 @@ use crossterm::event::KeyEvent;
 
 use super::World;
 use super::deeds::done;
-use crate::app::chord::Chord;
+use super::dialogs::in_list_of;
 use crate::app::command::Command;
 use crate::app::dialog::Dialog;
 use crate::app::effect::Effect;
@@ -65,7 +65,7 @@ fn chosen(model: &Model) -> Option<&WheelEntry> {
 }
 
 pub(super) fn list_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {
-    let Some(command) = model.keys.lookup_only(Scope::Wheel, Chord::from(key)) else { return Vec::new() };
+    let Some(command) = in_list_of(model, Scope::Wheel, key) else { return Vec::new() };
     match command {
         Command::Down => step(model, 1),
         Command::Up => step(model, -1),

@@ -3,8 +3,7 @@
 use ratatui::text::Span;
 
 use super::form;
-use super::panel::{Page, Room, flow, paragraph};
-use crate::app::command::Command;
+use super::panel::{Page, Room, flow, list_keys, paragraph};
 use crate::app::keys::Scope;
 use crate::app::model::Model;
 use crate::app::wheel::{Row, WheelEditor, WheelList};
@@ -63,14 +62,9 @@ pub(super) fn list(list: &WheelList, model: &Model, style: Style<'_>, room: Room
         }
         page.row(index, index == list.at(), lines, style);
     }
+    page.keys = list_keys(&model.keys, lang, lang.wheel_edit());
     for row in model.keys.rows().iter().filter(|row| row.scope == Scope::Wheel && row.in_footer) {
-        let word = match row.command {
-            Command::Open => lang.wheel_edit(),
-            other => words::commands::hint(lang, other),
-        };
-        if let Some(chord) = row.chords.first() {
-            page.key(chord.to_string(), word);
-        }
+        page.own(&model.keys, Scope::Wheel, row.command, words::commands::hint(lang, row.command));
     }
     page
 }

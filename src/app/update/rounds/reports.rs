@@ -1,15 +1,15 @@
 //! The report of a closed round: showing it, scrolling it, saving it, and saying afterwards what was learnt. Its figures are
 //! `domain::round`'s, its words `words::round_report`'s.
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 
-use crate::app::chord::Chord;
 use crate::app::command::Command;
 use crate::app::dialog::{Dialog, Prompt, Purpose};
 use crate::app::effect::Effect;
 use crate::app::keys::Scope;
 use crate::app::model::{Model, Screen};
 use crate::app::update::World;
+use crate::app::update::dialogs::in_list_of;
 use crate::app::update::prompts::written;
 use crate::domain::deeds::round;
 use crate::domain::ids::RoundId;
@@ -32,17 +32,17 @@ pub(in crate::app::update) fn read(model: &mut Model, report: Option<Box<RoundRe
 
 /// A key in the report.
 pub(in crate::app::update) fn key(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
-    let command = model.keys.lookup_only(Scope::List, Chord::from(key));
+    let command = in_list_of(model, Scope::RoundReport, key);
     let Some(Dialog::RoundReport(report, top)) = model.dialogs.last_mut() else { return Vec::new() };
     let mut step = |rows: isize| *top = top.saturating_add_signed(rows).min(LAST);
-    match (command, key.code) {
-        (Some(Command::Down), _) => step(1),
-        (Some(Command::Up), _) => step(-1),
-        (Some(Command::PageDown), _) => step(PAGE),
-        (Some(Command::PageUp), _) => step(-PAGE),
-        (Some(Command::Close | Command::Open), _) => drop(model.dialogs.pop()),
-        (_, KeyCode::Char('x')) => return vec![Effect::SaveRoundReport(report.clone())],
-        (_, KeyCode::Char('e')) => {
+    match command {
+        Some(Command::Down) => step(1),
+        Some(Command::Up) => step(-1),
+        Some(Command::PageDown) => step(PAGE),
+        Some(Command::PageUp) => step(-PAGE),
+        Some(Command::Close | Command::Open) => drop(model.dialogs.pop()),
+        Some(Command::SaveRoundReport) => return vec![Effect::SaveRoundReport(report.clone())],
+        Some(Command::EditLearned) => {
             let mut prompt = Prompt::new(Purpose::Learned(report.round.id));
             prompt.field.paste(report.round.plan.learned.as_deref().unwrap_or_default());
             model.dialogs.push(Dialog::Prompt(prompt));
