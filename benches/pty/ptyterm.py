@@ -11,7 +11,8 @@ NORSK = ("Ringte Kåre i Søndre Land IL om halltid på tirsdag; han vil ha tilb
          "Spørsmål: hvem bestemmer innkjøp, når er årsmøtet, og hva var galt med forrige leveranse? ")
 NAMED = {"cr": "\r", "enter": "\r", "esc": "\x1b", "tab": "\t", "space": " ", "bs": "\x7f", "lt": "<",
          "up": "\x1b[A", "down": "\x1b[B", "right": "\x1b[C", "left": "\x1b[D", "home": "\x1b[H", "end": "\x1b[F",
-         "pgup": "\x1b[5~", "pgdn": "\x1b[6~", "del": "\x1b[3~", **{f"f{i+1}": "\x1bO" + "PQRS"[i] for i in range(4)}}
+         "pgup": "\x1b[5~", "pgdn": "\x1b[6~", "del": "\x1b[3~", **{f"f{i+1}": "\x1bO" + "PQRS"[i] for i in range(4)},
+         **{f"f{i}": f"\x1b[{n}~" for i, n in zip(range(5, 13), (15, 17, 18, 19, 20, 21, 23, 24))}}
 
 
 def parse_keys(spec):
