@@ -67,7 +67,7 @@ fn place(line: &str, wanted: &str) -> Option<Range<usize>> {
     let at = places.clone().find(begins).or_else(|| places.next())?;
     // The letter after so much of the folded text: what folds to nothing belongs to the letter before.
     let edges = line.char_indices().map(|(edge, _)| edge).chain([line.len()]);
-    let edge = |length: usize| edges.clone().filter(|edge| collate::fold(&line[..*edge]).len() <= length).last();
+    let edge = |length: usize| edges.clone().rfind(|edge| collate::fold(&line[..*edge]).len() <= length);
     let (start, end) = (edge(at)?, edge(at + wanted.len())?);
     (start < end).then_some(start..end)
 }

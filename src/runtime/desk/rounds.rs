@@ -151,11 +151,11 @@ impl Desk {
 
     /// The clubs of a search are there: they are counted, if that is what the form still asks for.
     pub(super) fn searched(&mut self, filter: Filter, searched: Searched) -> Vec<Msg> {
-        let editors = self.model.dialogs.iter().filter_map(|dialog| match dialog {
+        let mut editors = self.model.dialogs.iter().filter_map(|dialog| match dialog {
             Dialog::RoundForm(editor) => editor.filter().ok(),
             _ => None,
         });
-        let is_wanted = editors.last().is_some_and(|wanted| wanted.search == filter.search);
+        let is_wanted = editors.next_back().is_some_and(|wanted| wanted.search == filter.search);
         if !is_wanted {
             return Vec::new();
         }
