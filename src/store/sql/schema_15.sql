@@ -11,3 +11,8 @@ UPDATE standing SET changes_on = '0000-01-01' WHERE club IN (SELECT club FROM pe
 
 -- The facts of a season go with their entries in the annual wheel.
 UPDATE standing SET changes_on = '0000-01-01' WHERE EXISTS (SELECT 1 FROM wheel_entry WHERE instead_of IS NOT NULL);
+
+-- A talk with the employer is no contact with the club any more, and a club that was reached is so also when it was given away.
+UPDATE standing SET changes_on = '0000-01-01'
+    WHERE club IN (SELECT club FROM call WHERE instr(answers, '{"question":"mode","answer":"employer"}') > 0)
+    OR club IN (SELECT club FROM target WHERE owner IS NOT NULL);
