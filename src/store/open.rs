@@ -55,7 +55,7 @@ const WARMED: u8 = 2;
 /// something else is done first. Opening a store does it where nobody has; what goes wrong here is told there.
 pub fn warm_up() {
     if WARM.compare_exchange(COLD, WARMING, Ordering::AcqRel, Ordering::Acquire).is_ok() {
-        // No file can be opened as a folder: what SQLite has begun by then is all that is wanted.
+        // A folder is no file, and is not opened: what SQLite has begun by then is all that is wanted.
         drop(Connection::open_with_flags("/", OpenFlags::SQLITE_OPEN_READ_ONLY));
         WARM.store(WARMED, Ordering::Release);
     }
