@@ -298,7 +298,7 @@ fn key_pressed(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Vec<E
     }
     // One key on the phone must not shut the program without a word.
     if model.call.is_some() && model.keys.lookup(model.scope(), Chord::from(key)) == Some(Command::Quit) {
-        return leave(model);
+        return calls::leave(model);
     }
     // A notice fades with the next key; an error waits for Esc, so that nobody misses it.
     let is_error = model.notice.as_ref().is_some_and(Notice::is_error);
@@ -317,12 +317,6 @@ fn key_pressed(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Vec<E
         // A key that means nothing where the focus is does nothing: no surprise on a single key.
         None => Vec::new(),
     }
-}
-
-/// Leaves a call that goes on: the first time it is said that the call is kept, and how to end it.
-fn leave(model: &mut Model) -> Vec<Effect> {
-    model.is_leaving = model.notice.replace(Notice::CallIsKept) == Some(Notice::CallIsKept);
-    Vec::new()
 }
 
 fn pasted(model: &mut Model, text: &str, world: &mut World<'_>) -> Vec<Effect> {

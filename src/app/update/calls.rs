@@ -244,3 +244,13 @@ pub(super) fn save_edit(model: &mut Model, world: &mut World<'_>) -> Effects {
         }
     }
 }
+
+/// Leaves a call that goes on: the first time it is said that the call is kept, and how to end it. Whoever is told that something
+/// could not be stored may leave at once, and the words stay.
+pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
+    model.is_leaving = model.notice.as_ref().is_some_and(|told| told.is_error() || *told == Notice::CallIsKept);
+    if !model.is_leaving {
+        model.notice = Some(Notice::CallIsKept);
+    }
+    Vec::new()
+}

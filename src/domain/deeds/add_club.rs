@@ -49,7 +49,9 @@ impl NewClub {
     fn rep(&self, new: Person, today: NaiveDate) -> Result<Option<Person>, Refusal> {
         let elected = typed::day(&self.elected, today)?;
         if typed::text(&self.person)?.is_none() {
-            return Ok(None);
+            // What was written of somebody without a name is not thrown away unseen.
+            let is_nobody = elected.is_none() && self.number.trim().is_empty();
+            return is_nobody.then_some(None).ok_or(Refusal::NoName);
         }
         PersonForm::short(&self.person, &self.number, Role::ClubLeader, elected).fill(new, today).map(Some)
     }
@@ -59,7 +61,7 @@ impl NewClub {
 /// there is none.
 ///
 /// # Errors
-/// [`Refusal::NoName`] without a name, [`Refusal::NoCount`], [`Refusal::BadNumber`] for a number that cannot be dialled,
+/// [`Refusal::NoName`] without a name of the club, or of a rep of whom something else is told, [`Refusal::NoCount`], [`Refusal::BadNumber`] for a number that cannot be dialled,
 /// [`Refusal::NoDay`], [`Refusal::BirthNumber`].
 pub fn add_club(
     env: &mut Env,

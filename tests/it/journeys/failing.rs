@@ -35,6 +35,8 @@ fn on_a_full_disk_the_words_stay_in_the_editor_and_are_saved_when_there_is_room(
     evening.press("<esc>");
     assert!(is_not_saved(&evening));
     assert_eq!(evening.note().len(), "Hei ".len() + LONG.len() * 3_000 + 2);
+    evening.press("<c-q>");
+    assert!(is_not_saved(&evening) && evening.model().is_leaving);
     evening.store().limit_pages(1_000_000).unwrap();
     evening.settle();
     assert_eq!(evening.notice(), None);
