@@ -98,6 +98,8 @@ pub struct Desk {
     picking: Option<rounds::Counted>,
     /// What the search finds that the form of a round names.
     searched: Option<rounds::Searched>,
+    /// What is being looked for on a thread, to be counted in that form.
+    looking: Option<String>,
     /// The annual wheel of today, once it was asked for.
     season: Option<super::season::Season>,
     /// Whether clubs wait to be brought up to date.
@@ -147,6 +149,7 @@ impl Desk {
             counts_closed: false,
             picking: None,
             searched: None,
+            looking: None,
             season: None,
             is_due: false,
         };
@@ -378,9 +381,7 @@ impl Desk {
         let lang = self.lang;
         let named = crate::app::command::Command::ALL.iter();
         let named = named.map(|command| (*command, commands::name(lang, *command).to_owned())).collect();
-        if !self.model.titles.is_empty() {
-            self.model.titles = super::titles::all(&self.book, lang.code());
-        }
+        self.name_again();
         let round = tell::new_round_name(lang, self.env.now);
         self.take(Msg::LanguageChanged(named, round));
     }

@@ -85,7 +85,7 @@ impl Desk {
     /// Nobody waits any more for what will not come.
     fn give_up_waiting(&mut self) {
         self.stop_saving();
-        self.counts_closed = false;
+        (self.counts_closed, self.looking) = (false, None);
     }
 
     /// Takes what was read beside.

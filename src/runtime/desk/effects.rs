@@ -152,6 +152,8 @@ impl Desk {
                 (self.counting, self.counted) = (None, None);
                 self.forget_ahead();
                 (self.season, self.picking, self.counts_closed) = (None, None, false);
+                (self.searched, self.looking) = (None, None);
+                self.take_book(std::sync::Arc::clone(&self.book));
                 self.besides.clear();
                 (self.searcher, self.is_restless) = (None, true);
                 match self.opened() {

@@ -51,7 +51,9 @@ pub(super) fn of_found(clubs: Vec<ClubId>, is_partial: bool) -> Msg {
 impl Desk {
     /// The rounds with their figures. Those of closed ones that were not kept are worked out beside.
     pub(super) fn rounds(&mut self) -> Result<Msg, StoreError> {
-        self.model.titles = titles::facts(&self.book, self.lang.code());
+        if self.model.titles.is_empty() {
+            self.model.titles = titles::facts(&self.book, self.lang.code());
+        }
         let (mut rows, mut missing) = (Vec::new(), Vec::new());
         for round in self.store.rounds()? {
             let counts = match round.is_open() {
@@ -130,23 +132,36 @@ impl Desk {
     pub(super) fn round_count(&mut self, filter: Filter) -> Result<Msg, StoreError> {
         let (now, version) = (self.env.now, self.store.version().ok());
         let line = filter.search.as_ref().map(|search| search.query.clone());
-        let is_known = self.searched.as_ref().is_some_and(|searched| Some(&searched.line) == line.as_ref());
+        let is_known =
+            self.searched.as_ref().is_some_and(|found| Some(&found.line) == line.as_ref()) && !self.finds_more();
         let Some(line) = line.filter(|_| !is_known) else { return self.count_among(filter) };
-        // A search may take longer than a key can wait: it is asked for beside, and counted when it is there.
+        // A search may take longer than a key can wait: it is asked for beside, once, and counted when it is there.
         let waits = Count { filter: filter.clone(), clubs: 0, left: 0, search: Looking::GoesOn };
         (self.picking, self.searched) = (None, None);
+        if self.looking.replace(line.clone()).as_ref() == Some(&line) {
+            return Ok(Msg::RoundCounted(waits));
+        }
         let done = self.read_beside(move |store| {
             let (is_partial, clubs) = (!store.is_all_findable()?, picking::found(store, &line, now)?);
             Ok(Brought::Searched(filter, Searched { line, version, clubs, is_partial }))
         });
         match done {
             Some(Ok(Brought::Searched(filter, searched))) => {
-                self.searched = Some(searched);
+                (self.searched, self.looking) = (Some(searched), None);
                 self.count_among(filter)
             }
-            Some(Err(error)) => Err(error),
+            Some(Err(error)) => {
+                self.looking = None;
+                Err(error)
+            }
             _ => Ok(Msg::RoundCounted(waits)),
         }
+    }
+
+    /// Whether a search would find more than it did, since all that was written is findable by now.
+    fn finds_more(&self) -> bool {
+        let is_partial = self.searched.as_ref().is_some_and(|searched| searched.is_partial);
+        is_partial && self.store.is_all_findable().unwrap_or(false)
     }
 
     /// The clubs of a search are there: they are counted, if that is what the form still asks for.
@@ -155,12 +170,12 @@ impl Desk {
             Dialog::RoundForm(editor) => editor.filter().ok(),
             _ => None,
         });
-        let is_wanted = editors.next_back().is_some_and(|wanted| wanted.search == filter.search);
-        if !is_wanted {
+        // What else the form asks for may have changed meanwhile.
+        let Some(wanted) = editors.next_back().filter(|wanted| wanted.search == filter.search) else {
             return Vec::new();
-        }
-        self.searched = Some(searched);
-        match self.count_among(filter) {
+        };
+        (self.searched, self.looking) = (Some(searched), None);
+        match self.count_among(wanted) {
             Ok(msg) => vec![msg],
             Err(error) => vec![Msg::Failed(self.store_words(&error))],
         }
@@ -196,8 +211,11 @@ impl Desk {
     /// Finds the clubs of all that a line of search finds, for a round of them.
     pub(super) fn round_of_found(&mut self, line: &str) -> Vec<Msg> {
         let query = Query::parse(line, local(self.env.now));
-        let done =
-            self.read_beside(move |store| Ok(Brought::Found(store.clubs_found(&query)?, !store.is_all_findable()?)));
+        // Whether all is findable is asked first: what becomes so meanwhile is then known to be missing.
+        let done = self.read_beside(move |store| {
+            let is_partial = !store.is_all_findable()?;
+            Ok(Brought::Found(store.clubs_found(&query)?, is_partial))
+        });
         done.map(|done| self.brought(done)).unwrap_or_default()
     }
 
@@ -206,10 +224,17 @@ impl Desk {
         let Some((picking, _)) = &self.picking else { return false };
         // A form that was closed is not counted for any more.
         if !self.model.dialogs.iter().any(|dialog| matches!(dialog, Dialog::RoundForm(_))) {
-            (self.picking, self.searched) = (None, None);
+            (self.picking, self.searched, self.looking) = (None, None, None);
             return false;
         }
         if picking.is_done() {
+            let filter = picking.filter().clone();
+            if self.finds_more()
+                && let Ok(msg) = self.round_count(filter)
+            {
+                self.take(msg);
+                return true;
+            }
             return false;
         }
         let Some((mut picking, version)) = self.picking.take() else { return false };
@@ -251,7 +276,7 @@ impl Desk {
 
     /// The form of a new round; of the clubs of a list when there is one.
     pub(super) fn new_round(&mut self, clubs: Option<Vec<ClubId>>) -> Msg {
-        self.searched = None;
+        (self.searched, self.looking) = (None, None);
         let (guides, today) = (self.model.guides.clone(), self.env.today());
         match self.round_titles() {
             Ok(titles) => Msg::RoundFormRead(Box::new(RoundEditor::new(None, clubs, guides, titles, today))),
@@ -270,7 +295,7 @@ impl Desk {
 
     /// The form of a round that is there.
     pub(super) fn edit_round(&mut self, id: RoundId) -> Msg {
-        self.searched = None;
+        (self.searched, self.looking) = (None, None);
         let found = self.store.round(id).and_then(|round| Ok((round, self.store.offers()?, self.round_titles()?)));
         match found {
             Ok((Some(round), offers, titles)) => {

@@ -24,7 +24,11 @@ impl Desk {
         let today = self.env.today();
         let season = match self.season.take().filter(|season| season.day == today) {
             Some(season) => season,
-            None => Season::read(&self.store, today)?,
+            None => {
+                // Another program may have moved the entries the facts go by.
+                self.take_book(Arc::clone(&self.book));
+                Season::read(&self.store, today)?
+            }
         };
         Ok(self.season.insert(season))
     }
@@ -41,7 +45,9 @@ impl Desk {
 
     /// A club with what the wheel has to ask it about today.
     pub(super) fn in_season(&mut self, record: ClubRecord) -> Result<ClubRecord, StoreError> {
-        let (now, book) = (self.env.now, Arc::clone(&self.book));
+        let now = self.env.now;
+        self.season()?;
+        let book = Arc::clone(&self.book);
         Ok(self.season()?.of(record, &book, now))
     }
 
@@ -60,6 +66,14 @@ impl Desk {
             self.book = book;
             self.is_due = true;
             self.forget_ahead();
+            self.name_again();
+        }
+    }
+
+    /// What has titles on the screen gets those of the book and the language that count now.
+    pub(super) fn name_again(&mut self) {
+        if !self.model.titles.is_empty() {
+            self.model.titles = titles::all(&self.book, self.lang.code());
         }
     }
 
