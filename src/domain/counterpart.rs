@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::call::{Call, Outcome};
+use super::call::Call;
 use super::election;
 use super::env::day_of;
 use super::event::{Event, EventKind};
@@ -136,9 +136,8 @@ impl ClubRecord {
     pub fn has_met(&self, person: &Person, today: NaiveDate, new_days: u32) -> bool {
         let is_new = is_new(person, today, new_days) && !self.was_elected_before(person);
         let since = person.elected_on.filter(|_| is_new).unwrap_or(NaiveDate::MIN);
-        let talked = |call: &Call| {
-            call.outcome == Outcome::Talked && call.person == Some(person.id) && day_of(call.ended_at) >= since
-        };
+        let talked =
+            |call: &Call| call.is_contact() && call.person == Some(person.id) && day_of(call.ended_at) >= since;
         let met = |event: &Event| {
             event.kind.is_contact() && (since..=today).contains(&event.on) && event.person == Some(person.id)
         };
@@ -241,7 +240,7 @@ pub(crate) mod tests {
             let ola = scene.person("Ola", Role::Representative).id;
             assert_eq!(rung(&scene).0, leader);
             let (today, at) = (scene.today(), scene.now + chrono::TimeDelta::hours(2));
-            let call = scene.call("2026-04-14", Outcome::CallBack);
+            let call = scene.call("2026-04-14", crate::domain::call::Outcome::CallBack);
             (call.person, call.returns_at) = (Some(ola), Some(at));
             assert_eq!(rung(&scene), ("Ola".into(), None));
             assert_eq!(scene.record.person_to_ring(today).unwrap().given_name, "Ola");

@@ -1,7 +1,7 @@
 //! How it stands with the clubs as a whole: every figure with its denominator, the same for the period before, and the clubs
 //! behind it. One sitting is `summary`'s; reading the rows is `store::overview`'s, their words are `words::overview`'s.
 //!
-//! Contact is a conversation (`Outcome::Talked`), a meeting or a visit, and never an e-mail or a message.
+//! Contact is a conversation with the club's people (`Call::is_contact`), a meeting or a visit, and never an e-mail or a message.
 
 mod cells;
 mod count;

@@ -236,9 +236,9 @@ impl Person {
         }
     }
 
-    /// Whether the person is elected for a day after this one.
+    /// Whether the person is elected for a day after this one, and is not called off before it comes.
     pub fn is_to_come(&self, on: NaiveDate) -> bool {
-        self.elected_on.is_some_and(|elected| elected > on)
+        self.elected_on.is_some_and(|elected| elected > on && self.left_on().is_none_or(|left| left > elected))
     }
 
     /// The number to ring: usable, good before untried, mobile before the rest.

@@ -13,14 +13,17 @@ use crate::domain::offer::{Offer, Places, SignUp, Takers};
 const NEWEST: &str = "NOT EXISTS (SELECT 1 FROM sign_up n WHERE n.club = sign_up.club AND n.id > sign_up.id
     AND n.offer = sign_up.offer AND n.person IS sign_up.person AND n.who IS sign_up.who)";
 
-/// Nobody has a task to ask this one already (`deeds::sign_up`). Whoever the club does not know is told by the words of the task.
-const NOT_ASKED: &str = "NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.offer = sign_up.offer AND f.club = sign_up.club
+/// Nobody has a task to ask this one already (`deeds::sign_up`). Whoever the club does not know is told by the words of the task,
+/// and so is the offer of a task that was made before tasks knew theirs.
+const NOT_ASKED: &str =
+    "NOT EXISTS (SELECT 1 FROM follow_up f WHERE (f.offer = sign_up.offer OR f.offer IS NULL) AND f.club = sign_up.club
     AND f.kind = 'offer_place' AND f.done_at IS NULL AND f.dropped_at IS NULL AND f.person IS sign_up.person
     AND f.text = sign_up.title || coalesce(' – ' || sign_up.who, ''))";
 
-/// The open tasks to tell that an offer is called off.
+/// The open tasks to tell that an offer is called off; one that was made before tasks knew their offer begins with its name.
 const TO_TELL: &str =
-    "WHERE offer = ? AND kind = 'offer_called_off' AND done_at IS NULL AND dropped_at IS NULL ORDER BY id";
+    "WHERE (offer = ?1 OR offer IS NULL AND (text = ?2 OR substr(text, 1, length(?2) + 3) = ?2 || ' – '))
+    AND kind = 'offer_called_off' AND done_at IS NULL AND dropped_at IS NULL ORDER BY id";
 
 /// The order of a waiting list.
 const IN_LINE: &str = "coalesce(changed_at, created_at), id";
@@ -85,7 +88,7 @@ impl Store {
             taken: self.places_of(offer.id)?.taken,
             signed_up: of("state = 'signed_up'")?,
             waiting: of(&format!("state = 'waiting_list' AND {NOT_ASKED}"))?,
-            to_tell: select(&self.db, TO_TELL, [id])?,
+            to_tell: select(&self.db, TO_TELL, params![id, offer.name])?,
         })
     }
 

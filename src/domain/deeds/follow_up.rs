@@ -42,8 +42,12 @@ pub fn move_follow_up(env: &mut Env, task: &FollowUp, day: NaiveDate, time: Opti
     if day < env.today() {
         return Err(Refusal::TimePassed);
     }
-    let moved = |_: &Env, task| FollowUp { due_on: Some(day), due_time: time, is_day_said: true, ..task };
-    changed(env, Deed::MoveFollowUp, task, moved)
+    changed(env, Deed::MoveFollowUp, task, |_, task| moved(task, day, time))
+}
+
+/// A promise with another day, which is then one that was said.
+pub(super) fn moved(task: FollowUp, day: NaiveDate, time: Option<NaiveTime>) -> FollowUp {
+    FollowUp { due_on: Some(day), due_time: time, is_day_said: true, ..task }
 }
 
 /// Hands a promise over to somebody by name; an empty name takes it back.

@@ -336,8 +336,11 @@ fn promises(
 /// The words of a promise, the end of its text, without the day that stands last in it: that has a place of its own, and said
 /// again it would stand twice wherever the promise does.
 pub fn words_without_day<'w>(words: &'w str, text: &str, when: &When) -> &'w str {
-    let is_last = text[when.span.end..].trim_end_matches(['.', ' ', '!', ')']).is_empty();
-    if is_last { without_day(words, text.len() - when.span.start) } else { words }
+    let (before, after) = (text[..when.span.start].trim_end(), &text[when.span.end..]);
+    let is_last = after.trim_end_matches(['.', ' ', '!', ')']).is_empty();
+    // A bracket that holds more than the day stays whole.
+    let is_alone = !after.contains(')') || before.ends_with('(');
+    if is_last && is_alone { without_day(words, text.len() - when.span.start) } else { words }
 }
 
 /// Words without the day at their end, which takes so many bytes of it, and without what leads to it («innen»). What is

@@ -197,7 +197,7 @@ impl<'a> Counter<'a> {
             let reached = u32::from(self.terms.policy.of(call.outcome).counts_as_reached);
             let day = call.day.weekday().num_days_from_monday() as usize;
             let hour = usize::from(call.hour).min(23);
-            let talked = call.outcome == Outcome::Talked;
+            let talked = call.is_contact();
             if is_now {
                 days[day].add(reached, 1);
                 hours[hour].add(reached, 1);
@@ -316,7 +316,7 @@ impl NewReps {
 /// The days on which somebody spoke with a person.
 fn talks(club: &ClubRow, person: &PersonRow) -> impl Iterator<Item = NaiveDate> {
     let own = Some(person.id);
-    let talks = club.calls.iter().filter(move |call| call.outcome == Outcome::Talked && call.person == own);
+    let talks = club.calls.iter().filter(move |call| call.is_contact() && call.person == own);
     let met = club.events.iter().filter(move |event| event.kind.is_contact() && event.person == own);
     talks.map(|call| call.day).chain(met.map(|event| event.on))
 }

@@ -65,6 +65,13 @@ pub struct CallRow {
     pub is_to_employer: bool,
 }
 
+impl CallRow {
+    /// Whether it is contact with the club's people (`Call::is_contact`).
+    pub fn is_contact(&self) -> bool {
+        self.outcome == Outcome::Talked && !self.is_to_employer
+    }
+}
+
 /// Something that has happened.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct EventRow {
@@ -110,8 +117,7 @@ impl ClubRow {
 
     /// The days on which somebody spoke with the club's people. E-mails and messages never count, and neither does the employer.
     pub fn contacts(&self) -> impl Iterator<Item = NaiveDate> {
-        let with_people = |call: &&CallRow| call.outcome == Outcome::Talked && !call.is_to_employer;
-        let talks = self.calls.iter().filter(with_people).map(|call| call.day);
+        let talks = self.calls.iter().filter(|call| call.is_contact()).map(|call| call.day);
         talks.chain(self.events.iter().filter(|event| event.kind.is_contact()).map(|event| event.on))
     }
 

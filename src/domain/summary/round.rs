@@ -10,7 +10,7 @@ use super::log::{ClubReturn, RoundCounts};
 pub struct Remaining {
     /// Clubs whose goal is met, in this sitting or before.
     pub done: Tally,
-    /// Clubs that were reached and are in the queue again for a promise that is due: with those that are done, all that were reached.
+    /// Clubs that were reached and are in the queue again, for a promise that is due or another talk.
     pub again: Tally,
     /// Clubs that can be rung now.
     pub ready: Tally,

@@ -3,7 +3,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use crate::domain::deeds::Refusal;
+use crate::domain::deeds::{Refusal, follow_up};
 use crate::domain::env::Env;
 use crate::domain::follow_up::{FollowUp, Side};
 use crate::domain::ids::FollowUpId;
@@ -44,14 +44,14 @@ pub(super) fn check(record: &ClubRecord, fates: &[(FollowUpId, Fate)], today: Na
     Ok(())
 }
 
-/// The rows that became of what is owed. A day that is the same changes nothing.
+/// The rows that became of what is owed. A day it had already and that was said changes nothing.
 pub(super) fn settled(env: &Env, record: &ClubRecord, fates: &[(FollowUpId, Fate)]) -> Vec<Change> {
     let due = owed(record, env.today());
     let after = |task: &FollowUp| {
         let (_, fate) = fates.iter().find(|(id, _)| *id == task.id)?;
         Some(match *fate {
             Fate::Done => FollowUp { done_at: Some(env.now), ..task.clone() },
-            Fate::Moved(day, time) => FollowUp { due_on: Some(day), due_time: time, ..task.clone() },
+            Fate::Moved(day, time) => follow_up::moved(task.clone(), day, time),
         })
     };
     let changed = |task: &FollowUp| after(task).filter(|after| after != task).map(|after| Edit::changed(task, after));
@@ -76,5 +76,17 @@ mod tests {
         let today = "2026-04-15".parse().unwrap();
         let words: Vec<&str> = owed(&scene.record, today).into_iter().map(|task| task.text.as_str()).collect();
         assert_eq!(words, ["i dag", "oppgave", "deres"]);
+    }
+
+    #[test]
+    fn a_day_that_is_set_when_it_is_rung_is_one_that_was_said_also_when_it_is_the_same() {
+        let mut scene = Scene::new("2026-04-15").rep();
+        scene.task(Side::Theirs, "sende lista", Some("2026-04-10")).is_day_said = false;
+        let env = Env::new(crate::domain::env::instant("2026-04-10T12:00:00".parse().unwrap()), 1);
+        let task = scene.record.follow_ups[0].clone();
+        let day = env.today();
+        let changes = settled(&env, &scene.record, &[(task.id, Fate::Moved(day, None))]);
+        let [Change::FollowUp(edit)] = changes.as_slice() else { panic!("{changes:?}") };
+        assert_eq!(edit.after.as_ref().unwrap().said_day(), Some(day));
     }
 }

@@ -119,7 +119,7 @@ pub(super) fn past(env: &mut Env, known: [&Whole; 2], keep: &Person, gone: &Pers
 ///
 /// # Errors
 /// [`Refusal::IsSame`] for one person twice, [`Refusal::NotOneClub`] when the clubs do not have them, [`Refusal::HoldsPost`] when only
-/// the one who goes still holds a post: then it is the other club the person belongs to.
+/// the one who goes holds a post, or is elected to one: then it is the other club the person belongs to.
 pub fn merge_people(
     env: &mut Env,
     club: &Whole,
@@ -134,8 +134,11 @@ pub fn merge_people(
     let find = |of: &'_ Whole, id: PersonId| of.people.iter().find(|person| person.id == id).cloned();
     let stays = find(club, keep).ok_or(Refusal::NotOneClub)?;
     let goes = find(home, gone).ok_or(Refusal::NotOneClub)?;
-    let holds = |person: &Person| person.role != Role::None && person.is_in_post(env.today());
-    if stays.club != goes.club && holds(&goes) && !holds(&stays) {
+    let today = env.today();
+    let has_role = |person: &Person| person.role != Role::None;
+    // Whoever is elected there for a day to come belongs there, too.
+    let is_theirs = has_role(&goes) && goes.is_active(today);
+    if stays.club != goes.club && is_theirs && !(has_role(&stays) && stays.is_in_post(today)) {
         return Err(Refusal::HoldsPost);
     }
     let mut changes = vec![Edit::changed(&stays, joined(&stays, &goes, env.today())), Edit::removed(&goes)];

@@ -191,12 +191,12 @@ fn a_day_of_election_that_is_put_right_makes_nobody_old_and_another_election_nob
     let op = change_rep(&mut env, &shipped(), &record, kari, &form(&[(PersonField::Name, "Ola Vik")])).unwrap();
     let record = record.after(&op.changes);
     let ola = record.people.iter().find(|one| one.given_name == "Ola").unwrap().clone();
-    let mut edited = |record: &ClubRecord, day: &str| {
+    let edited = |env: &mut Env, record: &ClubRecord, day: &str| {
         let person = record.person(ola.id).unwrap();
         let mut form = PersonForm::of(person);
         let at = PersonField::ALL.iter().position(|field| *field == PersonField::Elected).unwrap();
         form.texts[at] = day.into();
-        let op = edit_person(&mut env, &shipped(), &record.events, person, &form).unwrap();
+        let op = edit_person(env, &shipped(), &record.events, person, &form).unwrap();
         record.clone().after(&op.changes)
     };
     let talked = |record: &mut ClubRecord, day: &str| {
@@ -211,19 +211,23 @@ fn a_day_of_election_that_is_put_right_makes_nobody_old_and_another_election_nob
         days.collect::<Vec<_>>()
     };
     // Two days later than was thought: as new as before, though somebody spoke with the member before.
-    let mut right = edited(&record, "26.11.2026");
+    let mut right = edited(&mut env, &record, "26.11.2026");
     talked(&mut right, "2026-11-01");
     assert!(is_unknown(&right, "2026-11-30"));
     assert_eq!((elected(&right), right.follow_ups.len()), (vec!["2026-11-26".to_owned()], record.follow_ups.len()));
+    // An election that has not been is never another one, however far it is moved.
+    let later = edited(&mut env, &right, "1.9.2027");
+    assert_eq!(elected(&later), ["2027-09-01"]);
     // Elected again two years later.
-    let mut again = edited(&right, "26.11.2028");
+    env.at(crate::domain::env::instant("2028-11-26T12:00:00".parse().unwrap()));
+    let mut again = edited(&mut env, &right, "26.11.2028");
     talked(&mut again, "2028-11-01");
     assert!(!is_unknown(&again, "2028-11-30"));
     assert_eq!(elected(&again), ["2026-11-26"]);
     // Of one whom no change of rep has brought the election before is kept as well.
     let mut listed = ClubRecord { events: Vec::new(), ..right };
     listed.people.iter_mut().for_each(|person| person.elected_on = Some(date("2024-11-01")));
-    assert_eq!(elected(&edited(&listed, "1.11.2026")), ["2024-11-01"]);
+    assert_eq!(elected(&edited(&mut env, &listed, "1.11.2026")), ["2024-11-01"]);
 }
 
 #[test]
