@@ -31,7 +31,15 @@ fn main() {
     let store = Store::open(&place).unwrap();
     let clock = Clock::fixed(chrono::DateTime::from_timestamp(1_795_532_400, 0).unwrap());
     let opened = began.elapsed();
-    let start = Start { store, place, is_practice: false, lang: Lang::default(), config: Config::default(), clock };
+    let start = Start {
+        store,
+        place,
+        is_practice: false,
+        lang: Lang::default(),
+        config: Config::default(),
+        clock,
+        here: Default::default(),
+    };
     let mut desk = Desk::new(start, (120, 40)).unwrap();
     let desked = began.elapsed();
     let mut paper = Paper::new(std::io::sink(), paper::page((120, 40)));

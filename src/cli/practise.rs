@@ -1,6 +1,8 @@
 //! `ringerunde practise`: a call to practise with a written person who answers. No list is opened and nothing is stored; the
 //! made-up list to ring through is `cli::practice`.
 
+use std::path::PathBuf;
+
 use super::fail::Fail;
 use super::setting::Setting;
 use super::start;
@@ -15,6 +17,14 @@ pub fn practise(setting: &Setting) -> Result<(), Fail> {
     let (lang, config, place) = (setting.lang, setting.config.clone(), Place::Memory);
     let ready = start::ready(setting, &place)?;
     let store = setting.open_at(&place)?;
-    let begin = Start { store, place: place.clone(), is_practice: true, lang, config, clock: setting.clock };
+    let begin = Start {
+        store,
+        place: place.clone(),
+        is_practice: true,
+        lang,
+        config,
+        clock: setting.clock,
+        here: PathBuf::new(),
+    };
     runtime::practise(ready, begin).map_err(|error| start::failed(setting, &error, &place))
 }

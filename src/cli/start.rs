@@ -1,5 +1,7 @@
 //! `ringerunde` without a command: the full-screen program. What happens in it is `runtime::run`'s.
 
+use std::path::PathBuf;
+
 use super::fail::Fail;
 use super::setting::Setting;
 use crate::config::Config;
@@ -33,7 +35,8 @@ pub fn ready(setting: &Setting, place: &Place) -> Result<Ready, Fail> {
 pub fn run(setting: &Setting, ready: Ready, store: Store, place: Place, is_practice: bool) -> Result<(), Fail> {
     // Files that are edited later are looked for where they were found.
     let (lang, config) = (setting.lang, Config { guides: setting.guide_folder(), ..setting.config.clone() });
-    let start = Start { store, place: place.clone(), is_practice, lang, config, clock: setting.clock };
+    let start =
+        Start { store, place: place.clone(), is_practice, lang, config, clock: setting.clock, here: PathBuf::new() };
     runtime::run(ready, start).map_err(|error| failed(setting, &error, &place))
 }
 

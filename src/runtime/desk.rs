@@ -17,6 +17,7 @@ mod rounds;
 mod searching;
 mod wheel;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crossterm::event::{KeyCode, KeyModifiers};
@@ -61,6 +62,7 @@ pub struct Desk {
     is_practice: bool,
     lang: Lang,
     config: Config,
+    here: PathBuf,
     clock: Clock,
     env: Env,
     policy: &'static Policy,
@@ -128,6 +130,7 @@ impl Desk {
             is_practice: start.is_practice,
             lang: start.lang,
             config: start.config,
+            here: start.here,
             clock: start.clock,
             env,
             policy,

@@ -1,5 +1,6 @@
 //! The loop: what has happened goes to the desk, and when the mailbox is empty one frame is drawn.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
@@ -37,6 +38,8 @@ pub struct Start {
     pub config: Config,
     /// The clock.
     pub clock: Clock,
+    /// The folder for what is saved; nothing is the one the program was started in.
+    pub here: PathBuf,
 }
 
 /// Why the program could not start or go on.

@@ -9,7 +9,6 @@ use std::rc::Rc;
 use chrono::TimeDelta;
 use proptest::prelude::*;
 use proptest::sample::select;
-use ringerunde::app::dialog::Dialog;
 use ringerunde::runtime::terminal::paper::{self, Paper};
 use ringerunde::ui::theme::{Depth, Theme};
 use ringerunde::ui::{self, Style, layout};
@@ -90,10 +89,6 @@ fn holds(mut evening: Evening, size: (u16, u16), happenings: &[(&'static str, i6
     let glass = Glass::new(size);
     let mut paper = Paper::new(glass.clone(), paper::page(size));
     for (keys, pause) in happenings {
-        // The calendar of the wheel would be saved beside these tests.
-        if *keys == "s" && matches!(evening.model().dialogs.last(), Some(Dialog::Wheel(_))) {
-            continue;
-        }
         let then = evening.model().now + TimeDelta::milliseconds(*pause);
         evening.desk().at(then);
         evening.press(keys);

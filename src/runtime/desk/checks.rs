@@ -36,7 +36,7 @@ impl Desk {
             }
         };
         let file = format!("ringerunde-{what}-{}.md", local(now).format("%Y-%m-%d-%H%M"));
-        vec![match write_private(&file, text.as_bytes()) {
+        vec![match write_private(&self.here, &file, text.as_bytes()) {
             Ok(file) => Msg::Done(Notice::PageSaved(file)),
             Err(error) => Msg::Failed(tell::file_error(lang, &error, &file)),
         }]

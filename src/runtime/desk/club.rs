@@ -42,7 +42,7 @@ impl Desk {
             found.entries.iter().map(|entry| words::register::cells(self.lang, entry)).collect();
         let bytes = port::csv(&words::register::headings(self.lang), &rows);
         let name = format!("ringerunde-register-{}.csv", local(self.env.now).format("%Y-%m-%d-%H%M"));
-        match write_private(&name, &bytes) {
+        match write_private(&self.here, &name, &bytes) {
             Ok(name) => Msg::Done(Notice::RegisterSaved(name)),
             Err(error) => Msg::Failed(tell::file_error(self.lang, &error, &name)),
         }

@@ -1,6 +1,7 @@
 //! Carrying out effects. What takes the store's time is done here and now, before the next frame.
 
 use std::io::Write;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use chrono::Datelike;
@@ -202,7 +203,7 @@ impl Desk {
         let name =
             format!("ringerunde-{:04}-{:02}-{:02}-{}.md", at.year(), at.month(), at.day(), at.time().format("%H%M"));
         let text = words::summary::markdown(self.lang, &view);
-        match write_private(&name, text.as_bytes()) {
+        match write_private(&self.here, &name, text.as_bytes()) {
             Ok(name) => Msg::SummarySaved(name),
             Err(error) => Msg::Failed(tell::file_error(self.lang, &error, &name)),
         }
@@ -227,7 +228,7 @@ impl Desk {
 
 /// Writes a file that only its owner can read, under a name that is free: `name`, or with `-2`, `-3` … before its ending, since names
 /// say nothing of what is in a file, and no page takes the place of another. Returns the name.
-pub(super) fn write_private(name: &str, bytes: &[u8]) -> std::io::Result<String> {
+pub(super) fn write_private(folder: &Path, name: &str, bytes: &[u8]) -> std::io::Result<String> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -235,7 +236,7 @@ pub(super) fn write_private(name: &str, bytes: &[u8]) -> std::io::Result<String>
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
     let mut free = name.to_owned();
     for number in 2.. {
-        match options.open(&free) {
+        match options.open(folder.join(&free)) {
             Ok(mut file) => {
                 file.write_all(bytes)?;
                 break;

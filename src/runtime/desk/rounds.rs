@@ -320,7 +320,7 @@ impl Desk {
     pub(super) fn save_round_report(&mut self, report: &RoundReport) -> Msg {
         let name = format!("ringerunde-runde-{}.md", day_of(report.until));
         let text = words::round_report::markdown(self.lang, &self.model.titles, report);
-        match write_private(&name, text.as_bytes()) {
+        match write_private(&self.here, &name, text.as_bytes()) {
             Ok(name) => Msg::SummarySaved(name),
             Err(error) => Msg::Failed(tell::file_error(self.lang, &error, &name)),
         }

@@ -97,7 +97,7 @@ impl Desk {
         let events = words::calendar::of_wheel(self.lang, &wheel, self.env.today());
         let text = crate::port::calendar(self.lang.overview_wheel(), &events, self.env.now);
         let name = format!("ringerunde-wheel-{}.ics", self.env.today().format("%Y"));
-        match write_private(&name, text.as_bytes()) {
+        match write_private(&self.here, &name, text.as_bytes()) {
             Ok(name) => Msg::Done(Notice::CalendarSaved(name)),
             Err(error) => Msg::Failed(tell::file_error(self.lang, &error, &name)),
         }

@@ -222,6 +222,7 @@ impl Evening {
             lang: Lang::new(self.lang),
             config: Config { guides: Some(self.folder.path().join("guides")), ..Config::default() },
             clock: Clock::fixed(self.now),
+            here: self.folder.path().to_owned(),
         };
         self.desk = Some(Desk::new(start, (120, 36)).unwrap());
         self.settle();
