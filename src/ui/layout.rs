@@ -1,6 +1,6 @@
 //! Where the panes are: wide (120×36), narrow (80×24) and tiny (60×18). Pure geometry; `runtime` asks it about clicks.
 
-use ratatui::layout::{Constraint, Layout, Margin, Rect};
+use ratatui::layout::{Margin, Rect};
 
 use crate::app::Touched;
 use crate::app::model::{Model, Pane, Screen};
@@ -58,11 +58,11 @@ fn waits(model: &Model) -> Waits {
 
 fn wide(body: Rect) -> Panes {
     let queue_width = (body.width * 27 / 100).clamp(30, 48);
-    let [queue, right] = Layout::horizontal([Constraint::Length(queue_width), Constraint::Fill(1)]).areas(body);
+    let (queue, right) = beside(body, queue_width);
     let note_height = (body.height * 3 / 10).max(8);
-    let [card, middle, note] =
-        Layout::vertical([Constraint::Length(6), Constraint::Fill(1), Constraint::Length(note_height)]).areas(right);
-    let [questions, history] = Layout::horizontal([Constraint::Ratio(1, 2), Constraint::Fill(1)]).areas(middle);
+    let (card, rest) = above(right, 6);
+    let (middle, note) = above(rest, rest.height.saturating_sub(note_height));
+    let (questions, history) = beside(middle, middle.width.div_ceil(2));
     Panes { is_narrow: false, queue, card, questions: Some(questions), history: Some(history), note }
 }
 
@@ -73,15 +73,23 @@ fn narrow(body: Rect, shows_history: bool, waits: Waits) -> Panes {
     // The card shows what there is room for; a note that is written in always has at least three lines.
     let card_height = if body.height >= 20 { 5 } else { 4 };
     let note_height = (body.height * 3 / 10).max(5) - u16::from(waits == Waits::Note);
-    let [queue, card, middle, note] = Layout::vertical([
-        Constraint::Length(queue_height),
-        Constraint::Length(card_height),
-        Constraint::Fill(1),
-        Constraint::Length(note_height),
-    ])
-    .areas(body);
+    let (queue, rest) = above(body, queue_height);
+    let (card, rest) = above(rest, card_height);
+    let (middle, note) = above(rest, rest.height.saturating_sub(note_height));
     let (questions, history) = if shows_history { (None, Some(middle)) } else { (Some(middle), None) };
     Panes { is_narrow: true, queue, card, questions, history, note }
+}
+
+/// The upper rows of an area, and the rest. ratatui's own layouts solve equations, which the first frame need not wait for.
+fn above(area: Rect, rows: u16) -> (Rect, Rect) {
+    let rows = rows.min(area.height);
+    (Rect { height: rows, ..area }, Rect { y: area.y + rows, height: area.height - rows, ..area })
+}
+
+/// The left columns of an area, and the rest.
+fn beside(area: Rect, columns: u16) -> (Rect, Rect) {
+    let columns = columns.min(area.width);
+    (Rect { width: columns, ..area }, Rect { x: area.x + columns, width: area.width - columns, ..area })
 }
 
 /// The parts of the window in which something may look different; `None` for all of it.

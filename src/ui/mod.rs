@@ -20,7 +20,7 @@ pub mod summary;
 pub mod text;
 pub mod theme;
 
-use ratatui::layout::{Constraint, Layout};
+use ratatui::layout::Rect;
 
 use crate::app::model::{Model, Screen};
 use crate::lang::Lang;
@@ -45,8 +45,8 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model, style: Style<'_>) {
     if layout::is_too_small(area) {
         return chrome::too_small(canvas, style);
     }
-    let [head, body, foot] =
-        Layout::vertical([Constraint::Length(1), Constraint::Fill(1), Constraint::Length(1)]).areas(area);
+    let body = layout::body((area.width, area.height));
+    let (head, foot) = (Rect { height: 1, ..area }, Rect { y: body.bottom(), height: 1, ..area });
     if canvas.sees(head) {
         chrome::header(canvas, head, model, style);
     }
