@@ -11,6 +11,12 @@ impl Lang {
         format!("{weekday} {}", self.day_of_month(day))
     }
 
+    /// `lør. 21.11 14.03`, or only the day when no time was said; English `Sat 21 Nov 14:03`.
+    pub fn day_and_time(&self, day: NaiveDate, time: Option<NaiveTime>) -> String {
+        let day = self.day(day);
+        time.map_or_else(|| day.clone(), |time| format!("{day} {}", self.time(time)))
+    }
+
     /// `lørdag 21. november 2026`; English `Saturday 21 November 2026`.
     pub fn day_long(&self, day: NaiveDate) -> String {
         let weekday = self.weekday(day.weekday().number_from_monday());
@@ -51,6 +57,11 @@ impl Lang {
             Ok(day) => format!("{day} {time}"),
             Err(day) => self.day_at_time(&day, &time),
         }
+    }
+
+    /// In the few cells of a row: the time of an instant of today (`18.30`), the day of any other (`22.11`).
+    pub fn time_or_day(&self, at: NaiveDateTime, now: NaiveDateTime) -> String {
+        if at.date() == now.date() { self.time(at.time()) } else { self.day_of_month(at.date()) }
     }
 
     /// `i dag`, `i går`, `for 5 dager siden`, `for 3 uker siden`, `for 14 måneder siden`, `for 3 år siden`;

@@ -90,13 +90,7 @@ fn foot(canvas: &mut Canvas<'_>, area: Rect, model: &Model, call: &OpenCall, sty
     for found in &call.captured {
         let (words, look) = match &found.capture {
             Capture::Promise { side, when, text: promise } => {
-                let when = when.as_ref().map_or_else(
-                    || promise.clone(),
-                    |when| {
-                        let day = lang.day(when.day);
-                        when.time.map_or_else(|| day.clone(), |time| format!("{day} {}", lang.time(time)))
-                    },
-                );
+                let when = when.as_ref().map_or_else(|| promise.clone(), |when| lang.day_and_time(when.day, when.time));
                 match side {
                     Side::Ours => (lang.chip_ours(&when), theme.ours),
                     Side::Theirs => (lang.chip_theirs(&when), theme.theirs),

@@ -113,8 +113,10 @@ fn ready<'a>(model: &Model, line: &QueueLine, row: usize, cells: usize, style: S
     let theme = style.theme;
     let why = words::tier_short(style.lang, line, model.now);
     let name = match (line.tier, line.ready_until) {
-        // An agreed time is what one looks for: it stands first.
-        (Tier::Agreed, Some(agreed)) => format!("{} {}", style.lang.time(local(agreed).time()), line.name),
+        // An agreed time is what one looks for: it stands first. Of another day the day, not an hour that looks like one to come.
+        (Tier::Agreed, Some(agreed)) => {
+            format!("{} {}", style.lang.time_or_day(local(agreed), local(model.now)), line.name)
+        }
         _ => line.name.clone(),
     };
     let look = match line.tier {

@@ -131,6 +131,7 @@ why-place = No. { $n } of { $total }: { $tier }
 why-ready = In the queue now: { $tier }
 why-later = Comes { $when }: { $why }
 why-later-tier = Then it stands under "{ $tier }".
+why-agreed-for = You agreed on { $when }.
 why-order-agreed = The earliest time comes first.
 why-order-new-rep = The one elected last comes first.
 why-order-promises = The oldest promise comes first.

@@ -131,6 +131,7 @@ why-place = Nr. { $n } av { $total }: { $tier }
 why-ready = I køen nå: { $tier }
 why-later = Kommer { $when }: { $why }
 why-later-tier = Da står den under «{ $tier }».
+why-agreed-for = Dere avtalte { $when }.
 why-order-agreed = Det tidligste klokkeslettet kommer først.
 why-order-new-rep = Den som ble valgt sist, kommer først.
 why-order-promises = Det eldste løftet kommer først.

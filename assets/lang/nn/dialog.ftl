@@ -131,6 +131,7 @@ why-place = Nr. { $n } av { $total }: { $tier }
 why-ready = I køen no: { $tier }
 why-later = Kjem { $when }: { $why }
 why-later-tier = Då står han under «{ $tier }».
+why-agreed-for = De avtala { $when }.
 why-order-agreed = Det tidlegaste klokkeslettet kjem først.
 why-order-new-rep = Den som blei vald sist, kjem først.
 why-order-promises = Den eldste lovnaden kjem først.

@@ -130,7 +130,12 @@ fn head(sheet: &Sheet, model: &Model, room: Room, cells: usize, style: Style<'_>
     let lang = style.lang;
     let captured = model.call.as_ref().map(|call| call.captured.as_slice()).unwrap_or_default();
     if captured.is_empty() {
-        return wanted(sheet, cells, style).unwrap_or_else(|| paragraph(lang.sheet_optional(), cells, style.theme.dim));
+        return match wanted(sheet, cells, style) {
+            Some(lines) => lines,
+            None if sheet.missing().is_empty() => paragraph(lang.sheet_optional(), cells, style.theme.dim),
+            // Beside the reminder nothing stands here: that all is optional would be untrue.
+            None => Vec::new(),
+        };
     }
     let waiting = words::offers::waiting_lines(lang, model);
     let mut pieces = vec![Span::styled(lang.sheet_noted(), style.theme.dim)];
@@ -166,8 +171,10 @@ fn chip(
     match &found.capture {
         Capture::Promise { side, text, when } => {
             let what = match when {
-                Some(when) if is_short => lang.day(when.day),
-                Some(when) => format!("{} – {}", lang.day(when.day), words_without_day(text, text, when)),
+                Some(when) => {
+                    let day = lang.day_and_time(when.day, when.time);
+                    if is_short { day } else { format!("{day} – {}", words_without_day(text, text, when)) }
+                }
                 None => text.clone(),
             };
             match side {

@@ -35,8 +35,11 @@ pub(super) fn page(top: usize, model: &Model, style: Style<'_>, room: Room) -> P
             page.say(&lang.why_later(&when, why), style.theme.strong);
             page.say(&lang.why_later_tier(words::tier(lang, place.tier)), style.theme.text);
         }
-        Standing::In { place, .. } => {
+        Standing::In { place, until, .. } => {
             page.say(&ready(lang, view, place.tier, model), style.theme.strong);
+            if let (Tier::Agreed, Some(agreed)) = (place.tier, until) {
+                page.say(&lang.why_agreed_for(&lang.moment(local(*agreed), local(model.now))), style.theme.text);
+            }
             page.say(order(lang, place.tier), style.theme.dim);
         }
         Standing::Out { why, on } => {

@@ -14,6 +14,44 @@ fn the_sheet_of_a_new_rep_who_was_asked_too_little() {
 }
 
 #[test]
+fn the_sheet_does_not_say_that_all_is_optional_while_an_answer_is_wanted() {
+    for language in Language::ALL {
+        let mut evening = on_the_list().speaking(language);
+        evening.press("<enter>Hei<c-s>1<enter>");
+        let optional = evening.lang().sheet_optional();
+        let text = drawn(&mut evening, (80, 24), Depth::None).text();
+        assert!(text.contains('•') && !text.contains(optional), "{text}");
+        evening.press("<right>");
+        let text = drawn(&mut evening, (80, 24), Depth::None).text();
+        assert!(text.contains(optional), "answered, it is: {text}");
+    }
+}
+
+#[test]
+fn a_promise_with_an_hour_keeps_its_hour_on_the_sheet() {
+    for size in SIZES {
+        let mut evening = on_the_list();
+        evening.press("<enter>! sende skjema 1. desember kl. 9<c-s>1");
+        let text = drawn(&mut evening, size, Depth::None).text();
+        let (_, sheet) = text.split_once("Fra notatet").unwrap();
+        let (sheet, _) = sheet.split_once("Neste steg").unwrap();
+        assert!(sheet.contains("tir. 1.12 09.00"), "{text}");
+    }
+}
+
+#[test]
+fn an_agreed_time_that_is_past_says_its_day_and_never_an_hour_that_looks_like_one_to_come() {
+    let mut evening = on_the_list();
+    evening.press("<enter><c-s>5kl 18<enter>").at("2026-11-24 18:10").press("gw");
+    let text = drawn(&mut evening, (120, 36), Depth::None).text();
+    assert!(text.contains("18.00 Aure") && text.contains("Dere avtalte i dag 18.00."), "{text}");
+    evening.press("<esc>").at("2026-11-26 17:00").press("gw");
+    let text = drawn(&mut evening, (120, 36), Depth::None).text();
+    assert!(text.contains("▸ 24.11 Aure") && !text.contains("18.00 Aure"), "{text}");
+    assert!(text.contains("Dere avtalte ti. 24.11 kl. 18.00."), "{text}");
+}
+
+#[test]
 fn a_question_that_rests_in_a_call_and_the_choice_of_it() {
     pictures("rest", &SIZES[1..], on_practice, "<enter>Hei<a-n>1<a-n>");
     pictures("resting", &SIZES, on_practice, "<enter>Hei<a-n>1");
