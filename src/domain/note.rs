@@ -60,7 +60,7 @@ pub struct Captured {
 /// Everything a note says beyond being a note, in order of its lines; each topic once, where it stands first.
 ///
 /// A sign alone says nothing yet. A topic has a letter («#1» is a number) and begins a word; «# lønn» with a space is one
-/// when the line holds no other word. Runs on each key press: a line is looked at beyond its first character only if it
+/// when the line holds no other word, and «# lite arbeid» is `lite-arbeid`: two bare words are no heading. Runs on each key press: a line is looked at beyond its first character only if it
 /// begins with a sign or holds a `#`.
 pub fn read(note: &str, now: NaiveDateTime) -> Vec<Captured> {
     let mut found = Vec::new();
@@ -136,9 +136,24 @@ fn topics_of(line: &str) -> impl Iterator<Item = String> {
             .chars()
             .next_back()
             .is_none_or(|c| c.is_whitespace() || matches!(c, '(' | ',' | ';' | '!' | '>' | '+'));
-        let is_alone = at == indent && after.split_whitespace().nth(1).is_none();
-        topic(if is_alone { after.trim_start() } else { after }).filter(|_| begins)
+        if at == indent && after.starts_with(char::is_whitespace) {
+            return alone(after);
+        }
+        topic(after).filter(|_| begins)
     })
+}
+
+/// The topic of a line that has its sign, a space, and one or two bare words: «# lønn», «# lite arbeid». More words, or
+/// anything else than letters, are a heading.
+fn alone(text: &str) -> Option<String> {
+    let mut words = text.split_whitespace();
+    let (first, second) = (words.next()?, words.next());
+    if words.next().is_some() {
+        return None;
+    }
+    let Some(second) = second else { return topic(first) };
+    let is_bare = |word: &str| topic(word).is_some_and(|topic| topic.chars().count() == word.nfc().count());
+    (is_bare(first) && is_bare(second)).then(|| topic(&format!("{first}-{second}"))).flatten()
 }
 
 /// The topic at the start of a text.

@@ -86,6 +86,16 @@ fn topics_are_words_in_lower_case_each_once() {
 }
 
 #[test]
+fn two_bare_words_after_a_sign_and_a_space_are_one_topic() {
+    assert_eq!(topics("# lite arbeid"), ["lite-arbeid"]);
+    assert_eq!(topics("  #  Godt nytt "), ["godt-nytt"]);
+    assert_eq!(topics("# lite arbeid\n#lite-arbeid"), ["lite-arbeid"]);
+    for heading in ["# Noe nytt?", "# Lønn: krav", "# lite arbeid nå", "# møte 14", "# lønn #turnus!"] {
+        assert!(topics(heading).iter().all(|topic| topic == "turnus"), "{heading}: {:?}", topics(heading));
+    }
+}
+
+#[test]
 fn numbers_headings_and_addresses_are_no_topics() {
     for note in
         ["#1", "#2026-11", "# Hvordan går det?", "## lønn og turnus", "side#anker", "C# er", "#", "#-", "# ", "##"]
