@@ -282,7 +282,9 @@ impl Reader<'_> {
             return None;
         }
         part.words().fill_gaps();
-        let errors = part.check(&place);
+        let mut errors = part.check(&place);
+        // Borrowed words are judged where they stand, once.
+        errors.retain(|error| !silent.contains(&where_is(error).0));
         self.judge(&place, value, errors).then_some(part)
     }
 

@@ -221,6 +221,21 @@ fn a_file_that_cannot_count_is_told_of_and_leaves_ours_alone() {
 }
 
 #[test]
+fn a_language_that_borrows_its_words_is_not_told_of_their_mistakes() {
+    let borrowed = NEW.replace("nb = \"Hei?\"\nnn = \"Hei?\"\nen = \"Hi?\"", "nb = \"Hei {nobody}\"");
+    assert_eq!(
+        told(&laid(&borrowed)),
+        [
+            (0, "opening", "no_openings", true),
+            (6, "egen-1.nn", "missing_language", false),
+            (6, "egen-1.en", "missing_language", false),
+            (10, "egen-1.nb", "unknown_placeholder", true),
+            (10, "egen-1.nb", "not_a_question", true),
+        ]
+    );
+}
+
+#[test]
 fn two_files_may_share_a_guide_and_point_to_each_other() {
     let second =
         "id = \"egen\"\n[[opening]]\nid = \"egen-2\"\ntopic = \"b\"\nbase = 9\nnb = \"?\"\nnn = \"?\"\nen = \"?\"\n";
