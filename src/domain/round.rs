@@ -52,6 +52,11 @@ impl Round {
         self.closed_at.is_none()
     }
 
+    /// Whether it is for every club there is, and so for those that come with a list; not one of chosen clubs.
+    pub fn takes_all(&self) -> bool {
+        matches!(self.plan.who, None | Some(Who::Everyone))
+    }
+
     /// Whether a call counts in it for a club that has a place in it: one made in it, and any other made while it was open. So a
     /// club in two rounds is called once and counts in both.
     pub fn counts(&self, call: &Call) -> bool {

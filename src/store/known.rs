@@ -7,6 +7,7 @@ use super::error::{Result, StoreError};
 use crate::domain::deeds::import::Known;
 use crate::domain::ids::{PersonId, RoundId};
 use crate::domain::person::Person;
+use crate::domain::round::Round;
 
 impl Store {
     /// What is here already, for the import deed.
@@ -14,9 +15,12 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn known(&self) -> Result<Known> {
-        let round = self.open_round()?;
+        let worked_with = self.open_round()?;
+        let is_any_open = worked_with.is_some();
+        let open = worked_with.into_iter().chain(self.rounds()?.into_iter().filter(Round::is_open));
+        let round = open.into_iter().find(Round::takes_all);
         let placed = self.placed(round.as_ref().map(|round| round.id))?;
-        Ok(Known { clubs: self.clubs()?, people: self.people()?, round, placed })
+        Ok(Known { clubs: self.clubs()?, people: self.people()?, round, is_any_open, placed })
     }
 
     /// The name of a person, for lists.

@@ -25,8 +25,10 @@ pub struct Known {
     pub clubs: Vec<Club>,
     /// The people.
     pub people: Vec<Person>,
-    /// The open round.
+    /// The open round that takes every club ([`Round::takes_all`]).
     pub round: Option<Round>,
+    /// Whether any round is open, also one whose clubs somebody has chosen.
+    pub is_any_open: bool,
     /// Clubs that have a place in it.
     pub placed: std::collections::HashSet<ClubId>,
 }
@@ -65,7 +67,8 @@ pub struct Intake {
 }
 
 /// Works out what a list brings. A round called `round_name` is made where none is open; every club of the list gets a
-/// place in the open round, and every rep who is new the series of one.
+/// place in the open round that takes all clubs, and every rep who is new the series of one. A round of chosen clubs gets
+/// none: a list of the whole register would fill it.
 pub fn import(
     env: &mut Env,
     policy: &Policy,
@@ -107,7 +110,8 @@ pub fn import(
             }
         };
         ids.push(id);
-        if !known.placed.contains(&id) {
+        let is_chosen = known.round.is_none() && known.is_any_open;
+        if !is_chosen && !known.placed.contains(&id) {
             let round = *round_id.get_or_insert_with(|| {
                 let made = round::round_named(env, round_name);
                 let id = made.id;

@@ -270,3 +270,23 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_list_goes_into_an_open_round_for_all_and_never_into_one_of_chosen_clubs() {
+    let mut two = two();
+    let form = RoundForm { name: "Uten TV".into(), no_rep: true, ..RoundForm::default() };
+    let posts = Default::default();
+    let op = new_round(&mut two.env, &form, &two.clubs[..1], &Known { offers: &[], posts: &posts }).unwrap();
+    commit(&mut two.store, &two.env, &op);
+    two.store.choose_round(made(&op)).unwrap();
+    // The chosen round is the one that is rung in, and the list passes it by.
+    assert_eq!(two.store.open_round().unwrap().map(|round| round.name), Some("Uten TV".into()));
+    assert_eq!(two.store.known().unwrap().round.map(|round| round.id), Some(two.rounds[1]));
+    for id in two.rounds {
+        let round = two.store.rounds().unwrap().into_iter().find(|round| round.id == id).unwrap();
+        let op = close_round(&mut two.env, &round, "").unwrap();
+        commit(&mut two.store, &two.env, &op);
+    }
+    let known = two.store.known().unwrap();
+    assert!(known.round.is_none() && known.is_any_open);
+}

@@ -55,6 +55,15 @@ fn the_same_list_twice_changes_nothing() {
 }
 
 #[test]
+fn a_list_puts_no_club_into_a_round_of_chosen_clubs() {
+    let (clubs, people) = list();
+    let chosen = Known { is_any_open: true, ..Known::default() };
+    let intake = import(&mut env(), policy(), &clubs, &people, &chosen, "Høst");
+    assert_eq!((intake.new_clubs, intake.new_people), (1, 1));
+    assert!(!intake.op.unwrap().changes.iter().any(|change| matches!(change, Change::Round(_) | Change::Target(_))));
+}
+
+#[test]
 fn two_people_with_one_mailbox_stay_two_however_often_the_list_is_read() {
     let (clubs, mut people) = list();
     let mut env = env();
