@@ -55,6 +55,10 @@ pub(super) fn joined(keep: &Person, gone: &Person, today: NaiveDate) -> Person {
             (Some(one), Some(two)) => Some(one.min(two)),
             (one, two) => one.or(two),
         };
+        // Who takes over on a day to come does so all the same.
+        if lasts.role == past.role && lasts.left_on().is_none() && past.left_on().is_some_and(|left| left > today) {
+            (joined.left_post_on, joined.left_workplace_on) = (past.left_post_on, past.left_workplace_on);
+        }
         joined.term_ends = lasts.term_ends.or(past.term_ends.filter(|_| past.left_on().is_none()));
     }
     joined.do_not_call |= gone.do_not_call;

@@ -219,3 +219,16 @@ fn who_holds_the_post_counts_before_who_is_elected_to_another_next_year() {
     assert_eq!((now.role, now.elected_on), (Role::ClubLeader, keep.people[0].elected_on));
     assert!(now.is_in_post(today));
 }
+
+#[test]
+fn a_successor_to_come_takes_over_whichever_of_the_two_rows_says_so() {
+    let (mut env, keep, _) = two();
+    let (club, today) = (keep.club.id, env.today());
+    let here = leader(person(&mut env, club, "Kari Nes", "+4742100001"), "2025-02-01", Some("2027-01-15"));
+    let there = leader(person(&mut env, club, "Kari Nes", "+4742100001"), "2025-02-01", None);
+    for (stays, goes) in [(&here, &there), (&there, &here)] {
+        let one = people::joined(stays, goes, today);
+        assert!(one.is_in_post(today));
+        assert_eq!(one.left_post_on, here.left_post_on);
+    }
+}
