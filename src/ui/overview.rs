@@ -88,7 +88,7 @@ fn detail(overview: &Overview, figure: Option<&Figure>, cells: usize, style: Sty
     let now = format!(" {}", words::value(lang, overview, figure));
     let target = words::target(lang, figure);
     let then = words::before(lang, overview, figure);
-    let rest = [words::unknown(lang, figure), then, target]
+    let rest = [words::unknown(lang, figure), target, then]
         .into_iter()
         .filter(|text| !text.is_empty())
         .collect::<Vec<_>>()

@@ -63,11 +63,10 @@ pub fn base(lang: Lang, overview: &Overview, kind: &Kind, of: u32) -> String {
             Fixed::NewRepsTalked => lang.overview_base_due_reps(of),
             Fixed::NewRepsMet | Fixed::VlaringOffered | Fixed::VlaringTaken => lang.overview_base_new_reps(of),
             Fixed::Boards => lang.overview_base_board_clubs(&overview.board_min.to_string(), of),
-            Fixed::MembersReachedLately
-            | Fixed::MembersReached
-            | Fixed::MembersWithoutRep
-            | Fixed::Mobile
-            | Fixed::Email => lang.overview_base_members(of),
+            Fixed::MembersReachedLately | Fixed::MembersReached | Fixed::MembersWithoutRep => {
+                lang.overview_base_members(of)
+            }
+            Fixed::Mobile | Fixed::Email => lang.overview_base_counted_members(of),
         },
         Kind::Level(_) | Kind::Month(..) => lang.overview_base_clubs(of),
         Kind::Topic(_) => lang.overview_base_talked(of),

@@ -77,6 +77,10 @@ overview-base-members = { $n ->
     [one] member
    *[other] members
 }
+overview-base-counted-members = { $n ->
+    [one] member
+   *[other] members
+} where it is known
 overview-base-workplaces = { $n ->
     [one] workplace with members
    *[other] workplaces with members

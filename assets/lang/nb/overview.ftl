@@ -77,6 +77,10 @@ overview-base-members = { $n ->
     [one] medlem
    *[other] medlemmer
 }
+overview-base-counted-members = { $n ->
+    [one] medlem
+   *[other] medlemmer
+} der det er kjent
 overview-base-workplaces = { $n ->
     [one] arbeidsplass med medlemmer
    *[other] arbeidsplasser med medlemmer

@@ -77,6 +77,10 @@ overview-base-members = { $n ->
     [one] medlem
    *[other] medlemer
 }
+overview-base-counted-members = { $n ->
+    [one] medlem
+   *[other] medlemer
+} der det er kjent
 overview-base-workplaces = { $n ->
     [one] arbeidsplass med medlemer
    *[other] arbeidsplassar med medlemer

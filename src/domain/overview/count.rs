@@ -179,8 +179,11 @@ impl<'a> Counter<'a> {
             }
         }
         for (fixed, known) in [(Fixed::Mobile, club.with_mobile), (Fixed::Email, club.with_email)] {
-            if let Some(known) = known {
-                self.put(fixed, at, known, members);
+            match known {
+                Some(known) => self.put(fixed, at, known, members),
+                // A list without such counts says nothing of the register: that is not «no members».
+                None if members > 0 => self.put_unknown(fixed),
+                None => {}
             }
         }
     }

@@ -150,6 +150,8 @@ fn boards_are_asked_of_clubs_that_should_have_one_and_the_register_of_counted_me
     assert_eq!(shares(&overview, Fixed::Boards), ((1, 2), None));
     assert_eq!(overview.fixed(Fixed::Boards).unwrap().unknown, 1);
     assert_eq!(shares(&overview, Fixed::Mobile), ((8, 10), None));
+    // Nobody has counted the other three.
+    assert_eq!(overview.fixed(Fixed::Mobile).unwrap().unknown, 3);
     // More addresses than members: the list is wrong, and the share is not above a hundred.
     assert_eq!(shares(&overview, Fixed::Email), ((10, 10), None));
     let target = |fixed| overview.fixed(fixed).unwrap().target;

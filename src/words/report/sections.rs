@@ -145,14 +145,29 @@ fn development(lang: Lang, overview: &Overview) -> Vec<String> {
     if !topics.is_empty() {
         said.push(lang.report_topics(&lang.list(&topics)));
     }
-    let best = |part: Part| {
-        let reached = overview.part(part).filter(|figure| figure.share.count > 0);
-        reached.max_by_key(|figure| figure.share.count).map(|figure| &figure.kind)
-    };
-    if let (Some(Kind::Weekday(day)), Some(Kind::Hour(hour))) = (best(Part::Weekdays), best(Part::Hours)) {
-        said.push(lang.report_best_time(&lang.weekday(*day), &words::hours(*hour)));
+    if let Some((day, hour)) = best_time(overview) {
+        said.push(lang.report_best_time(&lang.weekday(day), &words::hours(hour)));
     }
     said
+}
+
+/// The day on which most were reached, and the hour of that day; `None` where two are alike, so that none is the best.
+fn best_time(overview: &Overview) -> Option<(u8, u8)> {
+    let Kind::Weekday(day) = *most(overview.part(Part::Weekdays))? else { return None };
+    let of_day = |figure: &&Figure| matches!(figure.kind, Kind::Cell(on, _) if on == day);
+    match *most(overview.cells.iter().filter(of_day))? {
+        Kind::Cell(_, hour) => Some((day, hour)),
+        _ => None,
+    }
+}
+
+/// The figure that counts more than any other.
+fn most<'a>(figures: impl Iterator<Item = &'a Figure>) -> Option<&'a Kind> {
+    let mut sorted: Vec<&Figure> = figures.filter(|figure| figure.share.count > 0).collect();
+    sorted.sort_by_key(|figure| std::cmp::Reverse(figure.share.count));
+    let best = sorted.first()?;
+    let is_alone = sorted.get(1).is_none_or(|second| second.share.count < best.share.count);
+    is_alone.then_some(&best.kind)
 }
 
 /// A proposal with its figures put in.

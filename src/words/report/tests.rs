@@ -69,7 +69,7 @@ fn overview(clubs: Vec<ClubRow>) -> Overview {
 fn three() -> Overview {
     overview(vec![
         club(1, 12_000, vec![call("2026-10-05", "lønn"), call("2025-06-03", "<script>alert(1)</script>")]),
-        club(2, 30, vec![call("2026-02-03", "<script>|*")]),
+        club(2, 30, vec![call("2026-02-03", "<script>|*"), call("2026-02-10", "<script>|*")]),
         club(3, 7, Vec::new()),
     ])
 }
@@ -144,4 +144,21 @@ fn a_period_that_ends_ahead_is_said_to_be_told_until_today() {
     let last = three().span.to;
     assert!(!told(last).contains("til og med i dag"));
     assert!(told(last.pred_opt().unwrap()).contains("til og med i dag"));
+}
+
+#[test]
+fn the_best_time_is_an_hour_of_the_best_day_and_none_where_two_days_are_alike() {
+    let lang = Lang::new(Language::English);
+    let said = |calls: Vec<CallRow>| {
+        let overview = overview(vec![club(1, 30, calls)]);
+        text(lang, &report(lang, &overview, &measures(), overview.span.to))
+    };
+    // Two Tuesdays at 9, and nobody has ever rung on a Tuesday at 16: most calls are at 16, on other days.
+    let at_nine = |on: &str| CallRow { hour: 9, ..call(on, "") };
+    let two_tuesdays = vec![at_nine("2026-02-03"), at_nine("2026-02-10")];
+    let others = ["2026-02-04", "2026-02-05", "2026-02-06"].map(|on| call(on, ""));
+    let told = said(two_tuesdays.into_iter().chain(others).collect());
+    assert!(told.contains("on Tuesday, most often at 09–10"), "{told}");
+    let alike = said(vec![call("2026-02-03", ""), call("2026-02-04", "")]);
+    assert!(!alike.contains("Most were reached"), "{alike}");
 }
