@@ -101,6 +101,8 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// The open round.
     pub round: Option<Round>,
+    /// Whether there is any club.
+    pub has_clubs: bool,
     /// Its figures.
     pub counts: Counts,
     /// The queue.
@@ -220,6 +222,7 @@ impl Model {
             dialogs: Vec::new(),
             notice: None,
             round: None,
+            has_clubs: false,
             counts: Counts::default(),
             queue: QueuePane::default(),
             club: None,

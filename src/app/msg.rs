@@ -163,6 +163,8 @@ pub struct Opened {
     pub names: Names,
     /// Whether this is practice data.
     pub is_practice: bool,
+    /// Whether there is any club.
+    pub has_clubs: bool,
 }
 
 /// What was written down.
@@ -176,6 +178,8 @@ pub struct Committed {
     pub club: Option<String>,
     /// The open round now.
     pub round: Option<Round>,
+    /// Whether there is any club now.
+    pub has_clubs: bool,
     /// The sitting now.
     pub session: Option<Session>,
 }

@@ -11,7 +11,7 @@ header-session-since = økt fra { $when }
 header-saved = lagret { $when }
 header-practice = ØVING
 header-parked = { $n } på vent
-header-no-round = Ingen runde ennå
+header-no-round = Ingen åpen runde
 queue-title =
     Kø · { $n ->
         [one] én klar

@@ -15,7 +15,7 @@ header-session-since = økt frå { $when }
 header-saved = lagra { $when }
 header-practice = ØVING
 header-parked = { $n } på vent
-header-no-round = Ingen runde enno
+header-no-round = Ingen open runde
 queue-title =
     Kø · { $n ->
         [one] éin klar

@@ -1,6 +1,6 @@
 //! Taking in what the store was asked for: the start, the queue, a club, a summary.
 
-use super::World;
+use super::{World, rounds};
 use crate::app::call::OpenCall;
 use crate::app::dialog::Dialog;
 use crate::app::effect::Effect;
@@ -17,8 +17,7 @@ use crate::domain::queue::{Counts, QueueLine};
 
 /// The start: a draft that was cut off comes first, then a session that was, then the day's work.
 pub(super) fn opened(model: &mut Model, opened: Opened, world: &mut World<'_>) -> Vec<Effect> {
-    model.screen = if opened.round.is_some() { Screen::Call } else { Screen::Start };
-    model.round = opened.round;
+    (model.round, model.has_clubs) = (opened.round, opened.has_clubs);
     model.is_practice = opened.is_practice;
     model.names = opened.names;
     model.session = opened.session;
@@ -45,6 +44,7 @@ pub(super) fn opened(model: &mut Model, opened: Opened, world: &mut World<'_>) -
     } else if model.round.is_some() && !hours::may_ring_at(world.policy, model.now) {
         model.notice = Some(Notice::OutsideHours);
     }
+    rounds::home(model);
     Vec::new()
 }
 

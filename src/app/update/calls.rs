@@ -2,7 +2,7 @@
 
 use crossterm::event::KeyEvent;
 
-use super::World;
+use super::{World, rounds};
 use crate::app::call::OpenCall;
 use crate::app::dialog::Dialog;
 use crate::app::effect::Effect;
@@ -160,7 +160,7 @@ pub(super) fn park(model: &mut Model) -> Effects {
 /// changed is saved first: it is no call, and cannot be put aside like one.
 pub(super) fn to_call_screen(model: &mut Model, world: &mut World<'_>) -> Effects {
     if model.screen != Screen::Call {
-        model.screen = if model.round.is_some() { Screen::Call } else { Screen::Start };
+        rounds::home(model);
         return Vec::new();
     }
     if !model.parked.is_empty() && model.call.as_ref().is_some_and(|call| call.is_edit) {

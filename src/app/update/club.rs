@@ -40,7 +40,10 @@ pub(super) fn show(model: &mut Model) -> Effects {
 /// Back to where it was opened.
 pub(super) fn close(model: &mut Model) -> Effects {
     let from = std::mem::take(&mut model.club_screen).from;
-    model.screen = if model.round.is_some() || from != Screen::Call { from } else { Screen::Start };
+    match from {
+        Screen::Call => super::rounds::home(model),
+        _ => model.screen = from,
+    }
     model.stale.club = true;
     Vec::new()
 }

@@ -239,7 +239,7 @@ fn to_queue(model: &mut Model, world: &mut World<'_>) -> Effects {
 }
 
 fn to_call(model: &mut Model) -> Effects {
-    model.screen = if model.round.is_some() { Screen::Call } else { Screen::Start };
+    rounds::home(model);
     Vec::new()
 }
 

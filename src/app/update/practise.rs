@@ -117,7 +117,7 @@ fn close(model: &mut Model) {
 fn leave(model: &mut Model) {
     let Some(practise) = model.practise.take() else { return };
     model.is_leaving = practise.is_alone;
-    model.screen = if model.round.is_some() { Screen::Call } else { Screen::Start };
+    super::rounds::home(model);
 }
 
 /// A call in which something was said is not left by one key.

@@ -35,6 +35,17 @@ pub(super) fn show(model: &mut Model) -> Effects {
     Vec::new()
 }
 
+/// Where one rings; without an open round where one is made, and without a club where everything begins. A call that is open or
+/// put aside is never out of reach.
+pub(super) fn home(model: &mut Model) {
+    let is_on_the_phone = model.call.is_some() || !model.parked.is_empty();
+    match () {
+        () if model.round.is_some() || is_on_the_phone => model.screen = Screen::Call,
+        () if model.has_clubs => _ = show(model),
+        () => model.screen = Screen::Start,
+    }
+}
+
 /// Opens the form of a new round.
 pub(super) fn open_form(model: &mut Model) -> Effects {
     open_form_of(model, None)

@@ -19,15 +19,17 @@ pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_
     (model.stale.queue, model.stale.club, model.stale.follow_ups) = (true, true, true);
     find::forget_found(model);
     model.stale.summary = model.summary.is_some() && model.screen == Screen::Summary;
-    match (model.round.is_some(), done.round.is_some()) {
+    model.has_clubs = done.has_clubs;
+    let had_round = model.round.is_some();
+    model.round.clone_from(&done.round);
+    match (had_round, model.round.is_some()) {
         // A round is closed and opened where the rounds are.
         _ if model.screen == Screen::Rounds => {}
         (false, true) => model.screen = Screen::Call,
-        // The list itself was undone.
-        (true, false) if model.call.is_none() => model.screen = Screen::Start,
+        // The list itself was undone, or the round.
+        (true, false) => rounds::home(model),
         _ => {}
     }
-    model.round.clone_from(&done.round);
     model.session.clone_from(&done.session);
     if done.op.deed == Deed::StartSession {
         return Vec::new();

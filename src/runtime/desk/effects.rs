@@ -114,6 +114,7 @@ impl Desk {
             way,
             club,
             round: self.store.open_round().ok().flatten(),
+            has_clubs: self.store.is_empty().is_ok_and(|is_empty| !is_empty),
             session: self.store.open_session().ok().flatten(),
             op,
         };

@@ -27,6 +27,7 @@ impl Desk {
             edits,
             names,
             is_practice: self.is_practice,
+            has_clubs: !self.store.is_empty()?,
         })
     }
 }

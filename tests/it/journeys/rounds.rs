@@ -28,6 +28,27 @@ fn names(evening: &Evening) -> Vec<String> {
 }
 
 #[test]
+fn without_an_open_round_one_comes_to_where_one_is_made_and_not_to_the_first_start() {
+    let mut evening = Evening::on_practice();
+    evening.press("<f5>x<enter><esc><f2>");
+    assert!(evening.model().round.is_none());
+    assert_eq!(evening.model().screen, Screen::Rounds);
+    evening.press("<f4><esc>");
+    assert_eq!(evening.model().screen, Screen::Rounds);
+    evening.restart();
+    assert_eq!(evening.model().screen, Screen::Rounds);
+    assert!(names(&evening).len() > 1, "the closed ones are read");
+    // A call that is open, or put aside, is not out of reach when its round is closed.
+    let mut evening = Evening::on_practice();
+    evening.press("<enter>Hei<f5>x<enter><esc>");
+    assert!(evening.model().round.is_none());
+    evening.press("<f2>");
+    assert_eq!((evening.model().screen, evening.note().as_str()), (Screen::Call, "Hei"));
+    evening.press(" igjen");
+    assert_eq!(evening.note(), "Hei igjen");
+}
+
+#[test]
 fn a_round_of_all_clubs_without_a_rep_is_made_with_a_count_and_rung() {
     let mut evening = Evening::on_practice();
     evening.press("<f5>nUten TV");
