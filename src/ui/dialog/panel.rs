@@ -67,6 +67,8 @@ pub struct Page {
     pub lines: Vec<Line<'static>>,
     /// What stays below.
     pub tail: Vec<Line<'static>>,
+    /// How many rows there are above and below those that were made, of a list that is longer than any window.
+    pub beyond: (usize, usize),
     /// First scrolled line that is wanted on top.
     pub top: usize,
     /// Scrolled lines that must be in sight.
@@ -291,7 +293,7 @@ pub fn show(canvas: &mut Canvas<'_>, body: Rect, page: &Page, style: Style<'_>) 
     let mut block =
         Block::bordered().border_style(style.theme.edge_focus).title(Span::styled(title, style.theme.strong));
     let below = page.lines.len() - at.top - at.seen;
-    let hidden = [(at.top, "↑"), (below, "↓")].into_iter().filter(|(n, _)| *n > 0);
+    let hidden = [(page.beyond.0 + at.top, "↑"), (page.beyond.1 + below, "↓")].into_iter().filter(|(n, _)| *n > 0);
     let hidden: Vec<String> = hidden.map(|(n, arrow)| format!("{arrow}{n}")).collect();
     if !hidden.is_empty() {
         let more = format!(" {} ", hidden.join(" "));

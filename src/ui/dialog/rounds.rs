@@ -161,6 +161,7 @@ pub(super) fn clubs(list: &RoundClubs, model: &Model, style: Style<'_>, room: Ro
             ),
         ];
         page.row(place, place == list.chosen, vec![spans], style);
+        page.beyond = (first, list.all.saturating_sub(place + 1));
     }
     if list.rows.is_some() && list.all == 0 {
         page.say(lang.round_clubs_none(), theme.dim);

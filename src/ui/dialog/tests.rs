@@ -2,6 +2,7 @@
 
 mod fixture;
 mod owed;
+mod round_clubs;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
