@@ -162,7 +162,8 @@ fn notice(lang: Lang, notice: Notice, plan: &Plan) -> String {
 /// Says plainly that what may not be stored was left out.
 fn privacy(lang: Lang, plan: &Plan) -> Option<String> {
     let private = plan.columns.iter().filter(|one| one.ignored == Some(Ignored::Privacy));
-    let headings: Vec<&str> = private.map(|one| one.heading.as_str()).collect();
+    // Contact cards have no headings: a column that is always there and holds nothing is not told of.
+    let headings: Vec<&str> = private.map(|one| one.heading.as_str()).filter(|name| !name.is_empty()).collect();
     let left_out = plan.counts.left_out + plan.counts.birth_numbers;
     if headings.is_empty() && left_out == 0 {
         return None;

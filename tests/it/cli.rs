@@ -137,6 +137,9 @@ fn birth_numbers_birth_dates_and_gender_are_left_out_and_it_says_so() {
         assert!(told.contains("Fødselsdato og Kjønn") && !told.contains("1980"), "{told}");
     }
     assert!(!home.text(&["export"]).contains("1980"));
+    // Where there was none, there is nothing to say.
+    let cards = home.text(&["import", "--dry-run", &sample("08")]);
+    assert!(!cards.contains("utelatt") && cards.contains("9 personer"), "{cards}");
 }
 
 #[test]
