@@ -66,7 +66,10 @@ pub fn notice(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
         Notice::CallIsKept => {
             lang.notice_call_is_kept(&key(Scope::Note, Command::EndCall), &key(Scope::Global, Command::Quit))
         }
-        Notice::Parked(club) => lang.notice_parked(club, &key(Scope::Global, Command::CallScreen)),
+        Notice::Parked(club) => {
+            let ring = key(Scope::Queue, Command::Ring);
+            lang.notice_parked(club, &key(Scope::Global, Command::CallScreen), &ring)
+        }
         Notice::Saved(file) => lang.notice_saved(file),
         Notice::OutsideHours => lang.notice_outside_hours().to_owned(),
         Notice::NoSession => lang.notice_no_session().to_owned(),
@@ -207,13 +210,19 @@ mod tests {
 
     #[test]
     fn a_notice_names_the_keys_as_they_are_bound() {
-        let changes =
-            [("global.call_screen", vec!["f7"]), ("note.end_call", vec!["ctrl+e"]), ("number.copy_number", vec![])];
+        let changes = [
+            ("queue.ring", vec!["f8"]),
+            ("global.call_screen", vec!["f7"]),
+            ("note.end_call", vec!["ctrl+e"]),
+            ("number.copy_number", vec![]),
+        ];
         let changes: Vec<_> =
             changes.map(|(name, keys)| (name.into(), keys.into_iter().map(Into::into).collect())).into();
         let keys = Keys::new(&changes).unwrap();
         let said = |one: Notice| notice(Lang::default(), &one, At::UNIX_EPOCH, &keys);
-        assert!(said(Notice::Parked("Vik".into())).contains("F7"));
+        // Whoever rings back is not on the phone yet: the letters of a note would be commands.
+        let parked = said(Notice::Parked("Vik".into()));
+        assert!(parked.contains("F7") && parked.contains("F8"), "{parked}");
         assert!(said(Notice::CallIsOpen("Vik".into())).contains("Ctrl+E"));
         // Without a key it is named as the palette names it.
         let name = commands::name(Lang::default(), Command::CopyNumber);
