@@ -126,7 +126,7 @@ notice-set-sign-up-undone = Undone: the sign-up of { $club } is as it was
 notice-set-sign-up-redone = Redone: the sign-up of { $club } is changed
 notice-sign-up-set = { $club }: { $state }, { $title }
 notice-sign-up-frees = { $club }: { $state }, { $title }. The first on the waiting list is to be asked: that is a task now
-refusal-no-day = That day cannot be understood. Write for example 12.1.2027.
+refusal-no-day = There is no such day, or it cannot be understood. Write for example 12.1.2027.
 refusal-no-count = The number must be a whole one, or empty.
 refusal-ends-first = The last day cannot come before the first.
 

@@ -126,7 +126,7 @@ notice-set-sign-up-undone = Angret: påmeldingen fra { $club } er som før
 notice-set-sign-up-redone = Gjort om igjen: påmeldingen fra { $club } er endret
 notice-sign-up-set = { $club }: { $state }, { $title }
 notice-sign-up-frees = { $club }: { $state }, { $title }. Den første på ventelista skal spørres: det er en oppgave nå
-refusal-no-day = Den datoen er ikke til å forstå. Skriv for eksempel 12.1.2027.
+refusal-no-day = Den dagen finnes ikke, eller er ikke til å forstå. Skriv for eksempel 12.1.2027.
 refusal-no-count = Antallet må være et helt tall, eller tomt.
 refusal-ends-first = Siste dag kan ikke komme før den første.
 

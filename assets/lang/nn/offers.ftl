@@ -126,7 +126,7 @@ notice-set-sign-up-undone = Angra: påmeldinga frå { $club } er som før
 notice-set-sign-up-redone = Gjort om att: påmeldinga frå { $club } er endra
 notice-sign-up-set = { $club }: { $state }, { $title }
 notice-sign-up-frees = { $club }: { $state }, { $title }. Den første på ventelista skal spørjast: det er ei oppgåve no
-refusal-no-day = Den datoen er ikkje til å forstå. Skriv til dømes 12.1.2027.
+refusal-no-day = Den dagen finst ikkje, eller er ikkje til å forstå. Skriv til dømes 12.1.2027.
 refusal-no-count = Talet må vere eit heilt tal, eller tomt.
 refusal-ends-first = Siste dag kan ikkje koma før den første.
 

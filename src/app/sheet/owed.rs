@@ -88,7 +88,7 @@ impl Sheet {
     pub(super) fn asks_for_a_day(&mut self) -> bool {
         let Some(unclear) = self.owed.iter().position(Owed::is_unclear) else { return false };
         self.at = self.rows().iter().position(|row| *row == Row::Owed(unclear)).unwrap_or(self.at);
-        self.refusal = Some(Refusal::NoTime);
+        self.refusal = Some(Refusal::NoDay);
         true
     }
 

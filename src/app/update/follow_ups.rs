@@ -99,16 +99,14 @@ pub(super) fn answered(
             follow_up::practise_together(world.env, world.policy, *club, person, text)
         }
         (_, Err(refusal)) => Err(refusal),
-        (Purpose::MoveFollowUp, Ok(entry)) => {
-            let at = understood.ok_or(Refusal::NoTime)?;
-            match entry {
-                Entry::CallBack(call) => follow_up::move_call_back(world.env, call, at),
-                Entry::Task(task) => {
-                    let (day, time) = (local(at).date(), time_said(text, local(model.now)));
-                    follow_up::move_follow_up(world.env, task, day, time)
-                }
+        (Purpose::MoveFollowUp, Ok(entry)) => match entry {
+            Entry::CallBack(call) => follow_up::move_call_back(world.env, call, understood.ok_or(Refusal::NoTime)?),
+            Entry::Task(task) => {
+                let at = understood.ok_or(Refusal::NoDay)?;
+                let (day, time) = (local(at).date(), time_said(text, local(model.now)));
+                follow_up::move_follow_up(world.env, task, day, time)
             }
-        }
+        },
         (_, Ok(Entry::CallBack(_))) => Err(Refusal::IsCallBack),
         (Purpose::DropFollowUp, Ok(Entry::Task(task))) => follow_up::drop_follow_up(world.env, task, text),
         (Purpose::HandOver, Ok(Entry::Task(task))) => follow_up::hand_over(world.env, task, text),

@@ -314,3 +314,11 @@ fn a_sheet_that_was_left_keeps_what_was_said_of_a_promise() {
     save(evening.press("<a-2><esc> ja<c-s>1"));
     assert_eq!(stands(&evening), [row("sende avtalen", "2026-11-27")]);
 }
+
+#[test]
+fn a_day_that_does_not_exist_is_said_to_be_no_day_and_nothing_moves() {
+    let mut evening = evening();
+    evening.press("js31.2.<enter>");
+    let Some(ringerunde::app::dialog::Dialog::Prompt(prompt)) = evening.model().dialogs.last() else { panic!() };
+    assert_eq!((prompt.refusal, prompt.field.text()), (Some(Refusal::NoDay), "31.2."));
+}
