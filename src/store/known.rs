@@ -16,11 +16,10 @@ impl Store {
     /// What the database says.
     pub fn known(&self) -> Result<Known> {
         let worked_with = self.open_round()?;
-        let is_any_open = worked_with.is_some();
-        let open = worked_with.into_iter().chain(self.rounds()?.into_iter().filter(Round::is_open));
-        let round = open.into_iter().find(Round::takes_all);
+        let open = worked_with.iter().cloned().chain(self.rounds()?.into_iter().filter(Round::is_open));
+        let round = open.into_iter().find(Round::takes_all).or(worked_with);
         let placed = self.placed(round.as_ref().map(|round| round.id))?;
-        Ok(Known { clubs: self.clubs()?, people: self.people()?, round, is_any_open, placed })
+        Ok(Known { clubs: self.clubs()?, people: self.people()?, round, placed })
     }
 
     /// The name of a person, for lists.

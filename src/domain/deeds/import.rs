@@ -25,10 +25,8 @@ pub struct Known {
     pub clubs: Vec<Club>,
     /// The people.
     pub people: Vec<Person>,
-    /// The open round that takes every club ([`Round::takes_all`]).
+    /// The open round; one that takes every club ([`Round::takes_all`]) before one whose clubs somebody has chosen.
     pub round: Option<Round>,
-    /// Whether any round is open, also one whose clubs somebody has chosen.
-    pub is_any_open: bool,
     /// Clubs that have a place in it.
     pub placed: std::collections::HashSet<ClubId>,
 }
@@ -110,7 +108,7 @@ pub fn import(
             }
         };
         ids.push(id);
-        let is_chosen = known.round.is_none() && known.is_any_open;
+        let is_chosen = known.round.as_ref().is_some_and(|round| !round.takes_all());
         if !is_chosen && !known.placed.contains(&id) {
             let round = *round_id.get_or_insert_with(|| {
                 let made = round::round_named(env, round_name);

@@ -57,7 +57,9 @@ fn the_same_list_twice_changes_nothing() {
 #[test]
 fn a_list_puts_no_club_into_a_round_of_chosen_clubs() {
     let (clubs, people) = list();
-    let chosen = Known { is_any_open: true, ..Known::default() };
+    let mut round = round::round_named(&mut env(), "Uten TV");
+    round.plan.who = Some(crate::domain::round::Who::Clubs);
+    let chosen = Known { round: Some(round), ..Known::default() };
     let intake = import(&mut env(), policy(), &clubs, &people, &chosen, "Høst");
     assert_eq!((intake.new_clubs, intake.new_people), (1, 1));
     assert!(!intake.op.unwrap().changes.iter().any(|change| matches!(change, Change::Round(_) | Change::Target(_))));

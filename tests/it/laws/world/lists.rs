@@ -40,7 +40,6 @@ impl World {
             clubs: rows.clubs.clone(),
             people: rows.people.clone(),
             round: self.store.open_round().unwrap(),
-            is_any_open: self.store.open_round().unwrap().is_some(),
             placed: rows.targets.iter().map(|target| target.club).collect(),
         };
         import(&mut self.env, policy(), &clubs, &people, &known, "Høst").op
