@@ -60,8 +60,8 @@ pub struct Captured {
 /// Everything a note says beyond being a note, in order of its lines; each topic once, where it stands first.
 ///
 /// A sign alone says nothing yet. A topic has a letter («#1» is a number) and begins a word; «# lønn» with a space is one
-/// when the line holds no other word, and «# lite arbeid» is `lite-arbeid`: two bare words are no heading. Runs on each key press: a line is looked at beyond its first character only if it
-/// begins with a sign or holds a `#`.
+/// when the line holds no other word, and «# lite arbeid» is `lite-arbeid`: two bare words are no heading. Runs on each key press:
+/// a line is looked at beyond its first character only if it begins with a sign or holds a `#`.
 pub fn read(note: &str, now: NaiveDateTime) -> Vec<Captured> {
     let mut found = Vec::new();
     let mut topics = HashSet::new();
