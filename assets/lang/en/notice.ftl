@@ -57,7 +57,7 @@ notice-end-session-redone = Done again: the session is ended
 ## log_call
 
 notice-log-call = { $club }: { $outcome }; { $follows }
-notice-log-call-open = Undone: the call with { $club }. You are in the note; { $key } leaves it
+notice-log-call-open = Undone, { $key } leaves the note: the call with { $club }
 notice-log-call-undone = Undone: the call with { $club }. The note is back.
 notice-log-call-redone = Done again: the call with { $club }, { $outcome }
 

@@ -57,7 +57,7 @@ notice-end-session-redone = Gjort om igjen: økta er avsluttet
 ## log_call
 
 notice-log-call = { $club }: { $outcome }; { $follows }
-notice-log-call-open = Angret: samtalen med { $club }. Du skriver i notatet; { $key } går ut
+notice-log-call-open = Angret, { $key } går ut av notatet: samtalen med { $club }
 notice-log-call-undone = Angret: samtalen med { $club }. Notatet er tilbake.
 notice-log-call-redone = Gjort om igjen: samtalen med { $club }, { $outcome }
 

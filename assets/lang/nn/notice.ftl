@@ -57,7 +57,7 @@ notice-end-session-redone = Gjort om att: økta er avslutta
 ## log_call
 
 notice-log-call = { $club }: { $outcome }; { $follows }
-notice-log-call-open = Angra: samtalen med { $club }. Du skriv i notatet; { $key } går ut
+notice-log-call-open = Angra, { $key } går ut av notatet: samtalen med { $club }
 notice-log-call-undone = Angra: samtalen med { $club }. Notatet er tilbake.
 notice-log-call-redone = Gjort om att: samtalen med { $club }, { $outcome }
 
