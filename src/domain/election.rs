@@ -45,8 +45,7 @@ pub fn moved(env: &mut Env, events: &[Event], before: &Person, after: &Person) -
 /// From when somebody is a new rep: who had no post that speaks for the club, elected so lately that the series of a new rep is
 /// not over, or later on. One whose day nobody knows may have been there for years.
 pub fn new_rep_from(before: Option<&Person>, after: &Person, policy: &Policy, today: NaiveDate) -> Option<NaiveDate> {
-    let was_rep =
-        before.is_some_and(|person| person.role.is_rep() && (person.is_active(today) || person.is_to_come(today)));
+    let was_rep = before.is_some_and(|person| person.role.is_rep() && person.is_active(today));
     let days = policy.series.new_rep.iter().map(|touch| touch.days).max().unwrap_or(0);
     let since = today - TimeDelta::days(i64::from(days));
     let from = after.elected_on.filter(|day| *day >= since)?.max(today);

@@ -225,7 +225,7 @@ impl Person {
 
     /// Whether the person's period goes on on a day: it has begun and is not left. Of those without a post it says that they are there.
     pub fn is_in_post(&self, on: NaiveDate) -> bool {
-        self.is_active(on) && !self.is_to_come(on)
+        self.is_active(on) && self.elected_on.is_none_or(|elected| elected <= on)
     }
 
     /// The day the person left the post or the workplace, or will.

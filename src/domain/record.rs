@@ -145,7 +145,7 @@ impl ClubRecord {
             let first = holders.next().filter(|one| one.left_on() == new.elected_on || new.role.has_one_holder());
             first.or_else(|| holders.find(|one| one.left_on() == new.elected_on))
         };
-        let coming = self.people.iter().filter(|person| person.is_active(today) && person.is_to_come(today));
+        let coming = self.people.iter().filter(|person| person.is_to_come(today));
         let told = coming.filter_map(|new| {
             let sits = sits(new);
             let is_told = sits.is_some() || (new.role.may_be_rep() && holders(new).next().is_none());

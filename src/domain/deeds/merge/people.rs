@@ -139,10 +139,11 @@ pub fn merge_people(
     let stays = find(club, keep).ok_or(Refusal::NotOneClub)?;
     let goes = find(home, gone).ok_or(Refusal::NotOneClub)?;
     let today = env.today();
-    let has_role = |person: &Person| person.role != Role::None;
-    // Whoever is elected there for a day to come belongs there, too.
-    let is_theirs = has_role(&goes) && goes.is_active(today);
-    if stays.club != goes.club && is_theirs && !(has_role(&stays) && stays.is_in_post(today)) {
+    let holds = |person: &Person| person.role != Role::None && person.is_in_post(today);
+    // Whoever is elected for a day to come belongs there, too, but not before one who holds a post.
+    let belongs = |person: &Person| person.role != Role::None && person.is_active(today);
+    let is_there = holds(&goes) && !holds(&stays) || belongs(&goes) && !belongs(&stays);
+    if stays.club != goes.club && is_there {
         return Err(Refusal::HoldsPost);
     }
     let mut changes = vec![Edit::changed(&stays, joined(&stays, &goes, env.today())), Edit::removed(&goes)];

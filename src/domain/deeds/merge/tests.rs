@@ -232,3 +232,18 @@ fn a_successor_to_come_takes_over_whichever_of_the_two_rows_says_so() {
         assert_eq!(one.left_post_on, here.left_post_on);
     }
 }
+
+#[test]
+fn one_who_is_elected_ahead_in_two_clubs_becomes_one_either_way_and_no_election_is_lost_to_who_has_none() {
+    let (mut env, mut keep, mut gone) = two();
+    let mut here = person(&mut env, keep.club.id, "Eva Lie", "+4742100002");
+    (here.role, here.elected_on) = (Role::ClubLeader, "2027-02-01".parse().ok());
+    let mut there = person(&mut env, gone.club.id, "Eva Lie", "+4742100002");
+    (there.role, there.elected_on) = (Role::ClubLeader, "2027-03-01".parse().ok());
+    keep.people.push(here.clone());
+    gone.people.push(there.clone());
+    assert!(merge_people(&mut env, &keep, here.id, Some(&gone), there.id).is_ok());
+    assert!(merge_people(&mut env, &gone, there.id, Some(&keep), here.id).is_ok());
+    keep.people.last_mut().unwrap().role = Role::None;
+    assert_eq!(merge_people(&mut env, &keep, here.id, Some(&gone), there.id), Err(Refusal::HoldsPost));
+}

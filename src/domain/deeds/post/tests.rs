@@ -293,3 +293,17 @@ fn somebody_elected_for_a_day_to_come_to_an_empty_post_is_the_rep_from_that_day_
     let told = |day| record.takes_over(date(day)).map(|(day, old, new)| (day, old.is_some(), new.given_name.as_str()));
     assert_eq!((told("2027-01-31"), told("2027-02-01")), (Some((date("2027-02-01"), false, "Ola")), None));
 }
+
+#[test]
+fn who_is_replaced_before_their_day_comes_is_in_no_post_until_then_either() {
+    let (mut env, record) = club();
+    let kari = record.people[0].id;
+    let new = form(&[(PersonField::Name, "Ola Vik"), (PersonField::Elected, "1.2.2027")]);
+    let record = record.clone().after(&change_rep(&mut env, &shipped(), &record, kari, &new).unwrap().changes);
+    let ola = record.people.iter().find(|one| one.given_name == "Ola").unwrap().id;
+    let new = form(&[(PersonField::Name, "Siri Moe"), (PersonField::Elected, "1.2.2027")]);
+    let record = record.clone().after(&change_rep(&mut env, &shipped(), &record, ola, &new).unwrap().changes);
+    let (today, ola) = (env.today(), record.person(ola).unwrap());
+    assert!(!ola.is_in_post(today) && !ola.is_to_come(today));
+    assert!(record.active_people(today).all(|one| one.id != ola.id));
+}
