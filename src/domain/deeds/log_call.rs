@@ -4,10 +4,12 @@
 mod follows;
 mod owed;
 mod sign_ups;
+mod words;
 
 pub use follows::{Follows, each_follows, follows, follows_from};
 pub use owed::{Fate, owed};
 pub use sign_ups::{Landing, Named, captured_landings, landings, named};
+pub use words::words_without_day;
 
 use std::borrow::Cow;
 
@@ -32,7 +34,6 @@ use crate::domain::queue;
 use crate::domain::record::ClubRecord;
 use crate::domain::required::Given;
 use crate::domain::series;
-use crate::domain::when::{self, When};
 
 /// What the caller said about the end of the call, beyond the note.
 #[derive(Clone, PartialEq, Debug)]
@@ -331,29 +332,6 @@ fn promises(
         changes.push(Edit::added(task));
     }
     changes
-}
-
-/// The words of a promise, the end of its text, without the day that stands last in it: that has a place of its own, and said
-/// again it would stand twice wherever the promise does.
-pub fn words_without_day<'w>(words: &'w str, text: &str, when: &When) -> &'w str {
-    let (before, after) = (text[..when.span.start].trim_end(), &text[when.span.end..]);
-    let is_last = after.trim_end_matches(['.', ' ', '!', ')']).is_empty();
-    // A bracket that holds more than the day stays whole.
-    let is_alone = !after.contains(')') || before.ends_with('(');
-    if is_last && is_alone { without_day(words, text.len() - when.span.start) } else { words }
-}
-
-/// Words without the day at their end, which takes so many bytes of it, and without what leads to it («innen»). What is
-/// nothing but a day stays as it is. The note itself keeps every letter.
-fn without_day(words: &str, day: usize) -> &str {
-    let Some(mut left) = words.len().checked_sub(day).and_then(|end| words.get(..end)).map(str::trim_end) else {
-        return words;
-    };
-    while let Some(last) = left.split_whitespace().next_back().filter(|last| when::leads_to_day(last)) {
-        left = left[..left.len() - last.len()].trim_end();
-    }
-    let left = left.trim_end_matches([',', ';', ':', '–', '-', '(', ' ']);
-    if left.is_empty() { words } else { left }
 }
 
 /// A meeting or visit that was agreed is a task of ours on its day.

@@ -40,6 +40,8 @@ fn the_day_at_the_end_of_a_promise_is_not_said_again_in_its_words() {
         ("! send the leaflet by Friday", "send the leaflet", "2026-04-17"),
         ("! sende tariffheftet fredag", "sende tariffheftet", "2026-04-17"),
         ("! sende tariffheftet (fredag)", "sende tariffheftet", "2026-04-17"),
+        ("! sende tariffheftet (innen fredag)", "sende tariffheftet", "2026-04-17"),
+        ("! sende tariffheftet (senest førstkommende fredag)", "sende tariffheftet", "2026-04-17"),
         ("! ringe styret (Kari før fredag)", "ringe styret (Kari før fredag)", "2026-04-17"),
         ("! sende tariffheftet førstkommende fredag", "sende tariffheftet", "2026-04-17"),
         ("! sende startpakke til Ola fredag", "til Ola", "2026-04-17"),
