@@ -152,6 +152,10 @@ fn alone(text: &str) -> Option<String> {
         return None;
     }
     let Some(second) = second else { return topic(first) };
+    // A wish whose colon has not come yet.
+    if WISH.contains(&first.nfc().collect::<String>().to_lowercase().as_str()) {
+        return None;
+    }
     let is_bare = |word: &str| topic(word).is_some_and(|topic| topic.chars().count() == word.nfc().count());
     (is_bare(first) && is_bare(second)).then(|| topic(&format!("{first}-{second}"))).flatten()
 }

@@ -90,7 +90,9 @@ fn two_bare_words_after_a_sign_and_a_space_are_one_topic() {
     assert_eq!(topics("# lite arbeid"), ["lite-arbeid"]);
     assert_eq!(topics("  #  Godt nytt "), ["godt-nytt"]);
     assert_eq!(topics("# lite arbeid\n#lite-arbeid"), ["lite-arbeid"]);
-    for heading in ["# Noe nytt?", "# Lønn: krav", "# lite arbeid nå", "# møte 14", "# lønn #turnus!"] {
+    for heading in
+        ["# Noe nytt?", "# Lønn: krav", "# lite arbeid nå", "# møte 14", "# lønn #turnus!", "# ønske konferanse"]
+    {
         assert!(topics(heading).iter().all(|topic| topic == "turnus"), "{heading}: {:?}", topics(heading));
     }
 }

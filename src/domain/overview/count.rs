@@ -8,7 +8,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use super::cells::Cells;
 use super::rows::{ClubRow, PersonRow, SignUpRow};
 use super::{Figure, Fixed, Kind, Named, Overview, Share, Span, TALK_WITHIN_DAYS};
-use crate::domain::call::{NextStep, Outcome};
+use crate::domain::call::NextStep;
 use crate::domain::collate;
 use crate::domain::event::EventKind;
 use crate::domain::facts::Params;
@@ -328,10 +328,8 @@ fn talks(club: &ClubRow, person: &PersonRow) -> impl Iterator<Item = NaiveDate> 
 fn meetings(club: &ClubRow, person: &PersonRow) -> impl Iterator<Item = NaiveDate> {
     let own = Some(person.id);
     let agrees = |step| matches!(step, Some(NextStep::Meeting | NextStep::Visit));
-    let agreed = club
-        .calls
-        .iter()
-        .filter(move |call| call.outcome == Outcome::Talked && call.person == own && agrees(call.next_step));
+    let agreed =
+        club.calls.iter().filter(move |call| call.is_contact() && call.person == own && agrees(call.next_step));
     let is_theirs = move |person: Option<_>| person.is_none() || person == own;
     let held = club.events.iter().filter(move |event| event.kind.is_contact() && is_theirs(event.person));
     agreed.map(|call| call.day).chain(held.map(|event| event.on))
