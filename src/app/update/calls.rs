@@ -159,7 +159,7 @@ pub(super) fn park(model: &mut Model) -> Effects {
 /// To the call screen; there already, the call that was parked longest ago comes back. A logged note that is being
 /// changed is saved first: it is no call, and cannot be put aside like one.
 pub(super) fn to_call_screen(model: &mut Model, world: &mut World<'_>) -> Effects {
-    if model.screen != Screen::Call {
+    if model.screen != Screen::Call || rounds::has_nothing_to_ring(model) {
         rounds::home(model);
         return Vec::new();
     }
@@ -245,10 +245,10 @@ pub(super) fn save_edit(model: &mut Model, world: &mut World<'_>) -> Effects {
     }
 }
 
-/// Leaves a call that goes on: the first time it is said that the call is kept, and how to end it. Whoever is told that something
-/// could not be stored may leave at once, and the words stay.
+/// Leaves a call that goes on: the first time it is said that the call is kept, and how to end it. Whoever is told that the note
+/// could not be stored may leave at once, and that stays said.
 pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
-    model.is_leaving = model.notice.as_ref().is_some_and(|told| told.is_error() || *told == Notice::CallIsKept);
+    model.is_leaving = matches!(model.notice, Some(Notice::NotSaved(_) | Notice::CallIsKept));
     if !model.is_leaving {
         model.notice = Some(Notice::CallIsKept);
     }

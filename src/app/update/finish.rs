@@ -1,6 +1,6 @@
 //! Ending a call: what each outcome asks for before it is logged, and the follow-up it opens afterwards.
 
-use super::World;
+use super::{World, rounds};
 use crate::app::dialog::{Dialog, Prompt, Purpose};
 use crate::app::effect::Effect;
 use crate::app::model::Model;
@@ -131,6 +131,7 @@ pub(super) fn cancel(model: &mut Model, world: &mut World<'_>) -> Effects {
         let removed = vec![Effect::RemoveDraft(call.draft.call)];
         (model.call, model.focus) = (None, crate::app::model::Pane::Queue);
         model.notice = Some(Notice::CallCancelled(name));
+        rounds::after_call(model);
         return removed;
     }
     // The note stays open until the store has confirmed that it can be brought back.

@@ -35,6 +35,18 @@ pub(super) fn show(model: &mut Model) -> Effects {
     Vec::new()
 }
 
+/// Whether there is neither an open round nor a call that is kept: the last one was ended after its round was closed.
+pub(super) fn has_nothing_to_ring(model: &Model) -> bool {
+    model.round.is_none() && model.call.is_none() && model.parked.is_empty()
+}
+
+/// After a call: where one goes on ringing, if there is anything to ring.
+pub(super) fn after_call(model: &mut Model) {
+    if model.screen == Screen::Call && has_nothing_to_ring(model) {
+        home(model);
+    }
+}
+
 /// Where one rings; without an open round where one is made, and without a club where everything begins. A call that is open or
 /// put aside is never out of reach.
 pub(super) fn home(model: &mut Model) {

@@ -44,12 +44,14 @@ pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_
         model.dialogs.clear();
         let rung = model.call.as_ref().filter(|open| open.draft.call == call_was).map(|open| open.draft.clone());
         close(model);
+        rounds::after_call(model);
         if let Some(rung) = rung {
             finish::question_after(model, &rung, outcome);
         }
     }
     if let (Deed::DiscardDraft | Deed::EditNote, Way::Done) = (done.op.deed, done.way) {
         (model.call, model.focus) = (None, Pane::Queue);
+        rounds::after_call(model);
     }
     let effects = if done.way == Way::Done { Vec::new() } else { after_turning(model, &done) };
     offers::committed(model, &done.op);

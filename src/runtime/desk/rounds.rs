@@ -132,6 +132,9 @@ impl Desk {
     pub(super) fn round_count(&mut self, filter: Filter) -> Result<Msg, StoreError> {
         let (now, version) = (self.env.now, self.store.version().ok());
         let line = filter.search.as_ref().map(|search| search.query.clone());
+        if line.is_none() {
+            (self.searched, self.looking) = (None, None);
+        }
         let is_known =
             self.searched.as_ref().is_some_and(|found| Some(&found.line) == line.as_ref()) && !self.finds_more();
         let Some(line) = line.filter(|_| !is_known) else { return self.count_among(filter) };
@@ -158,6 +161,15 @@ impl Desk {
         }
     }
 
+    /// A form that waits for a count asks for it again, as soon as what stands in it can be counted.
+    fn count_again(&mut self) {
+        for dialog in &mut self.model.dialogs {
+            if let Dialog::RoundForm(editor) = dialog {
+                editor.count = editor.count.take().filter(|count| count.search != Looking::GoesOn);
+            }
+        }
+    }
+
     /// Whether a search would find more than it did, since all that was written is findable by now.
     fn finds_more(&self) -> bool {
         let is_partial = self.searched.as_ref().is_some_and(|searched| searched.is_partial);
@@ -171,10 +183,14 @@ impl Desk {
             _ => None,
         });
         // What else the form asks for may have changed meanwhile.
-        let Some(wanted) = editors.next_back().filter(|wanted| wanted.search == filter.search) else {
+        let wanted = editors.next_back().filter(|wanted| wanted.search == filter.search);
+        if wanted.is_some() || self.looking.as_deref() == Some(&searched.line) {
+            (self.searched, self.looking) = (Some(searched), None);
+        }
+        let Some(wanted) = wanted else {
+            self.count_again();
             return Vec::new();
         };
-        (self.searched, self.looking) = (Some(searched), None);
         match self.count_among(wanted) {
             Ok(msg) => vec![msg],
             Err(error) => vec![Msg::Failed(self.store_words(&error))],

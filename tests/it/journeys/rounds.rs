@@ -46,6 +46,12 @@ fn without_an_open_round_one_comes_to_where_one_is_made_and_not_to_the_first_sta
     assert_eq!((evening.model().screen, evening.note().as_str()), (Screen::Call, "Hei"));
     evening.press(" igjen");
     assert_eq!(evening.note(), "Hei igjen");
+    // Once it is logged, or thrown away, there is nothing left to ring.
+    evening.press("<c-s>2");
+    assert_eq!((evening.model().call.is_none(), evening.model().screen), (true, Screen::Rounds));
+    let mut evening = Evening::on_practice();
+    evening.press("<enter>Hei<f5>x<enter><esc><f2><c-s>0");
+    assert_eq!((evening.model().call.is_none(), evening.model().screen), (true, Screen::Rounds));
 }
 
 #[test]
@@ -336,9 +342,41 @@ fn no_round_is_made_of_what_is_found_while_older_notes_are_not_findable_yet() {
     assert_eq!(form(&evening).count.as_ref().unwrap().search, Looking::Partial);
     evening.press("<enter>");
     assert_eq!(form(&evening).refusal, Some(Refusal::NotAllFindable));
+    // Without the search nothing is looked for any more, and nobody counts for ever.
+    evening.press(&"<bs>".repeat("turnus".len()));
     while evening.desk().rest() {}
+    evening.settle();
+    assert!((0..50).any(|_| !evening.desk().count_on()), "it goes on counting");
+    evening.press("turnus");
+    evening.settle();
+    assert_eq!(form(&evening).count.as_ref().unwrap().search, Looking::Done);
     evening.press("<enter>");
     assert_eq!((evening.dialog(), evening.model().counts.clubs), ("", 1));
+}
+
+#[test]
+fn a_search_whose_answer_comes_when_nobody_wants_it_is_counted_when_it_is_named_again() {
+    let mut evening = Evening::on_practice();
+    while evening.desk().rest() {}
+    evening.press("<c-f>turnus<c-s>Turnus<enter><esc>");
+    let (woken, wakes) = std::sync::mpsc::channel();
+    let woken = std::sync::Mutex::new(woken);
+    evening.desk().wakes_with(move || woken.lock().unwrap().send(()).unwrap_or_default());
+    evening.press("<f5>nTurnus").press(&"<tab>".repeat(row(Row::Search))).press("turnus");
+    evening.settle();
+    assert_eq!(form(&evening).count.as_ref().unwrap().search, Looking::GoesOn);
+    evening.press(&"<bs>".repeat("turnus".len()));
+    evening.settle();
+    wakes.recv_timeout(std::time::Duration::from_secs(20)).unwrap();
+    evening.desk().collect();
+    evening.press("turnus");
+    evening.settle();
+    while form(&evening).count.as_ref().unwrap().search == Looking::GoesOn {
+        wakes.recv_timeout(std::time::Duration::from_secs(20)).unwrap();
+        evening.desk().collect();
+        evening.settle();
+    }
+    assert_eq!(form(&evening).count.as_ref().unwrap().search, Looking::Done);
 }
 
 #[test]
