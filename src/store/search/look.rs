@@ -24,6 +24,8 @@ const MOST_LOOKED_AT: usize = 100_000;
 
 /// A word that so many rows have, or fewer, is rare: what it meets is found at once.
 const FEW_ROWS: i64 = 2_000;
+/// So many rows are read while a key waits.
+const MOST_READ: i64 = 100;
 
 /// How far one looks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -39,10 +41,10 @@ pub(super) enum Depth {
 /// What a quick look costs at most.
 impl Depth {
     /// So many rows are read for whether they have a word that begins too many words to be asked for.
-    fn most_read(self) -> usize {
+    fn most_read(self) -> i64 {
         match self {
-            Depth::Quick => 300,
-            Depth::Whole | Depth::All => usize::MAX,
+            Depth::Quick => MOST_READ,
+            Depth::Whole | Depth::All => i64::MAX,
         }
     }
 
@@ -178,29 +180,40 @@ impl Look<'_> {
             let token = |outcome: &crate::domain::call::Outcome| format!("\"{}\"", outcome_token(*outcome));
             parts.push(self.query.outcomes.iter().map(token).collect());
         }
-        if self.depth == Depth::Quick && parts.len() > 1 && !self.is_any_rare(&parts)? {
+        if self.depth == Depth::Quick && parts.len() > 1 {
+            let (rows, rarest) = self.rarest(&parts)?;
+            // Rows of the rarest are soon read, and the index may go through very many to tell that others do not meet it.
+            if rows <= MOST_READ {
+                return Ok(Some(Asked { expression: expression(&Vec::from_iter(rarest.cloned())), is_wide: true }));
+            }
             // Words that many rows have may never meet, and the index tells only when it has gone through them all. The rows of the
             // longest are read instead, the newest first.
-            let longest = parts.into_iter().max_by_key(|terms| terms.iter().map(String::len).max());
-            return Ok(Some(Asked { expression: expression(&Vec::from_iter(longest)), is_wide: true }));
+            if rows > FEW_ROWS {
+                let longest = parts.into_iter().max_by_key(|terms| terms.iter().map(String::len).max());
+                return Ok(Some(Asked { expression: expression(&Vec::from_iter(longest)), is_wide: true }));
+            }
         }
         Ok(Some(Asked { expression: expression(&parts), is_wide }))
     }
 
-    /// Whether one of the parts is found in so few rows of the kind that all of them can be looked at.
-    fn is_any_rare(&self, parts: &[Vec<String>]) -> Result<bool> {
+    /// The part that the fewest rows of the kind have, and how many these are: counted no further than to tell a rare one.
+    fn rarest<'a>(&self, parts: &'a [Vec<String>]) -> Result<(i64, Option<&'a Vec<String>>)> {
         let (first, last) = self.kind.numbers(None);
-        let sql = "SELECT count(*) FROM (SELECT 1 FROM found_by WHERE found_by MATCH ?1 AND rowid BETWEEN ?2 AND ?3
-                ORDER BY rowid DESC LIMIT ?4)";
+        let sql = "SELECT count(*) FROM (SELECT 1 FROM found_by WHERE found_by MATCH ?1 AND rowid BETWEEN ?2 AND ?3 LIMIT ?4)";
         let mut count = self.db.prepare_cached(sql)?;
+        let mut fewest = (i64::MAX, None);
         for terms in parts {
             let wanted = expression(std::slice::from_ref(terms));
-            let rows: i64 = count.query_row(params![wanted, first, last, FEW_ROWS + 1], |row| row.get(0))?;
-            if rows <= FEW_ROWS {
-                return Ok(true);
+            let most = FEW_ROWS.min(fewest.0) + 1;
+            let rows: i64 = count.query_row(params![wanted, first, last, most], |row| row.get(0))?;
+            if rows < fewest.0 {
+                fewest = (rows, Some(terms));
+            }
+            if rows <= MOST_READ {
+                break;
             }
         }
-        Ok(false)
+        Ok(fewest)
     }
 
     /// The terms of the index that a word may be the beginning of; short ones as a beginning.

@@ -44,8 +44,8 @@ pub(super) fn clubs_and_people(db: &Connection, names: &Cache, query: &Query, li
         found.truncate(limit);
     }
     for (club, name) in found {
-        let hit = |what: What, excerpt| Found { what, club: Some(club), club_name: name.clone(), at: None, excerpt };
-        let folded = collate::fold(&name);
+        let hit = |what: What, excerpt| Found { what, club: Some(club), club_name: name.to_owned(), at: None, excerpt };
+        let folded = collate::fold(name);
         let in_name = |word: &String| folded.contains(word.as_str());
         let own = people_of(db, club)?;
         let meant: Vec<(What, Option<Excerpt>)> =
@@ -53,7 +53,7 @@ pub(super) fn clubs_and_people(db: &Connection, names: &Cache, query: &Query, li
         let is_named = query.digits.is_none() && query.words.iter().all(in_name);
         if is_named || meant.is_empty() {
             let excerpt = if is_named {
-                in_fields([(Field::Name, name.as_str())], &query.words)
+                in_fields([(Field::Name, name)], &query.words)
             } else {
                 elsewhere(db, club, &own, wanted)?
             };
