@@ -42,9 +42,14 @@ pub fn line(text: &str) -> Cleaned<'_> {
 
 /// Harmless text of several lines: NFC, line breaks as `\n`, odd spaces as plain ones; indents and tabs stay.
 pub fn text(text: &str) -> Cleaned<'_> {
-    if is_tidy_line(text) {
+    if is_tidy_text(text) {
         return Cleaned { text: Cow::Borrowed(text), removed: false };
     }
+    let (text, removed) = tidied(text);
+    Cleaned { text: Cow::Owned(text), removed }
+}
+
+fn tidied(text: &str) -> (String, bool) {
     let (kept, removed) = strip(text);
     let mut out = String::with_capacity(kept.len());
     for c in kept.chars() {
@@ -59,7 +64,7 @@ pub fn text(text: &str) -> Cleaned<'_> {
     out.truncate(end);
     let start = out.len() - out.trim_start_matches('\n').len();
     out.drain(..start);
-    Cleaned { text: Cow::Owned(out), removed }
+    (out, removed)
 }
 
 /// The common case, decided without copying: nothing to take out, nothing to tidy, already composed.
@@ -67,13 +72,23 @@ fn is_tidy_line(text: &str) -> bool {
     let mut before_was_space = true;
     for c in text.chars() {
         let space = c == ' ';
-        // Below U+0300 nothing combines, and only NBSP and the soft hyphen among the letters of Latin-1 need work.
-        if (space && before_was_space) || !matches!(c, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{2ff}') {
+        if (space && before_was_space) || !is_plain(c) {
             return text.is_empty();
         }
         before_was_space = space;
     }
     text.is_empty() || !before_was_space
+}
+
+/// The same for several lines, among whose blanks nothing is tidied but at the ends.
+fn is_tidy_text(text: &str) -> bool {
+    let has_ragged_end = text.starts_with('\n') || text.ends_with([' ', '\n', '\t']);
+    !has_ragged_end && text.chars().all(|c| is_plain(c) || matches!(c, '\n' | '\t'))
+}
+
+/// Below U+0300 nothing combines, and only NBSP and the soft hyphen among the letters of Latin-1 need work.
+fn is_plain(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{2ff}')
 }
 
 /// Takes the harm out, makes line breaks `\n`, composes.
@@ -216,6 +231,12 @@ mod tests {
             let cleaned = text(&any).text.into_owned();
             prop_assert!(!cleaned.chars().any(is_harmful));
             prop_assert_eq!(one(&kept), (kept.clone(), false));
+        }
+
+        #[test]
+        fn what_is_left_as_it_is_had_nothing_to_tidy(any in "[a-zåØ \\n\\t\u{ad}\u{a0}\u{301}]{0,8}") {
+            let cleaned = text(&any);
+            prop_assert_eq!((cleaned.text.into_owned(), cleaned.removed), tidied(&any));
         }
     }
 }

@@ -24,7 +24,7 @@ const ROOMS: &[Room] = &[
         &["app", "domain", "lang", "words"],
         &["chrono", "qrcode", "ratatui", "tui_textarea", "unicode_segmentation", "unicode_width"],
     ),
-    ("store", &["domain"], &["chrono", "rusqlite", "serde", "serde_json", "thiserror", "uuid"]),
+    ("store", &["domain"], &["chrono", "memchr", "rusqlite", "serde", "serde_json", "thiserror", "uuid"]),
     (
         "port",
         &["domain"],
