@@ -1,5 +1,6 @@
 //! The lines at the top and the bottom, the cover, and the sentence of a window that is too small.
 
+use chrono::NaiveDateTime;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Paragraph};
@@ -12,6 +13,7 @@ use crate::app::keys::{Row, Scope};
 use crate::app::model::{Model, Screen};
 use crate::app::practise::is_practice_scope;
 use crate::domain::env::local;
+use crate::lang::Lang;
 use crate::words::{commands, deeds};
 
 /// Cells of the bar of the round.
@@ -46,26 +48,40 @@ pub fn header(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'
     if !model.parked.is_empty() {
         right.push(Span::styled(format!("{} · ", lang.header_parked(model.parked.len())), theme.live));
     }
-    let session = model.session.as_ref().filter(|session| session.ended_at.is_none());
-    if let Some(session) = session.filter(|_| area.width >= 100) {
-        let since = lang.time(local(session.started_at).time());
-        right.push(Span::styled(format!("{} · ", lang.header_session_since(&since)), theme.dim));
-    }
+    let at = right.len();
     if let Some(saved) = model.saved_at.filter(|_| model.call.is_some()) {
         let clock = lang.clock(local(saved).time());
         right.push(Span::styled(format!("{} · ", lang.header_saved(&clock)), theme.good));
     }
     right.push(Span::styled(format!("{} ", lang.day(now.date())), theme.dim));
     let cells = usize::from(area.width);
+    let taken = |left: &[Span<'_>], right: &[Span<'_>]| {
+        left.iter().chain(right).map(|span| text::width(&span.content)).sum::<usize>()
+    };
+    let session = model.session.as_ref().filter(|session| session.ended_at.is_none());
+    if let Some(session) = session.filter(|_| area.width >= 100) {
+        // The figures of the round are not cut for it.
+        let free = cells.saturating_sub(taken(&left, &right) + 1);
+        let ways = since(local(session.started_at), now, lang).map(|since| format!("{since} · "));
+        let said = ways.into_iter().find(|since| text::width(since) <= free);
+        right.splice(at..at, said.map(|since| Span::styled(since, theme.dim)));
+    }
     if model.is_practice {
         // Practice must be told from the real list: where not all has room, this is the last to go.
         let mark = format!("{} ", lang.header_practice());
-        let taken: usize = left.iter().chain(&right).map(|span| text::width(&span.content)).sum();
-        let has_room = taken + text::width(&mark) < cells;
+        let has_room = taken(&left, &right) + text::width(&mark) < cells;
         let (place, mark) = if has_room { (1, mark) } else { (0, format!(" {}", mark.trim_end())) };
         left.insert(place, Span::styled(mark, theme.live));
     }
     canvas.line(&text::two_sided(left, right, cells), area);
+}
+
+/// When the sitting began: its time, with the day where that is another one than today, for one that was left open may be days
+/// old; and the same in few cells.
+fn since(began: NaiveDateTime, now: NaiveDateTime, lang: Lang) -> [String; 2] {
+    let short = lang.time_or_day(began, now);
+    let whole = if began.date() == now.date() { short.clone() } else { lang.moment(began, now) };
+    [whole, short].map(|when| lang.header_session_since(&when))
 }
 
 /// A bar of a share: `▕████░░░▏`.

@@ -15,7 +15,7 @@ use chrono::NaiveDateTime;
 pub(super) use markdown::escaped;
 pub use markdown::markdown;
 pub use paste::text;
-pub use rows::{Row, behind, row};
+pub use rows::{Row, behind, row, rung_at};
 pub use sections::{Bar, Line, Section, counted, sections};
 
 use crate::app::summary::{Entry, SummaryView};

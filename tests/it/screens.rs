@@ -1,6 +1,7 @@
 //! The call screen as it is drawn, in three sizes and three languages: pictures, the colours that mean something, and that
 //! nothing is cut silently, drawn outside or drawn raw. Dialogs and the summary have their pictures beside them in `src`.
 
+mod around;
 mod club;
 mod following;
 mod footer;

@@ -8,7 +8,6 @@ use crate::app::dialog::List;
 use crate::app::model::Model;
 use crate::app::summary::{Entry, Item, SummaryView};
 use crate::domain::call::Call;
-use crate::domain::env::local;
 use crate::domain::offer::SignUp;
 use crate::lang::Lang;
 use crate::ui::Style;
@@ -75,7 +74,7 @@ fn row(item: &Item<'_>, model: &Model, style: Style<'_>) -> Vec<Span<'static>> {
     let (lang, theme) = (style.lang, style.theme);
     let club = Span::styled(club_name(model, item.club()), theme.strong);
     match item {
-        Item::Call(call) => call_row(call, club, style),
+        Item::Call(call) => call_row(call, club, model, style),
         Item::FollowUp(task) => {
             vec![club, Span::styled(format!(" – {}", words::promise(lang, task, model.now)), theme.text)]
         }
@@ -97,9 +96,9 @@ fn row(item: &Item<'_>, model: &Model, style: Style<'_>) -> Vec<Span<'static>> {
     }
 }
 
-fn call_row(call: &Call, club: Span<'static>, style: Style<'_>) -> Vec<Span<'static>> {
+fn call_row(call: &Call, club: Span<'static>, model: &Model, style: Style<'_>) -> Vec<Span<'static>> {
     let (lang, theme) = (style.lang, style.theme);
-    let time = lang.time(local(call.started_at).time());
+    let time = model.summary.as_ref().map(|view| words::summary::rung_at(lang, view, call)).unwrap_or_default();
     let first = call.note.lines().map(str::trim).find(|line| !line.is_empty());
     let note = first.map(|line| format!("  «{line}»")).unwrap_or_default();
     vec![

@@ -70,11 +70,17 @@ fn of_call(lang: Lang, view: &SummaryView, call: &Call) -> Row {
     let agreed = call.returns_at.filter(|_| call.has_agreed_time());
     what.extend(agreed.map(|at| lang.summary_rings_back(&instant(lang, view, local(at)))));
     Row {
-        when: lang.time(local(call.started_at).time()),
+        when: rung_at(lang, view, call),
         club: club(view, call.club),
         who: person(view, call.person),
         what: what.join(", "),
     }
+}
+
+/// When a call began: its time, with the day where that is not the one the session is headed by.
+pub fn rung_at(lang: Lang, view: &SummaryView, call: &Call) -> String {
+    let (at, began) = (local(call.started_at), local(view.summary.started_at));
+    if at.date() == began.date() { lang.time(at.time()) } else { instant(lang, view, at) }
 }
 
 /// When to ring again: here the agreed time is what matters, not when it was agreed.

@@ -86,6 +86,15 @@ fn a_session_that_was_cut_off_says_so_in_every_language() {
 }
 
 #[test]
+fn a_call_of_another_day_than_the_session_began_on_has_its_day() {
+    let mut view = evening();
+    view.calls[2].started_at += chrono::TimeDelta::days(3);
+    let lines = |lang| behind(lang, &view, Entry::Attempts, 99).iter().map(|row| row.when.clone()).collect::<Vec<_>>();
+    assert_eq!(lines(NB)[1..3], ["16.30", "man. 23.11 kl. 16.40"]);
+    assert_eq!(lines(EN)[2], "Mon 23 Nov at 16:40");
+}
+
+#[test]
 fn an_evening_without_calls_claims_nothing() {
     let view = empty();
     assert_eq!(headline(NB, &view), "Ingen anrop i denne økta ennå.");

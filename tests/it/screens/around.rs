@@ -1,0 +1,38 @@
+//! What stands around the call as it is drawn: the line at the top, and the sheet that ends it. The line at the bottom is `footer`'s.
+
+use ringerunde::lang::Language;
+use ringerunde::ui::theme::Depth;
+
+use super::{Frame, SIZES, drawn, on_the_list};
+
+/// The line at the top.
+fn top(frame: &Frame) -> String {
+    frame.lines().remove(0)
+}
+
+#[test]
+fn a_sitting_that_began_on_another_day_is_told_with_its_day() {
+    let said = [
+        (Language::Bokmaal, "økt fra 16.10", "økt fra i går 16.10", "økt fra ti. 24.11 kl. 16.10", "økt fra 24.11 "),
+        (Language::Nynorsk, "økt frå 16.10", "økt frå i går 16.10", "økt frå ty. 24.11 kl. 16.10", "økt frå 24.11 "),
+        (
+            Language::English,
+            "session since 16:10",
+            "session since yesterday 16:10",
+            "session since Tue 24 Nov at 16:10",
+            "session since 24 Nov ",
+        ),
+    ];
+    for (language, today, yesterday, before, short) in said {
+        let mut evening = on_the_list().speaking(language);
+        evening.press("<enter>Hei<c-s>2");
+        for (day, words) in [("2026-11-24", today), ("2026-11-25", yesterday), ("2026-12-03", before)] {
+            let line = top(&drawn(evening.at(&format!("{day} 17:00")), SIZES[0], Depth::None));
+            assert!(line.contains(&format!("{words} · ")), "{line}");
+        }
+        // Where the whole has no room, the day alone does not take it from the figures of the round.
+        let line = top(&drawn(&mut evening, (100, 30), Depth::None));
+        assert!(line.contains(short) || language == Language::English, "{line}");
+        assert!(!line.contains(before) && !line.contains('…'), "{line}");
+    }
+}
