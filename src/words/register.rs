@@ -82,9 +82,11 @@ pub fn headings(lang: Lang) -> Vec<&'static str> {
     ]
 }
 
-/// The cells of a correction, under those headings.
+/// The cells of a correction, under those headings. The file is read by a program first: its days are those of ISO 8601, whatever
+/// the language.
 pub fn cells(lang: Lang, entry: &Entry) -> Vec<String> {
     let row = &entry.correction;
+    let value = |text: &str| if row.what.is_day() { text.to_owned() } else { value(lang, row.what, text) };
     vec![
         entry.club_name.clone(),
         entry.org_no.clone().unwrap_or_default(),
@@ -92,8 +94,8 @@ pub fn cells(lang: Lang, entry: &Entry) -> Vec<String> {
         if row.person.is_some() { row.name.clone() } else { String::new() },
         entry.member_no.clone().unwrap_or_default(),
         what(lang, row.what).to_owned(),
-        value(lang, row.what, &row.was),
-        value(lang, row.what, &row.is),
+        value(&row.was),
+        value(&row.is),
         day_of(row.noted_at).to_string(),
     ]
 }

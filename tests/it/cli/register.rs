@@ -19,7 +19,7 @@ fn the_register_is_told_what_to_correct_once_and_how_many_have_a_mobile() {
     assert!(home.json(&["club", name, "--json"])["corrections"].as_array().unwrap().is_empty());
 }
 
-/// A file with two corrections: a number that was typed wrong and put right, and an e-mail address.
+/// A file with three corrections: a number that was typed wrong and put right, an e-mail address, and a day of election.
 fn corrected() -> Home {
     use ringerunde::assets;
     use ringerunde::domain::deeds::post::{PersonForm, edit_person};
@@ -32,7 +32,7 @@ fn corrected() -> Home {
     let mut env = Env::new("2026-11-20T12:00:00Z".parse().unwrap(), 5);
     env.ids.not_before(store.newest_id().unwrap().unwrap());
     let who = store.everything().unwrap().people[0].id;
-    for (row, text) in [(2, "42 10 00 98"), (2, "42 10 00 99"), (3, "=cmd@example.no")] {
+    for (row, text) in [(2, "42 10 00 98"), (2, "42 10 00 99"), (3, "=cmd@example.no"), (5, "12.1.2026")] {
         let person = store.everything().unwrap().people.into_iter().find(|one| one.id == who).unwrap();
         let mut form = PersonForm::of(&person);
         form.texts[row] = text.into();
@@ -41,6 +41,17 @@ fn corrected() -> Home {
         store.commit(&op, &DraftChange::Keep, policy, book, env.now).unwrap();
     }
     home
+}
+
+#[test]
+fn a_file_for_another_program_has_days_as_programs_write_them_and_people_read_theirs() {
+    let home = corrected();
+    let rows = home.json(&["register", "--json"]);
+    let elected = rows.as_array().unwrap().iter().find(|row| row["what"] == "elected").unwrap();
+    assert_eq!(elected["is"], "2026-01-12");
+    let (csv, text) = (home.text(&["register", "--csv"]), home.text(&["register"]));
+    assert!(csv.contains(";2026-01-12;") && !csv.contains("12.01.2026"), "{csv}");
+    assert!(text.contains("12.01.2026"), "{text}");
 }
 
 #[test]
