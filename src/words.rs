@@ -362,6 +362,7 @@ pub fn refusal(lang: Lang, refusal: Refusal) -> &'static str {
         Refusal::IsCallBack => lang.refusal_is_call_back(),
         Refusal::NoWords => lang.refusal_no_words(),
         Refusal::NoDay => lang.refusal_no_day(),
+        Refusal::NoDayOfYear => lang.refusal_no_day_of_year(),
         Refusal::NoCount => lang.refusal_no_count(),
         Refusal::MostFirst => lang.refusal_most_first(),
         Refusal::EndsFirst => lang.refusal_ends_first(),

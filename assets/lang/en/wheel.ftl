@@ -39,6 +39,7 @@ wheel-form-topic = Topic it raises
 wheel-form-topic-none = none
 wheel-form-words = What we do and talk about
 wheel-form-quiet = We do not ring
+refusal-no-day-of-year = There is no such day in any year, or it cannot be understood. Write for example 1.3. or 1 March.
 
 ## what is done
 

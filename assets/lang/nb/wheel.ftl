@@ -39,6 +39,7 @@ wheel-form-topic = Tema som løftes
 wheel-form-topic-none = ingen
 wheel-form-words = Hva vi gjør og snakker om
 wheel-form-quiet = Vi ringer ikke
+refusal-no-day-of-year = Den dagen finnes ikke i noe år, eller er ikke til å forstå. Skriv for eksempel 1.3. eller 1. mars.
 
 ## det som gjøres
 

@@ -39,6 +39,7 @@ wheel-form-topic = Tema som blir løfta
 wheel-form-topic-none = ingen
 wheel-form-words = Kva vi gjer og snakkar om
 wheel-form-quiet = Vi ringjer ikkje
+refusal-no-day-of-year = Den dagen finst ikkje i noko år, eller er ikkje til å forstå. Skriv til dømes 1.3. eller 1. mars.
 
 ## det som blir gjort
 

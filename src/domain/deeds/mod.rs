@@ -61,6 +61,8 @@ closed_set! {
         NoWords = "no_words",
         /// A day that cannot be understood.
         NoDay = "no_day",
+        /// A day of any year, written without one, that cannot be understood.
+        NoDayOfYear = "no_day_of_year",
         /// A number of places that is none.
         NoCount = "no_count",
         /// A span of numbers whose first is larger than its last.

@@ -58,7 +58,7 @@ pub(super) fn of_day(day: Option<NaiveDate>) -> String {
 /// for nothing.
 ///
 /// # Errors
-/// [`Refusal::NoDay`] for what is no day.
+/// [`Refusal::NoDayOfYear`] for what is no day.
 pub(super) fn day_of_year(typed: &str) -> Result<Option<DayOfYear>, Refusal> {
     let typed = typed.trim();
     if typed.is_empty() {
@@ -69,7 +69,7 @@ pub(super) fn day_of_year(typed: &str) -> Result<Option<DayOfYear>, Refusal> {
     let bare = typed.trim_end_matches('.');
     let spellings = [typed.to_owned(), format!("{bare}.2000"), format!("{bare} 2000")];
     let read = || spellings.iter().find_map(|text| day(text, leap).ok().flatten()).map(DayOfYear::from);
-    read().map(Some).ok_or(Refusal::NoDay)
+    read().map(Some).ok_or(Refusal::NoDayOfYear)
 }
 
 /// A day as [`day_of_year`] reads it, and as people here write it.
@@ -107,13 +107,13 @@ mod tests {
         for there in [None, Some(0), Some(24)] {
             assert_eq!(count(&of_count(there)), Ok(there));
         }
-        for written in ["1.3.", "1.3", "1. mars", "March 1", "1/3", "1.3.2027"] {
+        for written in ["1.3.", "1.3", "1. mars", "March 1", "1 March", "1/3", "1.3.2027"] {
             assert_eq!(day_of_year(written), Ok(Some("03-01".parse().unwrap())), "{written}");
         }
         let leap: DayOfYear = "02-29".parse().unwrap();
         assert_eq!((day_of_year(&of_day_of_year(leap)), day_of_year(" ")), (Ok(Some(leap)), Ok(None)));
         for wrong in ["31.2.", "mars", "1.13.", "46000"] {
-            assert_eq!(day_of_year(wrong), Err(Refusal::NoDay), "{wrong}");
+            assert_eq!(day_of_year(wrong), Err(Refusal::NoDayOfYear), "{wrong}");
         }
         assert_eq!(day("31.2.2026", today), Err(Refusal::NoDay));
         assert_eq!(day("46000", today), Err(Refusal::NoDay));

@@ -88,7 +88,7 @@ impl WheelForm {
 
     /// The entry with what the form holds. A last day that is not given is the first.
     fn fill(&self, env: &Env, entry: OwnEntry) -> Result<OwnEntry, Refusal> {
-        let begins = typed::day_of_year(&self.begins)?.ok_or(Refusal::NoDay)?;
+        let begins = typed::day_of_year(&self.begins)?.ok_or(Refusal::NoDayOfYear)?;
         let lead_days = typed::count(&self.lead)?.unwrap_or(0);
         if lead_days > LONGEST_LEAD {
             return Err(Refusal::NoCount);
@@ -111,7 +111,7 @@ impl WheelForm {
 /// Writes an entry into the wheel.
 ///
 /// # Errors
-/// [`Refusal::NoName`], [`Refusal::NoDay`], [`Refusal::NoCount`] and [`Refusal::NoFact`] for what the form holds.
+/// [`Refusal::NoName`], [`Refusal::NoDayOfYear`], [`Refusal::NoCount`] and [`Refusal::NoFact`] for what the form holds.
 pub fn add_wheel_entry(env: &mut Env, form: &WheelForm) -> Result<Op, Refusal> {
     let first = DayOfYear::from(env.today());
     let blank = blank(env.id(), first);
@@ -252,8 +252,8 @@ mod tests {
             add_wheel_entry(&mut env(), &form).unwrap_err()
         };
         assert_eq!(refused(|form| form.what = " ".into()), Refusal::NoName);
-        assert_eq!(refused(|form| form.begins = String::new()), Refusal::NoDay);
-        assert_eq!(refused(|form| form.ends = "31.2.".into()), Refusal::NoDay);
+        assert_eq!(refused(|form| form.begins = String::new()), Refusal::NoDayOfYear);
+        assert_eq!(refused(|form| form.ends = "31.2.".into()), Refusal::NoDayOfYear);
         assert_eq!(refused(|form| form.lead = "365".into()), Refusal::NoCount);
         assert_eq!(refused(|form| form.facts = "baker".into()), Refusal::NoFact);
     }

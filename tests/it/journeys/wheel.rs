@@ -36,6 +36,8 @@ fn an_entry_is_written_changed_taken_out_and_undone() {
     let mut evening = Evening::on_practice();
     evening.press("<f4>anLønnsforhandlinger<tab>1. mars<tab>31.2.<enter>");
     assert_eq!(evening.dialog(), "wheel form", "that day is in no year");
+    let text = read(&mut evening);
+    assert!(text.contains("eksempel 1.3. eller 1. mars."), "an example without a year: {text}");
     evening.press("<bs><bs><bs><bs><bs>31.3.<enter>");
     let rows = evening.rows().wheel;
     assert_eq!((rows[0].what.as_deref(), rows[0].ends.to_string()), (Some("Lønnsforhandlinger"), "03-31".into()));
