@@ -309,7 +309,6 @@ impl Made<'_> {
     fn required(&self, asked: &Asked) -> (Lines, Option<usize>) {
         let (lang, theme) = (self.style.lang, self.style.theme);
         let say = |choice: &str| words::required::answer(lang, asked.question, choice);
-        let note = || Span::styled(lang.sheet_from_note(), theme.dim);
         if asked.takes_words() {
             let put_off = self.one_of(&say(NOT_NOW), asked.chosen.is_some());
             let room = self.cells.saturating_sub(width(&put_off.content) + 2).min(WORDS);
@@ -324,6 +323,9 @@ impl Made<'_> {
             self.one_of(&format!("{} {}", at + 1, say(choice)), asked.chosen == Some(at))
         };
         let mut pieces: Vec<Span<'static>> = asked.choices.iter().enumerate().map(named).collect();
+        // The brackets of a chosen answer have no blank after them.
+        let gap = if asked.chosen == asked.choices.len().checked_sub(1) { " " } else { "" };
+        let note = || Span::styled(format!("{gap}· {}", lang.sheet_from_note()), theme.dim);
         pieces.extend(asked.is_noted.then(note));
         (flow(pieces, self.cells, 0, ""), None)
     }

@@ -36,3 +36,21 @@ fn a_sitting_that_began_on_another_day_is_told_with_its_day() {
         assert!(!line.contains(before) && !line.contains('…'), "{line}");
     }
 }
+
+#[test]
+fn an_answer_that_the_note_gave_is_told_apart_from_the_last_choice() {
+    for language in Language::ALL {
+        let mut evening = on_the_list().speaking(language);
+        let guide = evening.model().guides.iter().position(|id| id == "konferanse").unwrap() + 1;
+        evening.press(&format!("<enter><a-g>{guide}"));
+        let view = evening.model().club.as_ref().unwrap();
+        let title = view.required.iter().find(|one| !one.title.is_empty()).unwrap().title.clone();
+        evening.press(&format!("+ {title} Ola<c-s>1"));
+        let from_note = evening.lang().sheet_from_note();
+        for size in SIZES {
+            let text = drawn(&mut evening, size, Depth::None).text();
+            let line = text.lines().find(|line| line.contains(from_note)).unwrap_or_else(|| panic!("{text}"));
+            assert!(line.contains(&format!("· {from_note}")), "{text}");
+        }
+    }
+}
