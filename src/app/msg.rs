@@ -159,6 +159,8 @@ pub struct Opened {
     pub drafts: Vec<Draft>,
     /// Drafts among them whose call is logged: a note was being changed.
     pub edits: Vec<CallId>,
+    /// The row of the queue in which the club of the open draft stands, where it is ready.
+    pub row: Option<usize>,
     /// Names of their clubs and people.
     pub names: Names,
     /// Whether this is practice data.

@@ -34,6 +34,8 @@ pub(super) fn opened(model: &mut Model, opened: Opened, world: &mut World<'_>) -
         let mut call = OpenCall::new(draft, model.now);
         call.is_edit = is_edit;
         model.saved_at = Some(model.now);
+        // The mark in the queue stands where it stood, at the club on the phone, however far down its row is.
+        (model.queue.chosen, model.keeps) = (opened.row.unwrap_or(0), Some(call.draft.club));
         model.call = Some(call);
         model.focus = Pane::Note;
         model.dialogs.push(Dialog::Resume);

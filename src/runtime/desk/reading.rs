@@ -19,9 +19,16 @@ impl Desk {
                 edits.push(draft.call);
             }
         }
-        self.journalled = drafts.iter().find(|draft| draft.parked_at.is_none()).map(|draft| draft.call);
+        let open = drafts.iter().find(|draft| draft.parked_at.is_none());
+        self.journalled = open.map(|draft| draft.call);
+        let round = self.store.open_round()?;
+        let row = match (open, &round) {
+            (Some(draft), Some(round)) => self.store.place_of(round.id, draft.club, self.clock.now())?,
+            _ => None,
+        };
         Ok(Opened {
-            round: self.store.open_round()?,
+            round,
+            row,
             session: self.store.open_session()?,
             drafts,
             edits,

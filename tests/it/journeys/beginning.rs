@@ -1,13 +1,20 @@
 //! How an evening begins: the first start without a list, and what was cut off the last time.
 
+use chrono::TimeDelta;
 use ringerunde::app::dialog::Dialog;
 use ringerunde::app::keys::Scope;
 use ringerunde::app::model::{Pane, Screen};
 use ringerunde::app::notice::Notice;
+use ringerunde::assets;
 use ringerunde::domain::call::Outcome;
+use ringerunde::domain::club::Club;
 use ringerunde::domain::deeds::Refusal;
+use ringerunde::domain::deeds::import::{Known, import};
+use ringerunde::domain::env::Env;
+use ringerunde::domain::intake::{PlannedClub, nil_club};
+use ringerunde::store::Store;
 
-use super::evening::Evening;
+use super::evening::{Evening, commit, made, the_hour};
 
 #[test]
 fn without_a_list_there_are_four_choices() {
@@ -189,6 +196,34 @@ fn a_note_that_was_cut_off_can_be_logged() {
     let mut evening = Evening::on_the_list();
     evening.press("<enter>Midt i").restart().burst("22");
     assert_eq!(evening.call("Aure Verksted").note, "Midt i");
+}
+
+#[test]
+fn after_a_crash_the_mark_in_the_queue_stands_at_the_club_on_the_phone() {
+    let mut evening = Evening::on_the_list();
+    evening.press("jj<enter>Midt i");
+    let club = evening.model().call.as_ref().unwrap().draft.club;
+    assert!(evening.model().queue.is_chosen(club) && evening.model().queue.chosen == 2);
+    evening.restart();
+    assert!(evening.model().queue.is_chosen(club), "row {}", evening.model().queue.chosen);
+    // So far down that its row is not among the first that are read.
+    let mut evening = Evening::on(&made(fill_with_many), false);
+    evening.press("G<enter>Midt i");
+    let club = evening.model().call.as_ref().unwrap().draft.club;
+    evening.restart().press("<enter>");
+    assert!(evening.model().queue.is_chosen(club), "row {}", evening.model().queue.chosen);
+    evening.press("<esc>k");
+    assert_eq!(evening.model().queue.chosen, 398, "and the arrows go on from there");
+}
+
+/// Four hundred clubs.
+fn fill_with_many(store: &mut Store) {
+    let mut env = Env::new(the_hour() - TimeDelta::days(3), 7);
+    let clubs: Vec<PlannedClub> = (1..=400)
+        .map(|row| PlannedClub { club: Club::named(nil_club(), format!("Klubb {row:03}")), row })
+        .collect();
+    let op = import(&mut env, assets::policy().unwrap(), &clubs, &[], &Known::default(), "Høstrunden").op.unwrap();
+    commit(store, &mut env, &op);
 }
 
 #[test]
