@@ -146,6 +146,8 @@ pub enum Notice {
     OneMode,
     /// A call is open: end it first.
     CallIsOpen(String),
+    /// The sheet is open: it is saved or left before another screen is shown.
+    SheetIsOpen,
     /// The call is kept when the program is left now; the same key again leaves it.
     CallIsKept,
     /// A call was parked.

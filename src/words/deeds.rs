@@ -63,6 +63,7 @@ pub fn notice(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
         Notice::OneMode => lang.notice_one_mode().to_owned(),
         Notice::NoNumber => lang.notice_no_number().to_owned(),
         Notice::CallIsOpen(club) => lang.notice_call_is_open(club, &key(Scope::Note, Command::EndCall)),
+        Notice::SheetIsOpen => lang.notice_sheet_is_open().to_owned(),
         Notice::CallIsKept => {
             lang.notice_call_is_kept(&key(Scope::Note, Command::EndCall), &key(Scope::Global, Command::Quit))
         }

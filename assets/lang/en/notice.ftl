@@ -14,6 +14,7 @@ notice-dialled = Dialling.
 notice-no-dial-command = No dial command is set up. Put "dial" into the settings, or copy the number with { $key }.
 notice-no-number = The club has no number that can be rung.
 notice-call-is-open = The call with { $club } is open. End it first with { $key }.
+notice-sheet-is-open = The sheet is open: Enter saves the call, Esc goes back to the note.
 notice-call-is-kept = The call is saved. { $quit } again leaves, { $end } ends it
 notice-parked = { $ring } begins the call here; { $key } brings back the one with { $club }.
 notice-saved = The summary is saved in { $file }. It holds personal data.

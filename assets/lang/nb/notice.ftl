@@ -14,6 +14,7 @@ notice-dialled = Oppringingen er satt i gang.
 notice-no-dial-command = Ingen oppringingskommando er satt opp. Legg «dial» inn i innstillingene, eller kopier nummeret med { $key }.
 notice-no-number = Klubben har ikke noe nummer som kan ringes.
 notice-call-is-open = Samtalen med { $club } er åpen. Avslutt den først med { $key }.
+notice-sheet-is-open = Arket er åpent: Enter lagrer samtalen, Esc går tilbake til notatet.
 notice-call-is-kept = Samtalen er lagret. { $quit } igjen går ut, { $end } avslutter
 notice-parked = { $ring } begynner samtalen her; { $key } henter fram igjen den med { $club }.
 notice-saved = Oppsummeringen er lagret i { $file }. Den inneholder personopplysninger.

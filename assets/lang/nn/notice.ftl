@@ -14,6 +14,7 @@ notice-dialled = Oppringinga er sett i gang.
 notice-no-dial-command = Ingen oppringingskommando er sett opp. Legg «dial» inn i innstillingane, eller kopier nummeret med { $key }.
 notice-no-number = Klubben har ikkje noko nummer som kan ringjast.
 notice-call-is-open = Samtalen med { $club } er open. Avslutt han først med { $key }.
+notice-sheet-is-open = Arket er ope: Enter lagrar samtalen, Esc går tilbake til notatet.
 notice-call-is-kept = Samtalen er lagra. { $quit } att går ut, { $end } avsluttar
 notice-parked = { $ring } byrjar samtalen her; { $key } hentar fram att den med { $club }.
 notice-saved = Oppsummeringa er lagra i { $file }. Ho inneheld personopplysningar.

@@ -12,6 +12,7 @@ use crate::app::effect::Effect;
 use crate::app::form::place;
 use crate::app::keys::Scope;
 use crate::app::model::Model;
+use crate::app::notice::Notice;
 use crate::app::{outcome, sheet};
 use crate::domain::checklist::Answer;
 use crate::domain::env::local;
@@ -25,10 +26,18 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
         model.is_covered = true;
         return Vec::new();
     }
-    // What is asked while a call waits can be read in another language too; it holds no words of its own.
-    let is_asked = matches!(model.dialogs.last(), Some(Dialog::Resume | Dialog::CutOff(_) | Dialog::Outcome(_)));
+    // What is asked while a call waits can be read in another language too; it holds no words but those that were typed.
+    let is_asked = matches!(
+        model.dialogs.last(),
+        Some(Dialog::Resume | Dialog::CutOff(_) | Dialog::Outcome(_) | Dialog::Sheet(_))
+    );
     if is_asked && model.keys.lookup(Scope::Global, Chord::from(key)) == Some(Command::Language) {
         return commands::run(model, Command::Language, world);
+    }
+    if matches!(model.dialogs.last(), Some(Dialog::Sheet(_))) && leads_away(model, key) {
+        // An error stays where it is until it is answered.
+        model.notice.get_or_insert(Notice::SheetIsOpen);
+        return Vec::new();
     }
     let now = local(model.now);
     match model.dialogs.last_mut() {
@@ -82,6 +91,20 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
         Some(Dialog::Help(_) | Dialog::Why(_) | Dialog::Sums(_)) => read_key(model, key),
         None => Vec::new(),
     }
+}
+
+/// Whether a key leads away from the sheet, which the footer under it may name: the sheet is saved or left first.
+fn leads_away(model: &Model, key: KeyEvent) -> bool {
+    let chord = Chord::from(key);
+    let is_its_own = model.keys.lookup_only(Scope::Sheet, chord).is_some();
+    let leads = |command| {
+        use Command as C;
+        matches!(
+            command,
+            C::Help | C::CallScreen | C::FollowUps | C::Overview | C::Rounds | C::Summary | C::Palette | C::Find
+        ) || matches!(command, C::ToNote | C::Offers | C::SignUps)
+    };
+    !is_its_own && model.keys.lookup_only(Scope::Global, chord).is_some_and(leads)
 }
 
 fn close(model: &mut Model) -> Effects {

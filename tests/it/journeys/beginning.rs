@@ -219,9 +219,8 @@ fn after_a_crash_the_mark_in_the_queue_stands_at_the_club_on_the_phone() {
 /// Four hundred clubs.
 fn fill_with_many(store: &mut Store) {
     let mut env = Env::new(the_hour() - TimeDelta::days(3), 7);
-    let clubs: Vec<PlannedClub> = (1..=400)
-        .map(|row| PlannedClub { club: Club::named(nil_club(), format!("Klubb {row:03}")), row })
-        .collect();
+    let clubs: Vec<PlannedClub> =
+        (1..=400).map(|row| PlannedClub { club: Club::named(nil_club(), format!("Klubb {row:03}")), row }).collect();
     let op = import(&mut env, assets::policy().unwrap(), &clubs, &[], &Known::default(), "Høstrunden").op.unwrap();
     commit(store, &mut env, &op);
 }

@@ -54,3 +54,31 @@ fn an_answer_that_the_note_gave_is_told_apart_from_the_last_choice() {
         }
     }
 }
+
+#[test]
+fn on_the_sheet_another_language_is_said_and_keys_to_other_screens_say_what_comes_first() {
+    let mut evening = on_the_list();
+    evening.press("<enter>Hei<c-s>1<tab>om to uker");
+    let before = drawn(&mut evening, SIZES[0], Depth::None).text();
+    let mut said = vec![evening.lang().language()];
+    for _ in 1..Language::ALL.len() {
+        evening.press("<f9>");
+        let text = drawn(&mut evening, SIZES[0], Depth::None).text();
+        assert!(!said.contains(&evening.lang().language()), "another language");
+        said.push(evening.lang().language());
+        assert!(text.contains("om to uker") && text.contains(evening.lang().sheet_when()), "{text}");
+        assert_eq!(evening.dialog(), "sheet");
+    }
+    evening.press("<f9>");
+    assert_eq!(drawn(&mut evening, SIZES[0], Depth::None).text(), before, "the answers are as they were");
+    for key in ["<f1>", "<f2>", "<f3>", "<f4>", "<f5>", "<f6>", "<c-f>", "<c-p>"] {
+        evening.press(key);
+        let text = drawn(&mut evening, SIZES[1], Depth::None).text();
+        let last = text.lines().last().unwrap();
+        assert!(last.contains("Enter lagrer samtalen, Esc går tilbake til notatet"), "{key}: {text}");
+        assert_eq!(evening.dialog(), "sheet");
+    }
+    // The next key is the sheet's again, and takes the sentence away.
+    evening.press("<bs>r");
+    assert!(drawn(&mut evening, SIZES[0], Depth::None).text() == before);
+}
