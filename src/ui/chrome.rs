@@ -11,6 +11,7 @@ use crate::app::command::Command;
 use crate::app::dialog::Dialog;
 use crate::app::keys::{Row, Scope};
 use crate::app::model::{Model, Screen};
+use crate::app::notice::Notice;
 use crate::app::practise::is_practice_scope;
 use crate::domain::env::local;
 use crate::lang::Lang;
@@ -55,9 +56,7 @@ pub fn header(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'
     }
     right.push(Span::styled(format!("{} ", lang.day(now.date())), theme.dim));
     let cells = usize::from(area.width);
-    let taken = |left: &[Span<'_>], right: &[Span<'_>]| {
-        left.iter().chain(right).map(|span| text::width(&span.content)).sum::<usize>()
-    };
+    let taken = |left: &[Span<'_>], right: &[Span<'_>]| width_of_spans(left) + width_of_spans(right);
     let session = model.session.as_ref().filter(|session| session.ended_at.is_none());
     if let Some(session) = session.filter(|_| area.width >= 100) {
         // The figures of the round are not cut for it.
@@ -93,34 +92,42 @@ pub fn bar(part: u32, whole: u32, cells: usize) -> String {
     format!("▕{}{}▏", "█".repeat(full), "░".repeat(cells - full))
 }
 
-/// The line at the bottom: the notice where there is one, else the keys that work here.
+/// The line at the bottom: the keys that work here, and beside them what was done. Where both have no room what was done stands
+/// alone until the next key, and an error always does.
 pub fn footer(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {
     let cells = usize::from(area.width);
-    // What nobody asked for takes the keys from nobody: it stands beside them.
-    if let Some(remark) = model.notice.as_ref().filter(|notice| notice.is_remark()) {
-        let words = format!("{} ", deeds::notice(style.lang, remark, model.now, &model.keys));
-        let keys = keys(model, style, cells.saturating_sub(text::width(&words) + 1), LEAST, 1);
-        let line = text::two_sided(keys, vec![Span::styled(words, style.theme.strong)], cells);
-        return canvas.line(&line, area);
-    }
     if let Some(notice) = &model.notice {
-        let scope = model.scope();
-        let shown = |command| model.keys.shown(scope, command).map(|chord| chord.to_string()).unwrap_or_default();
-        // In the note `u` is a letter: where no key undoes, none is named.
-        let (undo, redo) = (shown(Command::Undo), shown(Command::Redo));
-        let words = deeds::notice(style.lang, notice, model.now, &model.keys);
-        let back = deeds::way_back(style.lang, notice, &undo, &redo);
-        let look = if notice.is_error() { style.theme.error } else { style.theme.strong };
-        // The way back stays in sight however long the sentence is.
-        let back =
-            if back.is_empty() { Vec::new() } else { vec![Span::styled(format!("· {back} "), style.theme.key)] };
-        let line = text::two_sided(vec![Span::styled(format!(" {words}"), look)], back, cells);
-        canvas.line(&if notice.is_error() { line.style(look) } else { line }, area);
+        let (words, back) = told(notice, model, style);
+        let free = cells.saturating_sub(width_of_spans(&words) + width_of_spans(&back) + 2);
+        let keys = keys(model, style, free, LEAST, 1);
+        // What nobody asked for takes the keys from nobody, however little room there is.
+        let is_beside = notice.is_remark() || (!notice.is_error() && width_of_spans(&keys) <= free);
+        let gap = vec![Span::raw(" ")];
+        let (left, right) = if is_beside { (keys, [words, gap, back].concat()) } else { (words, back) };
+        let line = text::two_sided(left, right, cells);
+        canvas.line(&if notice.is_error() { line.style(style.theme.error) } else { line }, area);
         return;
     }
     // On these screens what is done with a row is not to be guessed: it goes before the ways to the other screens.
     let sure = if matches!(model.scope(), Scope::Rounds | Scope::FollowUps) { 5 } else { LEAST };
     canvas.line(&Line::from(text::limit(keys(model, style, cells, sure, LEAST), cells)), area);
+}
+
+/// What was done, and the key that takes it back, which stays in sight however long the sentence is.
+fn told(notice: &Notice, model: &Model, style: Style<'_>) -> (Vec<Span<'static>>, Vec<Span<'static>>) {
+    let scope = model.scope();
+    let shown = |command| model.keys.shown(scope, command).map(|chord| chord.to_string()).unwrap_or_default();
+    // In the note `u` is a letter: where no key undoes, none is named.
+    let (undo, redo) = (shown(Command::Undo), shown(Command::Redo));
+    let words = deeds::notice(style.lang, notice, model.now, &model.keys);
+    let back = deeds::way_back(style.lang, notice, &undo, &redo);
+    let look = if notice.is_error() { style.theme.error } else { style.theme.strong };
+    let back = if back.is_empty() { Vec::new() } else { vec![Span::styled(format!("· {back} "), style.theme.key)] };
+    (vec![Span::styled(format!(" {words}"), look)], back)
+}
+
+fn width_of_spans(spans: &[Span<'_>]) -> usize {
+    spans.iter().map(|span| text::width(&span.content)).sum()
 }
 
 /// The keys that work here, as many as there is room for; the first `sure` of the scope's own stay as long as there is

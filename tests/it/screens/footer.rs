@@ -23,6 +23,28 @@ fn outside_calling_hours_that_is_said_beside_the_keys_and_not_in_their_place() {
 }
 
 #[test]
+fn what_was_done_is_told_beside_the_keys_where_both_have_room_and_the_way_back_is_always_told() {
+    for language in Language::ALL {
+        for size in SIZES {
+            let mut evening = on_the_list().speaking(language);
+            let idle = drawn(&mut evening, size, Depth::None).text();
+            let first = idle.lines().last().unwrap().trim().split(" · ").next().unwrap().to_owned();
+            evening.press("<enter>Opptatt<c-s>3");
+            let text = drawn(&mut evening, size, Depth::None).text();
+            let last = text.lines().last().unwrap_or_default().trim();
+            let back = evening.lang().notice_may_undo("u");
+            assert!(last.contains("Aure Verksted") && last.ends_with(&format!("· {back}")), "{last}");
+            // The keys stay where they were, and nothing of what was done is cut for them.
+            let has_keys = last.starts_with(&first) && last.contains("F1 ");
+            assert!(has_keys == (size.0 == 120) && (size.0 < 120 || !last.contains('…')), "{last}");
+            evening.press("j");
+            let text = drawn(&mut evening, size, Depth::None).text();
+            assert_eq!(text.lines().last(), idle.lines().last());
+        }
+    }
+}
+
+#[test]
 fn what_is_done_with_a_round_or_a_promise_is_named_before_the_ways_to_other_screens() {
     for (key, wanted) in [("<f5>", [" l klubber", " x lukk"]), ("<f3>", [" x la falle", " o gi videre"])] {
         for size in &SIZES[..2] {
