@@ -142,6 +142,12 @@ pub enum Notice {
     NoDialCommand,
     /// The club has no number.
     NoNumber,
+    /// Somebody who would be rung has no number.
+    NumberMissing(String),
+    /// A call was begun with somebody who has none.
+    RingsWithoutNumber,
+    /// Nobody holds a post of the club: the day somebody comes into one, and who.
+    ComesLater(NaiveDate, String),
     /// The guide is the same whoever one speaks with.
     OneMode,
     /// A call is open: end it first.

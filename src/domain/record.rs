@@ -154,6 +154,13 @@ impl ClubRecord {
         told.min_by_key(|(day, ..)| *day)
     }
 
+    /// Who comes into a post first of a club in which nobody holds any, and the day.
+    pub fn comes_first(&self, today: NaiveDate) -> Option<(NaiveDate, &Person)> {
+        let is_empty = self.active_people(today).next().is_none();
+        let coming = self.people.iter().filter(|person| is_empty && person.is_to_come(today));
+        coming.filter_map(|person| Some((person.elected_on?, person))).min_by_key(|(day, _)| *day)
+    }
+
     /// Puts who sits in a post before who takes it over on a day to come, for whoever reads the people in their order.
     pub fn seat_in_turn(&mut self, today: NaiveDate) {
         let both = self.takes_over(today).and_then(|(_, sits, comes)| Some((sits?.id, comes.id)));

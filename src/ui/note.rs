@@ -12,6 +12,7 @@ use crate::app::model::{Model, Pane};
 use crate::domain::env::day_of;
 use crate::domain::follow_up::Side;
 use crate::domain::note::Capture;
+use crate::domain::person::Person;
 use crate::words;
 
 /// Draws the pane.
@@ -68,7 +69,13 @@ fn quiet(canvas: &mut Canvas<'_>, inner: Rect, model: &Model, style: Style<'_>) 
     if let Some(view) = &model.club {
         let key = model.keys.shown(Scope::Queue, Command::Ring).map(|chord| chord.to_string()).unwrap_or_default();
         let name = view.person_to_ring().map_or_else(|| view.record.club.name.clone(), |person| person.full_name());
-        lines.extend(text::wrap(&lang.note_not_ringing(&key, &name), cells));
+        let has_no_number = |person: &Person| person.number_to_ring().is_none();
+        if view.person_to_ring().is_some_and(has_no_number) {
+            lines.extend(text::wrap(&words::deeds::number_missing(lang, &name, &model.keys), cells));
+            lines.extend(text::wrap(&lang.note_without_number(&key), cells));
+        } else {
+            lines.extend(text::wrap(&lang.note_not_ringing(&key, &name), cells));
+        }
         lines.push(String::new());
         lines.extend(text::wrap(lang.note_signs(), cells));
     }

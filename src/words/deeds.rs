@@ -1,5 +1,7 @@
 //! What a deed did, as a notice: what happened, to whom, and how to undo it.
 
+use chrono::NaiveDate;
+
 use crate::app::command::Command;
 use crate::app::keys::{Keys, Scope};
 use crate::app::notice::{Notice, Way};
@@ -62,6 +64,9 @@ pub fn notice(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
         Notice::NoDialCommand => lang.notice_no_dial_command(&key(Scope::Number, Command::CopyNumber)),
         Notice::OneMode => lang.notice_one_mode().to_owned(),
         Notice::NoNumber => lang.notice_no_number().to_owned(),
+        Notice::NumberMissing(name) => number_missing(lang, name, keys),
+        Notice::RingsWithoutNumber => lang.notice_rings_without_number(lang.sheet_number()),
+        Notice::ComesLater(day, name) => comes_later(lang, *day, name),
         Notice::CallIsOpen(club) => lang.notice_call_is_open(club, &key(Scope::Note, Command::EndCall)),
         Notice::SheetIsOpen => lang.notice_sheet_is_open().to_owned(),
         Notice::CallIsKept => {
@@ -82,6 +87,16 @@ pub fn notice(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
         Notice::NotSaved(why) => lang.notice_not_saved(why),
         Notice::Failed(why) => why.clone(),
     }
+}
+
+/// Of whom nobody can ring for want of a number, and which keys add one.
+pub fn number_missing(lang: Lang, name: &str, keys: &Keys) -> String {
+    lang.notice_number_missing(&commands::key(lang, keys, Scope::Queue, Command::Club), name, lang.section_people())
+}
+
+/// Who comes into a post that nobody holds, and on which day.
+pub fn comes_later(lang: Lang, day: NaiveDate, name: &str) -> String {
+    lang.notice_comes_later(&lang.date(day), name)
 }
 
 fn told(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {

@@ -6,6 +6,7 @@ mod club;
 mod following;
 mod footer;
 mod guiding;
+mod number;
 mod offering;
 mod practising;
 mod rounds;

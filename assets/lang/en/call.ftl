@@ -65,6 +65,7 @@ note-title-edit = Changing the note of { $when }
 note-ringing = on the phone { $clock }
 note-readable = Write so that the person can read it.
 note-not-ringing = { $key } rings { $name }. The note opens here, and every key is saved before you see it.
+note-without-number = { $key } opens the note all the same.
 note-signs = ! we promise · > they promise · + sign-up · # topic
 note-birth-number = This looks like a birth number. Take it away; it must not be here.
 too-small = The window is { $w }×{ $h }. Make it at least { $m }×{ $n } and everything is back.

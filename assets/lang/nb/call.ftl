@@ -69,6 +69,7 @@ note-title-edit = Endrer notatet fra { $when }
 note-ringing = ringer { $clock }
 note-readable = Skriv slik at vedkommende kan lese det.
 note-not-ringing = { $key } ringer { $name }. Notatet åpner seg her, og hver tast er lagret før du ser den.
+note-without-number = { $key } åpner notatet likevel.
 note-signs = ! vi lover · > de lover · + påmelding · # tema
 note-birth-number = Dette ligner et fødselsnummer. Ta det bort; det skal ikke stå her.
 too-small = Vinduet er { $w }×{ $h }. Gjør det minst { $m }×{ $n }, så er alt her igjen.

@@ -73,6 +73,7 @@ note-title-edit = Endrar notatet frå { $when }
 note-ringing = ringjer { $clock }
 note-readable = Skriv slik at vedkomande kan lese det.
 note-not-ringing = { $key } ringjer { $name }. Notatet opnar seg her, og kvar tast er lagra før du ser han.
+note-without-number = { $key } opnar notatet likevel.
 note-signs = ! vi lovar · > dei lovar · + påmelding · # emne
 note-birth-number = Dette liknar eit fødselsnummer. Ta det bort; det skal ikkje stå her.
 too-small = Vindauget er { $w }×{ $h }. Gjer det minst { $m }×{ $n }, så er alt her att.

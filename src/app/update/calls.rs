@@ -58,7 +58,9 @@ pub(super) fn ring(model: &mut Model, world: &mut World<'_>) -> Effects {
         mode: model.mode_of(record.club.id),
     };
     let terms = model.round.as_ref().map(|round| round.plan.policy(world.policy));
-    if !hours::may_ring_at(terms.as_deref().unwrap_or(world.policy), world.env.now) {
+    if person.is_some() && draft.number.is_none() {
+        model.notice = Some(Notice::RingsWithoutNumber);
+    } else if !hours::may_ring_at(terms.as_deref().unwrap_or(world.policy), world.env.now) {
         model.notice = Some(Notice::OutsideHours);
     }
     // From now on the guide is the call's own, and does not stay with the club.

@@ -14,6 +14,7 @@ use crate::app::notice::{Notice, Way};
 use crate::app::outcome::OutcomeList;
 use crate::app::rounds::Place;
 use crate::app::talk::Tab;
+use crate::domain::env::day_of;
 
 type Effects = Vec<Effect>;
 
@@ -176,9 +177,20 @@ pub(super) fn number(model: &Model) -> Option<String> {
     rung.or_else(next)
 }
 
+/// Why there is no number: whoever is rung has none, or nobody holds a post yet.
+fn without_number(model: &Model) -> Notice {
+    let Some(view) = &model.club else { return Notice::NoNumber };
+    let comes = || view.record.comes_first(day_of(model.now));
+    match (view.person_to_ring(), comes()) {
+        (Some(person), _) => Notice::NumberMissing(person.full_name()),
+        (None, Some((day, person))) => Notice::ComesLater(day, person.full_name()),
+        (None, None) => Notice::NoNumber,
+    }
+}
+
 fn show_number(model: &mut Model) -> Effects {
     if number(model).is_none() {
-        model.notice = Some(Notice::NoNumber);
+        model.notice = Some(without_number(model));
         return Vec::new();
     }
     open(model, Dialog::Number)

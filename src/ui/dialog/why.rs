@@ -6,7 +6,7 @@ use super::panel::{Page, Room};
 use crate::app::command::Command;
 use crate::app::keys::Scope;
 use crate::app::model::{ClubView, Model};
-use crate::domain::env::local;
+use crate::domain::env::{day_of, local};
 use crate::domain::queue::{OutWhy, Standing, Tier};
 use crate::lang::Lang;
 use crate::ui::Style;
@@ -60,6 +60,9 @@ pub(super) fn page(top: usize, model: &Model, style: Style<'_>, room: Room) -> P
     if let (Some(missing), Some(person)) = (view.missing(), view.person_to_ring()) {
         let words = words::rung_instead(lang, missing, person);
         page.say(&format!("{}.", lang.capital(&words)), style.theme.text);
+    }
+    if let Some((day, person)) = view.record.comes_first(day_of(model.now)) {
+        page.say(&words::deeds::comes_later(lang, day, &person.full_name()), style.theme.text);
     }
     if view.attempts > 0 {
         page.say(&lang.why_attempts(view.attempts), style.theme.text);
