@@ -25,12 +25,25 @@ pub enum Way {
 pub enum Odd {
     /// Elected for a day to come.
     ElectedLater(NaiveDate),
+    /// Somebody leaves then, in the same change of rep, whose day goes along.
+    LeavesThen(String, NaiveDate),
     /// Somebody else of the club has the number.
     SameNumber(String),
     /// Somebody of another club has the number.
     NumberElsewhere(String),
     /// The person stands in another club too.
     InTwoClubs(String),
+}
+
+/// What becomes of whoever has, or was to have, the post of one who stays in it after all.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Other {
+    /// They do not take over.
+    ComesNot(String),
+    /// They come beside, on this day.
+    ComesBeside(String, NaiveDate),
+    /// They hold it too.
+    Sits(String),
 }
 
 /// A notice; `ui::words` has its sentences.
@@ -115,6 +128,15 @@ pub enum Notice {
         what: Vec<FormRow>,
         /// What is odd about it; it is stored all the same.
         odd: Vec<Odd>,
+    },
+    /// A period that was ended, or was to end, goes on.
+    PostGoesOn {
+        /// The club.
+        club: String,
+        /// Whose it is.
+        person: String,
+        /// What becomes of the other one, if there is one.
+        other: Option<Other>,
     },
     /// The corrections for the register were saved as a file.
     RegisterSaved(String),

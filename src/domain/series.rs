@@ -51,6 +51,17 @@ pub fn tasks(env: &mut Env, touches: &[Touch], club: ClubId, person: PersonId, f
     touches.iter().map(task).collect()
 }
 
+/// The day of a touch when its series begins on another one than it did; `None` for what is no touch of it, or has got a day of its own.
+pub fn moved<'t>(
+    mut touches: impl Iterator<Item = &'t Touch>,
+    task: &FollowUp,
+    was: NaiveDate,
+    from: NaiveDate,
+) -> Option<NaiveDate> {
+    let is_it = |touch: &&Touch| touch.kind == task.kind && task.due_on == Some(day_of_touch(was, touch.days));
+    touches.find(is_it).map(|touch| day_of_touch(from, touch.days))
+}
+
 /// Whether a touch is with the person it is about; the others are with whoever holds the post.
 fn is_with(kind: FollowUpKind) -> bool {
     matches!(kind, FollowUpKind::WelcomeRep | FollowUpKind::CheckInRep | FollowUpKind::ThankRep)

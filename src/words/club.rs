@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::app::card_form::FormRow;
 use crate::app::club::{Filter, Section};
-use crate::app::notice::Odd;
+use crate::app::notice::{Odd, Other};
 use crate::domain::club::{Club, Relation};
 use crate::domain::deeds::edit_club::{self, ClubField};
 use crate::domain::deeds::merge::{self, Prospect};
@@ -184,6 +184,7 @@ pub fn edited(lang: Lang, club: &str, person: Option<&str>, what: &[FormRow], od
     for one in odd {
         let one = match one {
             Odd::ElectedLater(day) => lang.odd_elected_later(&lang.date(*day)),
+            Odd::LeavesThen(name, day) => lang.odd_leaves_then(&lang.date(*day), name),
             Odd::SameNumber(name) => lang.odd_same_number(name),
             Odd::NumberElsewhere(club) => lang.odd_number_elsewhere(club),
             Odd::InTwoClubs(club) => lang.odd_in_two_clubs(club),
@@ -191,6 +192,17 @@ pub fn edited(lang: Lang, club: &str, person: Option<&str>, what: &[FormRow], od
         said = format!("{said}; {one}");
     }
     said
+}
+
+/// Whose period goes on after all, and what becomes of the other one of the change.
+pub fn goes_on(lang: Lang, club: &str, person: &str, other: Option<&Other>) -> String {
+    let said = lang.notice_post_goes_on(club, person);
+    match other {
+        None => said,
+        Some(Other::ComesNot(name)) => format!("{said}; {}", lang.other_comes_not(name)),
+        Some(Other::ComesBeside(name, day)) => format!("{said}; {}", lang.other_comes_beside(&lang.date(*day), name)),
+        Some(Other::Sits(name)) => format!("{said}; {}", lang.other_sits(name)),
+    }
 }
 
 /// What making one of two clubs comes to, a line each.

@@ -21,7 +21,7 @@ pub fn way_back(lang: Lang, notice: &Notice, undo: &str, redo: &str) -> String {
         Notice::Round { way: Way::Undone, .. } => lang.notice_may_redo(redo),
         Notice::Round { .. } => lang.notice_may_undo(undo),
         Notice::ItemChecked { .. } | Notice::ItemIsTask { .. } | Notice::SignUpSet { .. } => lang.notice_may_undo(undo),
-        Notice::Edited { .. } | Notice::OfferTasks { .. } => lang.notice_may_undo(undo),
+        Notice::Edited { .. } | Notice::OfferTasks { .. } | Notice::PostGoesOn { .. } => lang.notice_may_undo(undo),
         _ => String::new(),
     }
 }
@@ -50,6 +50,7 @@ pub fn notice(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
         Notice::Edited { club, person, what, odd } => {
             super::club::edited(lang, club, person.as_ref().map(|(_, name)| name.as_str()), what, odd)
         }
+        Notice::PostGoesOn { club, person, other } => super::club::goes_on(lang, club, person, other.as_ref()),
         Notice::RegisterSaved(file) => lang.register_saved(file),
         Notice::CalendarSaved(file) => lang.wheel_saved(file),
         Notice::PageSaved(file) => lang.page_saved(file),

@@ -15,7 +15,7 @@ use crate::app::form::Choice;
 use crate::app::keys::Scope;
 use crate::app::model::{ClubView, Model, Screen};
 use crate::app::msg::Committed;
-use crate::app::notice::{Notice, Odd, Way};
+use crate::app::notice::{Notice, Odd, Other, Way};
 use crate::domain::correction::Entry;
 use crate::domain::deeds::edit_club::{self, ClubField};
 use crate::domain::deeds::post::{self, PersonForm};
@@ -165,9 +165,7 @@ pub(super) fn form_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) 
             let env = &mut *world.env;
             let deed = match &form.subject {
                 Subject::Club(club) => edit_club::edit_club(env, club, &form.club_form()),
-                Subject::Person(person) => {
-                    post::edit_person(env, world.policy, &record.events, person, &form.person_form())
-                }
+                Subject::Person(person) => post::edit_person(env, world.policy, record, person, &form.person_form()),
                 Subject::NewPerson => post::add_person(env, world.policy, record.club.id, &form.person_form()),
                 Subject::Successor(old) => post::change_rep(env, world.policy, record, old.id, &form.person_form()),
             };
@@ -196,11 +194,15 @@ pub(super) fn committed(model: &mut Model) {
 /// What the notice tells of an edit by hand: what was changed, for whom, and what is odd about it.
 pub(super) fn told(model: &Model, done: &Committed, today: NaiveDate) -> Option<Notice> {
     let op: &Op = &done.op;
-    let is_told = matches!(op.deed, Deed::EditClub | Deed::EditPerson | Deed::AddPerson | Deed::ChangeRep);
+    let is_told =
+        matches!(op.deed, Deed::EditClub | Deed::EditPerson | Deed::AddPerson | Deed::ChangeRep | Deed::EndPost);
     if done.way != Way::Done || !is_told || model.screen != Screen::Club {
         return None;
     }
     let club = done.club.clone().unwrap_or_default();
+    if op.deed == Deed::EndPost {
+        return goes_on(model, club, op, today);
+    }
     let edited = |person, what, odd| Some(Notice::Edited { club: club.clone(), person, what, odd });
     let mut people = op.changes.iter().filter_map(|change| match change {
         Change::Person(edit) => Some((edit.before.as_ref(), edit.after.as_ref()?)),
@@ -209,7 +211,9 @@ pub(super) fn told(model: &Model, done: &Committed, today: NaiveDate) -> Option<
     if let Some((before, after)) = people.next_back() {
         let what = before.map(|before| post::differing(before, after)).unwrap_or_default();
         let later = after.elected_on.filter(|day| *day > today).map(Odd::ElectedLater);
-        let odd = later.into_iter().chain(same_number(model, after)).collect();
+        let leaves =
+            op.changes.iter().find_map(|change| moves_along(change, after).filter(|_| op.deed == Deed::EditPerson));
+        let odd = later.into_iter().chain(leaves).chain(same_number(model, after)).collect();
         let what = what.into_iter().map(FormRow::Person).collect();
         // Words of their own tell of somebody new; this one is about what was changed, unless something is odd.
         return edited(Some((after.id, after.full_name())), what, odd);
@@ -221,6 +225,41 @@ pub(super) fn told(model: &Model, done: &Committed, today: NaiveDate) -> Option<
         }
         _ => None,
     })
+}
+
+/// Whoever leaves on the day somebody comes who was edited, where that day goes along.
+fn moves_along(change: &Change, comes: &Person) -> Option<Odd> {
+    let Change::Person(edit) = change else { return None };
+    let leaves = edit.after.as_ref().filter(|leaves| leaves.id != comes.id)?;
+    leaves.left_post_on.map(|day| Odd::LeavesThen(leaves.full_name(), day))
+}
+
+/// Whose period goes on, and what becomes of whoever was to take over the post or has done so; `None` where one was ended.
+fn goes_on(model: &Model, club: String, op: &Op, today: NaiveDate) -> Option<Notice> {
+    let edits = || {
+        op.changes.iter().filter_map(|change| match change {
+            Change::Person(edit) => Some((edit.before.as_ref()?, edit.after.as_ref())),
+            _ => None,
+        })
+    };
+    let (was, stays) = edits().find_map(|(before, after)| {
+        let after = after.filter(|after| before.left_on().is_some() && after.left_on().is_none())?;
+        Some((before.left_on()?, after))
+    })?;
+    let comes_not = edits().find(|(before, _)| before.id != stays.id).map(|(before, _)| before.full_name());
+    let others = || {
+        let people = shown(model).into_iter().flat_map(|view| &view.record.people);
+        people.filter(|other| other.id != stays.id && other.role == stays.role && other.role.is_rep())
+    };
+    let comes = || others().find(|other| other.is_to_come(today) && other.elected_on == Some(was));
+    let sits = || others().find(|other| other.role.has_one_holder() && other.is_in_post(today));
+    let other = match (comes_not, comes(), sits()) {
+        (Some(name), ..) => Some(Other::ComesNot(name)),
+        (None, Some(other), _) => Some(Other::ComesBeside(other.full_name(), was)),
+        (None, None, Some(other)) => Some(Other::Sits(other.full_name())),
+        (None, None, None) => None,
+    };
+    Some(Notice::PostGoesOn { club, person: stays.full_name(), other })
 }
 
 /// Somebody else of the club with one of the numbers.

@@ -1,6 +1,7 @@
 //! The deeds with the people of a club, as the form of one holds them: adding, correcting, ending a period, and a change of rep,
 //! which ends one period and begins another. What the end of a call does to people is `log_call`'s.
 
+mod ahead;
 mod form;
 
 pub use form::{PersonField, PersonForm, differing};
@@ -12,8 +13,7 @@ use crate::domain::correction;
 use crate::domain::election;
 use crate::domain::env::Env;
 use crate::domain::event::{Event, EventKind};
-use crate::domain::follow_up::FollowUp;
-use crate::domain::ids::{ClubId, PersonId, made_at};
+use crate::domain::ids::{ClubId, PersonId};
 use crate::domain::op::{Change, Deed, Edit, Op};
 use crate::domain::person::Person;
 use crate::domain::policy::Policy;
@@ -21,14 +21,15 @@ use crate::domain::record::ClubRecord;
 use crate::domain::series;
 
 /// Corrects a person. Another day of election puts that of the election right, or is one more ([`election::is_another`]); whoever
-/// becomes a rep by it begins the series of a new one.
+/// becomes a rep by it begins the series of a new one. Where it has not been yet, the end of whoever leaves that day by the same
+/// change of rep goes along.
 ///
 /// # Errors
 /// What the form refuses ([`PersonForm::fill`]), and [`Refusal::NothingToDo`] when nothing is changed.
 pub fn edit_person(
     env: &mut Env,
     policy: &Policy,
-    events: &[Event],
+    record: &ClubRecord,
     person: &Person,
     form: &PersonForm,
 ) -> Result<Op, Refusal> {
@@ -36,8 +37,9 @@ pub fn edit_person(
     if after == *person {
         return Err(Refusal::NothingToDo);
     }
-    let mut changes = vec![Edit::changed(person, after.clone())];
-    changes.extend(election::moved(env, events, person, &after));
+    let mut changes = ahead::moved_along(policy, record, person, &after, env.today());
+    changes.push(Edit::changed(person, after.clone()));
+    changes.extend(election::moved(env, &record.events, person, &after));
     changes.extend(election::begun(env, policy, Some(person), &after));
     let changes = correction::noted(env, changes);
     Ok(Op::new(env, Deed::EditPerson, None, changes))
@@ -73,7 +75,7 @@ pub fn change_rep(
     let old = record.person(old).filter(|old| old.is_active(today)).ok_or(Refusal::NothingToDo)?;
     let mut new = form.fill(Person::named(env.id(), record.club.id, "", ""), today)?;
     let from = *new.elected_on.get_or_insert(today);
-    let mut changes = called_off(policy, record, old, from, today);
+    let mut changes = ahead::called_off(policy, record, old, from > today, today);
     changes.extend(end(env, old, from));
     changes.push(Edit::added(new.clone()));
     changes.push(event(env, &new, EventKind::Elected, from));
@@ -84,7 +86,8 @@ pub fn change_rep(
 }
 
 /// Ends the period of somebody today. Of somebody who has left, or is to leave, it takes that back, and with it what was made of it:
-/// the event, and the touches that nobody has done.
+/// the event, and the touches that nobody has done. Whoever was to take over a post that one holds does not come then; a post that
+/// several may hold they come into all the same, and who has come already stays.
 ///
 /// # Errors
 /// [`Refusal::NothingToDo`] for somebody who is not of this club.
@@ -101,58 +104,16 @@ pub fn end_post(env: &mut Env, policy: &Policy, record: &ClubRecord, person: Per
             let term_ends = person.term_ends.filter(|day| *day >= env.today());
             let after = Person { left_post_on: None, left_workplace_on: None, term_ends, ..person.clone() };
             let mut changes = vec![Edit::changed(person, after)];
-            changes.extend(unmade(policy, record, person, left));
+            let is_to_leave = person.left_post_on.is_some_and(|left| left > env.today());
+            changes.extend(match is_to_leave {
+                true => ahead::called_off(policy, record, person, person.role.has_one_holder(), env.today()),
+                false => ahead::unmade(policy, record, person, left),
+            });
             changes
         }
     };
     let changes = correction::noted(env, changes);
     Ok(Op::new(env, Deed::EndPost, None, changes))
-}
-
-/// What the end of a period made and is not true any more: that somebody stepped down that day, and one touch of each kind that was
-/// made in the same moment and is not done.
-fn unmade(policy: &Policy, record: &ClubRecord, person: &Person, left: NaiveDate) -> Vec<Change> {
-    let is_end =
-        |event: &&Event| event.kind == EventKind::SteppedDown && event.person == Some(person.id) && event.on == left;
-    let Some(ended) = record.events.iter().find(is_end) else { return Vec::new() };
-    let touch_of = |touch: &series::Touch| {
-        record.follow_ups.iter().find(|task| {
-            let is_theirs = task.person.is_none_or(|about| about == person.id);
-            task.kind == touch.kind && task.is_open() && is_theirs && made_at(task.id.0) == made_at(ended.id.0)
-        })
-    };
-    let touches = policy.series.transition.iter().filter_map(touch_of).map(Edit::removed);
-    std::iter::once(Edit::removed(ended)).chain(touches).collect()
-}
-
-/// What an earlier change of the same holder made and is not to come any more: the end of the period, with its touches. Where the
-/// new one is to come as well, whoever was to take over then does not; one whom nothing else is known of goes away again.
-fn called_off(policy: &Policy, record: &ClubRecord, old: &Person, from: NaiveDate, today: NaiveDate) -> Vec<Change> {
-    let Some(left) = old.left_post_on.filter(|left| *left > today) else { return Vec::new() };
-    let mut changes = unmade(policy, record, old, left);
-    let Some(Change::Event(ended)) = changes.first() else { return changes };
-    let made = ended.row().map(|event| made_at(event.id.0));
-    let is_start = |event: &&Event| event.kind == EventKind::Elected && Some(made_at(event.id.0)) == made;
-    let start = record.events.iter().find(is_start).filter(|_| from > today);
-    let comes = start.and_then(|event| record.person(event.person?)).filter(|person| person.is_to_come(today));
-    let (Some(start), Some(comes)) = (start, comes) else { return changes };
-    let is_theirs = |person: Option<PersonId>| person == Some(comes.id);
-    let (touches, tasks): (Vec<&FollowUp>, Vec<&FollowUp>) = record
-        .follow_ups
-        .iter()
-        .filter(|task| is_theirs(task.person))
-        .partition(|task| task.kind.is_touch() && task.is_open() && Some(made_at(task.id.0)) == made);
-    let is_known = !tasks.is_empty()
-        || record.calls.iter().any(|call| is_theirs(call.person))
-        || record.sign_ups.iter().any(|one| is_theirs(one.person) || is_theirs(one.instead_of))
-        || record.events.iter().any(|event| event.id != start.id && is_theirs(event.person));
-    changes.push(match is_known {
-        true => Edit::changed(comes, Person { left_post_on: Some(today), ..comes.clone() }),
-        false => Edit::removed(comes),
-    });
-    changes.push(Edit::removed(start));
-    changes.extend(touches.into_iter().map(Edit::removed));
-    changes
 }
 
 /// The changes that end a period on the day it is left.

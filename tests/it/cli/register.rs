@@ -36,7 +36,8 @@ fn corrected() -> Home {
         let person = store.everything().unwrap().people.into_iter().find(|one| one.id == who).unwrap();
         let mut form = PersonForm::of(&person);
         form.texts[row] = text.into();
-        let op = edit_person(&mut env, assets::policy().unwrap(), &[], &person, &form).unwrap();
+        let record = store.record(person.club).unwrap().unwrap();
+        let op = edit_person(&mut env, assets::policy().unwrap(), &record, &person, &form).unwrap();
         let (policy, book) = (assets::policy().unwrap(), assets::book().unwrap());
         store.commit(&op, &DraftChange::Keep, policy, book, env.now).unwrap();
     }

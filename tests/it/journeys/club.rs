@@ -109,6 +109,36 @@ fn a_change_of_rep_on_a_day_to_come_is_told_on_the_card_and_comes_into_force_by_
 }
 
 #[test]
+fn what_becomes_of_the_other_one_in_a_change_to_come_is_told_and_undone_with_it() {
+    let mut evening = Evening::on_the_list();
+    evening.press("c<tab>bMona Lie<tab><tab>42 10 00 77<tab><tab><tab><c-u>1.12.2026<enter>");
+    let before = stored(&evening);
+    let left = |evening: &Evening| {
+        let people = evening.club("Aure Verksted").people;
+        people.iter().find(|person| person.given_name == "Kari").unwrap().left_post_on.map(|day| day.to_string())
+    };
+    // Mona stands below Kari; her day is moved.
+    evening.press("j<enter><tab><tab><tab><tab><tab><c-u>10.12.2026<enter>");
+    assert_eq!((evening.dialog(), left(&evening).as_deref()), ("", Some("2026-12-10")));
+    let screen = crate::screens::read(&mut evening);
+    assert!(screen.contains("Kari Aune går av 10.12.2026"), "{screen}");
+    evening.press("u");
+    assert_eq!(stored(&evening), before);
+    // Kari stays after all.
+    evening.press("kx");
+    assert_eq!((left(&evening), evening.club("Aure Verksted").people.len()), (None, 1));
+    let screen = crate::screens::read(&mut evening);
+    assert!(screen.contains("Kari Aune fortsetter i vervet; Mona Lie tar ikke over likevel"), "{screen}");
+    assert!(screen.contains("u angrer"), "{screen}");
+    evening.press("u");
+    assert_eq!(stored(&evening), before);
+    // Once Mona has come both hold the post, and that is said.
+    evening.at("2026-12-02 14:00").press("<esc><c-f>Aure<enter>c<tab>jx");
+    let screen = crate::screens::read(&mut evening);
+    assert!(screen.contains("Kari Aune fortsetter i vervet; Mona Lie har det også"), "{screen}");
+}
+
+#[test]
 fn the_period_of_somebody_is_ended_and_goes_on_again() {
     let mut evening = Evening::on_the_list();
     evening.press("c<tab>x");

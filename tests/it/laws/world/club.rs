@@ -37,9 +37,14 @@ impl World {
         edit_club(&mut self.env, &club, &form).ok()
     }
 
-    /// Somebody takes over the post of the first who holds one, or the period of one is ended.
+    /// Somebody takes over the post of the first who holds one, or the period of one is ended, or goes on again.
     pub(super) fn change_rep(&mut self, club: usize, is_end: bool) -> Option<Op> {
         let record = self.record(club)?;
+        // Every other one whose end is set goes on instead.
+        let ended = record.people.iter().find(|one| one.left_on().is_some()).filter(|_| !club.is_multiple_of(2));
+        if let Some(ended) = ended.filter(|_| is_end) {
+            return post::end_post(&mut self.env, policy(), &record, ended.id).ok();
+        }
         let old = record.active_people(self.env.today()).next()?.clone();
         if is_end {
             return post::end_post(&mut self.env, policy(), &record, old.id).ok();
@@ -56,7 +61,7 @@ impl World {
         let mut form = PersonForm::of(person);
         let at = PersonField::ALL.iter().position(|field| *field == PersonField::Elected).unwrap();
         form.texts[at] = (self.env.today() - TimeDelta::days(days)).to_string();
-        post::edit_person(&mut self.env, policy(), &record.events, person, &form).ok()
+        post::edit_person(&mut self.env, policy(), &record, person, &form).ok()
     }
 
     /// Ticks off what is to be sent to the register.
