@@ -20,6 +20,8 @@ pub struct SummaryView {
     pub calls: Vec<Call>,
     /// The promises and tasks made in them.
     pub follow_ups: Vec<FollowUp>,
+    /// Promises and tasks that were done while it lasted.
+    pub done: Vec<FollowUp>,
     /// The sign-ups made in them.
     pub sign_ups: Vec<SignUp>,
     /// Clubs of the round that come later.
@@ -51,6 +53,8 @@ pub enum Entry {
     Ours,
     /// Promises of theirs.
     Theirs,
+    /// Promises kept, whenever they were made.
+    Kept,
     /// One kind of sign-up, by its row.
     SignUp(usize),
     /// Meetings agreed.
@@ -96,6 +100,7 @@ impl SummaryView {
         entries.extend((0..s.outcomes.len()).map(Entry::Outcome));
         entries.extend((0..s.hours.len()).map(Entry::Hour));
         entries.extend([Entry::Ours, Entry::Theirs]);
+        entries.extend((s.kept.figure.count > 0).then_some(Entry::Kept));
         entries.extend((0..s.sign_ups.rows.len()).map(Entry::SignUp));
         entries.extend([Entry::Meetings, Entry::Visits, Entry::CallBacks, Entry::NeedsAction]);
         entries.extend((0..s.topics.len()).map(Entry::Topic));
@@ -122,6 +127,7 @@ impl SummaryView {
             Entry::Hour(row) => s.hours.get(row).map(|row| &row.attempts),
             Entry::Ours => Some(&s.promises.ours),
             Entry::Theirs => Some(&s.promises.theirs),
+            Entry::Kept => Some(&s.kept.figure),
             Entry::SignUp(row) => s.sign_ups.rows.get(row).map(|row| &row.figure),
             Entry::Meetings => Some(&s.meetings),
             Entry::Visits => Some(&s.visits),
@@ -155,7 +161,7 @@ impl SummaryView {
     }
 
     fn task(&self, id: FollowUpId) -> Option<Item<'_>> {
-        self.follow_ups.iter().find(|task| task.id == id).map(Item::FollowUp)
+        self.follow_ups.iter().chain(&self.done).find(|task| task.id == id).map(Item::FollowUp)
     }
 
     fn sign_up(&self, id: SignUpId) -> Option<Item<'_>> {

@@ -7,6 +7,7 @@ mod action;
 mod agreed;
 mod figure;
 mod hours;
+mod kept;
 mod log;
 mod minutes;
 mod promises;
@@ -25,6 +26,7 @@ pub use action::{ActionCase, ActionReason, ActionTask, NeedsAction};
 pub use agreed::{AgreedCall, CallBacks, Pulse};
 pub use figure::{Base, Behind, Figure, Tally};
 pub use hours::{HourReach, HourRow, reach_by_hour};
+pub use kept::{Kept, KeptPromise};
 pub use log::{ClubReturn, RoundCounts, SessionLog};
 pub use minutes::Minutes;
 pub use promises::{FollowUpState, Promise, Promises, is_agreed};
@@ -78,6 +80,8 @@ pub struct Summary {
     pub hours: Vec<HourRow>,
     /// Promises made in these calls, ours and theirs.
     pub promises: Promises,
+    /// Promises kept while the sitting lasted, whenever they were made.
+    pub kept: Kept,
     /// Answers to offers given in these calls.
     pub sign_ups: SignUps,
     /// Of the conversations, those that agreed on a meeting.
@@ -137,6 +141,7 @@ pub fn summarise(log: &SessionLog<'_>) -> Summary {
         outcomes: outcomes(&calls),
         hours: hours::rows(&calls, log.policy, log.earlier),
         promises: promises::promises(&calls, log.follow_ups),
+        kept: kept::kept(log.session, log.done),
         sign_ups: sign_ups::sign_ups(&calls, log.sign_ups),
         meetings: of_conversations(NextStep::Meeting),
         visits: of_conversations(NextStep::Visit),

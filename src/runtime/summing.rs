@@ -34,6 +34,7 @@ pub fn gather(
     let Some(session) = found else { return Ok(None) };
     let calls = store.calls_in(session.id)?;
     let follow_ups = store.follow_ups_in(session.id)?;
+    let done = store.done_in(&session)?;
     let sign_ups = store.sign_ups_in(session.id)?;
     let earlier = reach_by_hour(&store.calls_before(session.id)?, policy);
     let later = session.round.map(|round| store.returning(round, now)).transpose()?.unwrap_or_default();
@@ -44,6 +45,7 @@ pub fn gather(
         calls: &calls,
         sign_ups: &sign_ups,
         follow_ups: &follow_ups,
+        done: &done,
         policy,
         earlier: &earlier,
         round: counts(store, &session, now)?,
@@ -52,14 +54,15 @@ pub fn gather(
     };
     let summary = summarise(&log);
     let clubs = calls.iter().map(|call| call.club);
-    let clubs = clubs.chain(follow_ups.iter().map(|task| task.club)).chain(sign_ups.iter().map(|one| one.club));
+    let clubs =
+        clubs.chain(follow_ups.iter().chain(&done).map(|task| task.club)).chain(sign_ups.iter().map(|one| one.club));
     let people = calls.iter().filter_map(|call| call.person);
     let people = people
-        .chain(follow_ups.iter().filter_map(|task| task.person))
+        .chain(follow_ups.iter().chain(&done).filter_map(|task| task.person))
         .chain(sign_ups.iter().filter_map(|one| one.person));
     let mut names = names(store, clubs.collect(), people.collect())?;
     names.clubs.extend(later.iter().map(|line| (line.club, line.name.clone())));
-    Ok(Some(SummaryView { session: session.id, summary, calls, follow_ups, sign_ups, later, names, chosen: 0 }))
+    Ok(Some(SummaryView { session: session.id, summary, calls, follow_ups, done, sign_ups, later, names, chosen: 0 }))
 }
 
 /// How the round stands; the four parts add up.

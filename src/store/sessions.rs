@@ -1,12 +1,14 @@
 //! Sittings and what was logged in them. Their figures are worked out by `domain::summary`.
 
 use super::Store;
+use super::cell::from_json;
 use super::error::Result;
 use super::rows::{Table, select};
 use crate::domain::call::Call;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::ids::{RoundId, SessionId};
 use crate::domain::offer::SignUp;
+use crate::domain::op::Change;
 use crate::domain::session::Session;
 
 /// How many earlier sittings «reach by hour» is compared with.
@@ -51,6 +53,43 @@ impl Store {
     /// What the database says.
     pub fn follow_ups_in(&self, session: SessionId) -> Result<Vec<FollowUp>> {
         self.made_in(session)
+    }
+
+    /// Promises and tasks that were done while a sitting lasted, whenever they were made: those of the clubs rung in it, and what any
+    /// deed of that time has done. One that was never ended lasts until the next begins.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn done_in(&self, session: &Session) -> Result<Vec<FollowUp>> {
+        let id = &session.id.0.as_bytes()[..];
+        let next = "WHERE id > ? ORDER BY id LIMIT 1";
+        let next: Option<Session> = select(&self.db, next, [id])?.pop();
+        let until = session.ended_at.or(next.as_ref().map(|next| next.started_at));
+        let until = until.map_or(i64::MAX, |at| at.timestamp_millis());
+        let from = session.started_at.timestamp_millis();
+        // Tasks have no index by the time they were done; what the sitting can have touched is few rows, found by club and by deed.
+        let of_clubs = "WHERE club IN (SELECT club FROM call WHERE session = ?1) AND done_at BETWEEN ?2 AND ?3";
+        let mut done: Vec<FollowUp> = select(&self.db, of_clubs, rusqlite::params![id, from, until])?;
+        let last = next.map_or([u8::MAX; 16], |next| *next.id.0.as_bytes());
+        let mut deeds = self.db.prepare_cached(
+            "SELECT changes FROM op JOIN op_rows ON op_rows.op = op.id
+                WHERE op.id > ?1 AND op.id < ?2 AND op.at <= ?3 AND deed NOT IN ('import', 'practice')",
+        )?;
+        let mut rows = deeds.query(rusqlite::params![id, &last[..], until])?;
+        while let Some(row) = rows.next()? {
+            let changes: Vec<Change> = from_json(row, 0)?;
+            for change in changes {
+                let Change::FollowUp(edit) = change else { continue };
+                let Some(task) = edit.after.filter(|task| task.done_at.is_some()) else { continue };
+                if done.iter().any(|here| here.id == task.id) {
+                    continue;
+                }
+                // What was undone since is not done, and what was done again later was not done then.
+                let as_it_is = "WHERE id = ?1 AND done_at BETWEEN ?2 AND ?3";
+                done.extend(select(&self.db, as_it_is, rusqlite::params![&task.id.0.as_bytes()[..], from, until])?);
+            }
+        }
+        Ok(done)
     }
 
     /// The sign-ups made in the calls of a sitting.

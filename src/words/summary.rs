@@ -15,7 +15,7 @@ use chrono::NaiveDateTime;
 pub(super) use markdown::escaped;
 pub use markdown::markdown;
 pub use paste::text;
-pub use rows::{Row, behind, row, rung_at};
+pub use rows::{Row, behind, kept, row, rung_at};
 pub use sections::{Bar, Line, Section, counted, sections};
 
 use crate::app::summary::{Entry, SummaryView};
@@ -69,6 +69,7 @@ pub fn label(lang: Lang, view: &SummaryView, entry: Entry) -> String {
         Entry::Hour(row) => return s.hours.get(row).map_or_else(String::new, |row| hours(row.hour)),
         Entry::Ours => lang.summary_ours(),
         Entry::Theirs => lang.summary_theirs(),
+        Entry::Kept => lang.summary_kept_promises(),
         Entry::SignUp(row) => {
             let named = s.sign_ups.rows.get(row);
             return named.map_or_else(String::new, |row| {

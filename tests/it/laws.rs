@@ -9,12 +9,16 @@ mod search;
 pub mod world;
 
 use proptest::prelude::*;
+use ringerunde::app::summary::Entry;
 use ringerunde::domain::draft::DraftChange;
+use ringerunde::domain::env::At;
+use ringerunde::domain::follow_up::FollowUp;
 use ringerunde::domain::op::{Deed, Op};
+use ringerunde::runtime::summing;
 use ringerunde::store::{Everything, Place};
 
 use script::{Step, deed, script, script_with_turns};
-use world::{Seen, World};
+use world::{Seen, World, policy};
 
 /// Few cases, since each is a whole evening; `PROPTEST_CASES` asks for more.
 fn cases(few: u32) -> ProptestConfig {
@@ -156,6 +160,31 @@ proptest! {
             world.follow_the_calendar();
             queue::is_as_the_rules_say(&world)?;
             offers::places_are_as_the_rules_say(&world)?;
+        }
+    }
+
+    #[test]
+    fn what_a_summary_says_was_kept_is_every_promise_that_was_done_while_the_sitting_lasted(steps in script_with_turns(40)) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = World::new(Place::File(folder.path().join("runde.db")));
+        for step in &steps {
+            follow(&mut world, step);
+        }
+        let rows = world.seen().rows;
+        for session in &rows.sessions {
+            let next = rows.sessions.iter().filter(|other| other.id > session.id).min_by_key(|other| other.id);
+            let until = session.ended_at.or(next.map(|next| next.started_at));
+            let is_kept = |task: &&FollowUp| {
+                let is_here = |at: At| at >= session.started_at && until.is_none_or(|until| at <= until);
+                task.is_promised() && task.done_at.is_some_and(is_here)
+            };
+            let mut kept: Vec<_> = rows.follow_ups.iter().filter(is_kept).map(|task| task.id).collect();
+            kept.sort();
+            let view = summing::gather(&world.store, policy(), Some(session.id), world.env.now).unwrap().unwrap();
+            let mut told: Vec<_> = view.summary.kept.rows.iter().map(|row| row.follow_up).collect();
+            told.sort();
+            prop_assert_eq!(told, kept);
+            prop_assert_eq!(view.items(Entry::Kept).len(), view.summary.kept.rows.len());
         }
     }
 

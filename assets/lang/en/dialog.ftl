@@ -115,6 +115,7 @@ behind-minutes = The calls behind the minutes
 behind-hour = Calls from { $from } to { $to }
 behind-ours = Promises we made
 behind-theirs = Promises the clubs made
+behind-kept = Promises kept in the session
 behind-meetings = Meetings agreed
 behind-visits = Visits agreed
 behind-call-backs = Calls back agreed

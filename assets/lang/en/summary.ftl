@@ -48,6 +48,7 @@ summary-clubs-talked = Clubs talked with
 summary-minutes = Time talking
 summary-ours = We promised
 summary-theirs = They were to
+summary-kept-promises = Kept in the session
 summary-signed-up = Signed up in all
 summary-sign-up = { $what }: { $state }
 summary-meetings = Meetings agreed

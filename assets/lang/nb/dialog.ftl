@@ -115,6 +115,7 @@ behind-minutes = Samtalene bak minuttene
 behind-hour = Samtaler fra kl. { $from } til { $to }
 behind-ours = Løfter vi ga
 behind-theirs = Løfter klubbene ga
+behind-kept = Løfter som ble innfridd i økta
 behind-meetings = Avtalte møter
 behind-visits = Avtalte besøk
 behind-call-backs = Avtalt å ringe igjen

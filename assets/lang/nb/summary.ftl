@@ -48,6 +48,7 @@ summary-clubs-talked = Klubber snakket med
 summary-minutes = Tid i samtale
 summary-ours = Vi lovet
 summary-theirs = De skulle
+summary-kept-promises = Innfridd i økta
 summary-signed-up = Påmeldt i alt
 summary-sign-up = { $what }: { $state }
 summary-meetings = Møter avtalt

@@ -115,6 +115,7 @@ behind-minutes = Samtalane bak minutta
 behind-hour = Samtalar frå kl. { $from } til { $to }
 behind-ours = Lovnader vi gav
 behind-theirs = Lovnader klubbane gav
+behind-kept = Lovnader som vart innfridde i økta
 behind-meetings = Avtala møte
 behind-visits = Avtala besøk
 behind-call-backs = Avtala å ringje att

@@ -48,6 +48,7 @@ summary-clubs-talked = Klubbar snakka med
 summary-minutes = Tid i samtale
 summary-ours = Vi lova
 summary-theirs = Dei skulle
+summary-kept-promises = Innfridde i økta
 summary-signed-up = Påmelde i alt
 summary-sign-up = { $what }: { $state }
 summary-meetings = Møte avtala

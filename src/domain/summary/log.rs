@@ -23,6 +23,8 @@ pub struct SessionLog<'a> {
     pub sign_ups: &'a [SignUp],
     /// Promises and tasks; those that were not made in one of the calls are left out.
     pub follow_ups: &'a [FollowUp],
+    /// Promises and tasks of any call that were done; those that were not done while it lasted are left out.
+    pub done: &'a [FollowUp],
     /// What counts as reached.
     pub policy: &'a Policy,
     /// Earlier sittings by hour (`reach_by_hour`); several rows of one hour are added up.

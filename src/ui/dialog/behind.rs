@@ -24,7 +24,7 @@ pub(super) fn page(list: &List, model: &Model, style: Style<'_>, room: Room) -> 
     let mut page = Page::new(format!("{title} · {}", lang.number(items.len())), cells);
     let chosen = list.chosen.min(items.len().saturating_sub(1));
     for (index, item) in items.iter().enumerate() {
-        page.row(index, index == chosen, vec![row(item, model, style)], style);
+        page.row(index, index == chosen, vec![row(item, list.entry, model, style)], style);
     }
     if items.is_empty() {
         page.say(lang.behind_none(), style.theme.dim);
@@ -51,6 +51,7 @@ fn title(lang: Lang, view: &SummaryView, entry: Entry) -> String {
         }
         Entry::Ours => lang.behind_ours().to_owned(),
         Entry::Theirs => lang.behind_theirs().to_owned(),
+        Entry::Kept => lang.behind_kept().to_owned(),
         Entry::SignUp(row) => s
             .sign_ups
             .rows
@@ -70,11 +71,14 @@ fn title(lang: Lang, view: &SummaryView, entry: Entry) -> String {
     }
 }
 
-fn row(item: &Item<'_>, model: &Model, style: Style<'_>) -> Vec<Span<'static>> {
+fn row(item: &Item<'_>, entry: Entry, model: &Model, style: Style<'_>) -> Vec<Span<'static>> {
     let (lang, theme) = (style.lang, style.theme);
     let club = Span::styled(club_name(model, item.club()), theme.strong);
     match item {
         Item::Call(call) => call_row(call, club, model, style),
+        Item::FollowUp(task) if entry == Entry::Kept => {
+            vec![club, Span::styled(format!(" – {}", words::summary::kept(lang, task)), theme.text)]
+        }
         Item::FollowUp(task) => {
             vec![club, Span::styled(format!(" – {}", words::promise(lang, task, model.now)), theme.text)]
         }

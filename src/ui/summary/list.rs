@@ -117,6 +117,7 @@ fn looks(entry: Option<Entry>, view: &SummaryView, theme: &Theme) -> (Look, Look
     match entry {
         Some(Entry::Ours) => (theme.ours, theme.text),
         Some(Entry::Theirs) => (theme.theirs, theme.text),
+        Some(Entry::Kept) => (theme.good, theme.text),
         Some(Entry::NeedsAction) if view.summary.needs_action.figure.count > 0 => (theme.warn, theme.text),
         Some(Entry::Outcome(row)) if talked(row) => (theme.text, theme.good),
         Some(Entry::Reached | Entry::Conversations | Entry::Minutes | Entry::Hour(_)) => (theme.text, theme.good),

@@ -4,7 +4,7 @@ use super::{day, harmless, instant};
 use crate::app::summary::{Entry, Item, SummaryView};
 use crate::domain::call::{Call, NextStep};
 use crate::domain::env::local;
-use crate::domain::follow_up::FollowUp;
+use crate::domain::follow_up::{FollowUp, Side};
 use crate::domain::ids::{ClubId, PersonId};
 use crate::domain::offer::SignUp;
 use crate::domain::queue::QueueLine;
@@ -49,6 +49,7 @@ pub fn row(lang: Lang, view: &SummaryView, entry: Entry, item: &Item<'_>) -> Row
             (Entry::Meetings | Entry::Visits, _) => meeting(lang, view, call),
             _ => of_call(lang, view, call),
         },
+        Item::FollowUp(task) if entry == Entry::Kept => Row { what: kept(lang, task), ..of_task(lang, view, task) },
         Item::FollowUp(task) => of_task(lang, view, task),
         Item::SignUp(sign_up) => of_sign_up(lang, view, sign_up),
         Item::Club(club) => of_club(lang, view, *club),
@@ -133,6 +134,15 @@ fn of_task(lang: Lang, view: &SummaryView, task: &FollowUp) -> Row {
         who: person(view, task.person),
         what: with_state(lang, harmless(&words::task(lang, task)), FollowUpState::of(task)),
     }
+}
+
+/// Who was to do what was kept, and what it was.
+pub fn kept(lang: Lang, task: &FollowUp) -> String {
+    let who = match task.side {
+        Side::Ours => lang.sheet_owed_ours(),
+        Side::Theirs => lang.sheet_owed_theirs(),
+    };
+    format!("{who}: {}", harmless(&words::task(lang, task)))
 }
 
 fn with_state(lang: Lang, what: String, state: FollowUpState) -> String {

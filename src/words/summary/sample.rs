@@ -187,6 +187,7 @@ fn view(calls: &[Call], session: &Session, newer_activity: bool) -> SummaryView 
         calls,
         sign_ups: &sign_ups,
         follow_ups: &follow_ups,
+        done: &[],
         policy: &policy(),
         earlier: &[HourReach { hour: 16, attempts: 20, reached: 7 }],
         round: Some(RoundCounts { clubs: 48, done: 13, again: 2, ready: 31, later: 2, out: 2 }),
@@ -201,6 +202,7 @@ fn view(calls: &[Call], session: &Session, newer_activity: bool) -> SummaryView 
         summary,
         calls: calls.to_vec(),
         follow_ups,
+        done: Vec::new(),
         sign_ups,
         later: later.unwrap_or_default(),
         names: Names {

@@ -83,7 +83,7 @@ fn heading(lang: Lang, entry: Entry) -> &'static str {
         }
         Entry::Outcome(_) => lang.summary_section_outcomes(),
         Entry::Hour(_) => lang.summary_section_hours(),
-        Entry::Ours | Entry::Theirs => lang.summary_section_promises(),
+        Entry::Ours | Entry::Theirs | Entry::Kept => lang.summary_section_promises(),
         Entry::SignUp(_) | Entry::Meetings | Entry::Visits | Entry::CallBacks => lang.summary_section_agreed(),
         Entry::NeedsAction => lang.summary_section_action(),
         Entry::Topic(_) | Entry::Pulse | Entry::Wishes => lang.summary_section_heard(),
@@ -108,6 +108,7 @@ fn rows_told(entry: Entry) -> usize {
     match entry {
         Entry::Ours
         | Entry::Theirs
+        | Entry::Kept
         | Entry::SignUp(_)
         | Entry::Meetings
         | Entry::Visits

@@ -299,6 +299,35 @@ fn one_key_on_the_sheet_does_a_promise_with_the_call_and_one_undo_takes_both_bac
 }
 
 #[test]
+fn what_was_kept_stands_in_the_summary_with_its_list_and_goes_with_the_deed() {
+    use ringerunde::words::summary::{markdown, text};
+    let mut evening = rung_for_a_promise();
+    save(evening.press("<a-1>"));
+    // What the club was to do is done later the same evening, on the screen of follow-ups.
+    evening.press("<f3>gjd<f6>");
+    let lines = ["Vi skulle: sende avtalen", "De skulle: kalle inn til møte"];
+    let screen = crate::screens::read(&mut evening);
+    assert!(screen.contains("Innfridd i økta  2") && screen.contains(lines[0]), "{screen}");
+    let view = evening.model().summary.clone().unwrap();
+    for out in [text(evening.lang(), &view), markdown(evening.lang(), &view)] {
+        assert!(lines.iter().all(|line| out.contains(line)), "{out}");
+    }
+    let json = serde_json::to_value(&view.summary).unwrap();
+    assert_eq!(json["kept"]["count"], 2);
+    assert_eq!(json["kept"]["rows"][0]["text"], "sende avtalen");
+    // The list behind the figure.
+    let place = view.entries().iter().position(|entry| *entry == ringerunde::app::summary::Entry::Kept).unwrap();
+    evening.press("g").press(&"j".repeat(place)).press("<enter>");
+    let screen = crate::screens::read(&mut evening);
+    assert!(screen.contains("Løfter som ble innfridd i økta · 2") && screen.contains(lines[1]), "{screen}");
+    // What is undone was not kept, and a sitting that was over before has nothing of it.
+    evening.press("<esc>u<f6>");
+    assert_eq!(evening.model().summary.as_ref().unwrap().summary.kept.figure.count, 1);
+    evening.press("e").at("2026-12-01 16:10").press("<esc><c-f>Førde<enter><enter><c-s>2<f6>");
+    assert_eq!(evening.model().summary.as_ref().unwrap().summary.kept.figure.count, 0);
+}
+
+#[test]
 fn what_is_owed_gets_another_day_on_the_sheet_and_what_is_no_day_is_asked_for() {
     let mut evening = rung_for_a_promise();
     evening.press("<tab><tab><tab>snart<enter>");

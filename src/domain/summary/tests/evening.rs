@@ -24,6 +24,7 @@ pub(super) struct Evening {
     pub calls: Vec<Call>,
     pub sign_ups: Vec<SignUp>,
     pub follow_ups: Vec<FollowUp>,
+    pub done: Vec<FollowUp>,
     pub policy: Policy,
     pub earlier: Vec<HourReach>,
     pub round: Option<RoundCounts>,
@@ -38,6 +39,7 @@ impl Evening {
             calls: calls.to_vec(),
             sign_ups: Vec::new(),
             follow_ups: Vec::new(),
+            done: Vec::new(),
             policy: policy(|outcome| {
                 use Outcome::*;
                 matches!(outcome, CallBack | NotNow | Interrupted | LeftPost | LeftWorkplace | Refused | WantsToLeave)
@@ -55,6 +57,7 @@ impl Evening {
             calls: &self.calls,
             sign_ups: &self.sign_ups,
             follow_ups: &self.follow_ups,
+            done: &self.done,
             policy: &self.policy,
             earlier: &self.earlier,
             round: self.round,

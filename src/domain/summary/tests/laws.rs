@@ -9,6 +9,7 @@ use proptest::sample::{Index, select};
 use super::evening::*;
 use super::*;
 use crate::domain::call::{NextStep, Outcome};
+use crate::domain::env::At;
 use crate::domain::follow_up::{FollowUpKind, Side};
 use crate::domain::offer::SignUpState;
 
@@ -43,6 +44,7 @@ prop_compose! {
         reached in prop::collection::vec(any::<bool>(), Outcome::ALL.len()),
         clubs in prop::option::of(0..10u32),
         ended in prop::option::of(0..9 * 3600i64),
+        done in prop::collection::vec((select(FollowUpKind::ALL), select(Side::ALL), prop::option::of(-3600..9 * 3600i64)), 0..20),
     ) -> Evening {
         let calls: Vec<Call> = calls.into_iter().zip(1..).map(|(call, n)| Call { id: id(n), ..call }).collect();
         let mut evening = Evening::of(&calls);
@@ -57,6 +59,11 @@ prop_compose! {
             done_at: (state == 1).then(|| wall("22:00:00")),
             dropped_at: (state == 2).then(|| wall("22:00:00")),
             ..promise(n, Some(call), side, (n % 2 == 0).then_some("2026-11-27"))
+        }).collect();
+        evening.done = done.into_iter().zip(100..).map(|((kind, side, after), n)| FollowUp {
+            kind,
+            done_at: after.map(|after| wall("15:00:00") + TimeDelta::seconds(after)),
+            ..promise(n, None, side, None)
         }).collect();
         evening.sign_ups = answers.into_iter().zip(1..)
             .map(|((call, offer, state), n)| sign_up(n, call, offer, "Samling", state)).collect();
@@ -76,6 +83,7 @@ fn figures(summary: &Summary) -> BTreeMap<String, Figure> {
         ("clubs talked", &summary.clubs_talked),
         ("ours", &summary.promises.ours),
         ("theirs", &summary.promises.theirs),
+        ("kept", &summary.kept.figure),
         ("answers", &summary.sign_ups.answers),
         ("signed up", &summary.sign_ups.signed_up),
         ("meetings", &summary.meetings),
@@ -160,6 +168,20 @@ proptest! {
     }
 
     #[test]
+    fn what_was_kept_is_every_promise_that_was_done_while_the_sitting_lasted_and_nothing_else(evening in any_evening()) {
+        let summary = evening.summary();
+        let until = evening.session.ended_at.unwrap_or(At::MAX_UTC);
+        let is_kept = |task: &&FollowUp| {
+            task.is_promised() && task.done_at.is_some_and(|at| (evening.session.started_at..=until).contains(&at))
+        };
+        let mut kept: Vec<_> = evening.done.iter().filter(is_kept).map(|task| (task.done_at.unwrap(), task.id)).collect();
+        kept.sort();
+        let told: Vec<_> = summary.kept.rows.iter().map(|row| (row.done_at, row.follow_up)).collect();
+        prop_assert_eq!(&told, &kept);
+        prop_assert_eq!(list(&summary.kept.figure.behind), kept.iter().map(|(_, id)| id.to_string()).collect::<Vec<_>>());
+    }
+
+    #[test]
     fn every_denominator_is_the_figure_it_names(evening in any_evening()) {
         let summary = evening.summary();
         for (name, figure) in figures(&summary) {
@@ -191,6 +213,7 @@ proptest! {
         }
         mix(&mut mixed.calls, &swaps);
         mix(&mut mixed.follow_ups, &swaps);
+        mix(&mut mixed.done, &swaps);
         mix(&mut mixed.sign_ups, &swaps);
         prop_assert_eq!(mixed.summary(), evening.summary());
     }
@@ -203,6 +226,11 @@ proptest! {
         let (before, after) = (figures(&evening.summary()), figures(&undone.summary()));
         prop_assert!(after.keys().all(|name| before.contains_key(name)), "no figure appears");
         for (name, was) in before {
+            // What was done while the sitting lasted was done, whichever call is gone.
+            if name == "kept" {
+                prop_assert_eq!(after.get(&name), Some(&was));
+                continue;
+            }
             let now = after.get(&name).map(|figure| list(&figure.behind)).unwrap_or_default();
             let kept: Vec<String> = match &was.behind {
                 Behind::Calls(ids) => ids.iter().filter(|id| **id != gone.id).map(ToString::to_string).collect(),
