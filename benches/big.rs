@@ -135,7 +135,7 @@ fn moves(store: &Store, round: RoundId, now: At) {
     tell("counts", each(&[(); 200], |()| _ = store.counts(round, now).unwrap()));
     for (name, from) in [("the first", 0), ("in the middle", 10_000), ("past the last", 10_000_000)] {
         let whose = ringerunde::domain::agenda::Whose::All;
-        let read = |()| drop(store.agenda(Some(round), now, whose, from, 145).unwrap());
+        let read = |()| drop(store.agenda(now, whose, from, 145).unwrap());
         tell(&format!("agenda, {name} 145"), each(&[(); 50], |()| read(())));
     }
     tell("later(200)", each(&[(); 200], |()| drop(store.later(round, now, 200).unwrap())));

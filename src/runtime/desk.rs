@@ -330,7 +330,7 @@ impl Desk {
                 Ok(Msg::OffersRead(offers.into_iter().zip(places).collect()))
             }
             Ask::FollowUps { whose, from, limit } => {
-                let page = following::page(&self.store, round, now, whose, (from, limit))?;
+                let page = following::page(&self.store, now, whose, (from, limit))?;
                 Ok(Msg::FollowUpsRead(Box::new(page)))
             }
             Ask::Find(line) => self.look_for(line),

@@ -5,26 +5,19 @@ use crate::app::follow_ups::Page;
 use crate::app::model::Names;
 use crate::domain::agenda::Whose;
 use crate::domain::env::At;
-use crate::domain::ids::RoundId;
 use crate::store::{Store, StoreError};
 
-/// The rows from a place on, so many of them, and how many there are of all. Call backs are those of the round.
+/// The rows from a place on, so many of them, and how many there are of all.
 ///
 /// # Errors
 /// What the database says.
-pub fn page(
-    store: &Store,
-    round: Option<RoundId>,
-    now: At,
-    whose: Whose,
-    (from, limit): (usize, usize),
-) -> Result<Page, StoreError> {
-    let (tally, rows) = store.agenda(round, now, whose, from, limit)?;
+pub fn page(store: &Store, now: At, whose: Whose, (from, limit): (usize, usize)) -> Result<Page, StoreError> {
+    let (tally, rows) = store.agenda(now, whose, from, limit)?;
     // There may be fewer than the place that was asked for.
     let all = tally.all(whose);
     let (from, rows) = if rows.is_empty() && from > 0 && all > 0 {
         let from = all.saturating_sub(limit);
-        (from, store.agenda(round, now, whose, from, limit)?.1)
+        (from, store.agenda(now, whose, from, limit)?.1)
     } else {
         (from, rows)
     };

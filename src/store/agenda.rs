@@ -14,7 +14,7 @@ use crate::domain::follow_up::{FollowUp, Side};
 use crate::domain::ids::{ClubId, FollowUpId, RoundId};
 use crate::domain::queue::Tier;
 
-/// Most call backs that are read: more than anybody agrees to in a round.
+/// Most call backs that are read: more than anybody agrees to in the rounds that are open.
 const CALL_BACKS: u32 = 500;
 
 /// The open ones, as the index has them.
@@ -28,24 +28,14 @@ enum Line {
 
 impl Store {
     /// What is to be followed up from place `from` on, in order of days, those without a day last; and how many there are of
-    /// all. Call backs are those of `round`.
+    /// all. Call backs are those of every open round: whoever works in another one has agreed to them all the same.
     ///
     /// # Errors
     /// What the database says.
-    pub fn agenda(
-        &self,
-        round: Option<RoundId>,
-        now: At,
-        whose: Whose,
-        from: usize,
-        limit: usize,
-    ) -> Result<(Tally, Vec<Entry>)> {
+    pub fn agenda(&self, now: At, whose: Whose, from: usize, limit: usize) -> Result<(Tally, Vec<Entry>)> {
         // One look at the database: figures and rows belong together.
         let look = self.db.unchecked_transaction()?;
-        let agreed = match round {
-            Some(round) => self.call_backs(round)?,
-            None => Vec::new(),
-        };
+        let agreed = self.call_backs()?;
         let mut tally = self.tally_of_tasks(now)?;
         for call in &agreed {
             tally.add(Side::Ours, Due::of(call.returns_at.map(day_of), day_of(now)), 1);
@@ -66,17 +56,21 @@ impl Store {
         Ok((tally, entries))
     }
 
-    /// The latest calls of the clubs of a round whose time was agreed and that are to come, soonest first.
-    fn call_backs(&self, round: RoundId) -> Result<Vec<Call>> {
-        let clubs: Vec<ClubId> = self
+    /// The latest calls of the clubs of open rounds whose time was agreed and that are to come, soonest first. One that counts in
+    /// two rounds is told once.
+    fn call_backs(&self) -> Result<Vec<Call>> {
+        let places: Vec<(RoundId, ClubId)> = self
             .db
             .prepare_cached(
-                "SELECT club FROM standing WHERE round = ?1 AND state = 0 AND tier = ?2 ORDER BY rank LIMIT ?3",
+                "SELECT round, club FROM standing WHERE round IN (SELECT id FROM round WHERE closed_at IS NULL)
+                AND state = 0 AND tier = ?1 ORDER BY rank LIMIT ?2",
             )?
-            .query_map(params![&round.0.as_bytes()[..], Tier::Agreed.number(), CALL_BACKS], |row| Cell::read(row, 0))?
+            .query_map(params![Tier::Agreed.number(), CALL_BACKS], |row| {
+                Ok((Cell::read(row, 0)?, Cell::read(row, 1)?))
+            })?
             .collect::<rusqlite::Result<_>>()?;
-        let mut calls: Vec<Call> = Vec::with_capacity(clubs.len());
-        for club in clubs {
+        let mut calls: Vec<Call> = Vec::with_capacity(places.len());
+        for (round, club) in places {
             // As `Round::counts` has it: in the round, or while it was open.
             let latest =
                 "WHERE club = ?1 AND (round = ?2 OR started_at >= (SELECT created_at FROM round WHERE id = ?2))
@@ -85,6 +79,7 @@ impl Store {
             calls.extend(found.filter(Call::has_agreed_time));
         }
         calls.sort_by_key(|call| (call.returns_at, call.id));
+        calls.dedup_by_key(|call| call.id);
         Ok(calls)
     }
 

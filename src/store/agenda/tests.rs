@@ -8,6 +8,7 @@ use crate::assets;
 use crate::domain::call::Outcome;
 use crate::domain::deeds::add_club::{NewClub, add_club};
 use crate::domain::deeds::log_call::{Ending, log_call};
+use crate::domain::deeds::round::{close_round, place, round_named};
 use crate::domain::draft::{Draft, DraftChange};
 use crate::domain::env::Env;
 use crate::domain::follow_up::FollowUpKind;
@@ -90,8 +91,7 @@ fn ring(kept: &mut Kept, hours: i64) {
 
 impl Kept {
     fn page(&self, whose: Whose, from: usize, limit: usize) -> (Tally, Vec<Entry>) {
-        let round = self.store.open_round().unwrap().map(|round| round.id);
-        self.store.agenda(round, self.env.now, whose, from, limit).unwrap()
+        self.store.agenda(self.env.now, whose, from, limit).unwrap()
     }
 }
 
@@ -142,4 +142,34 @@ fn a_call_back_stands_at_its_own_time_among_the_promises_of_the_day() {
     let tomorrow = kept.env.now + Days::new(1);
     kept.env.at(tomorrow);
     assert_eq!(kept.page(Whose::All, 0, 10).0.of(Whose::All, Due::Overdue), 3);
+}
+
+#[test]
+fn a_call_back_stands_there_whichever_open_round_is_worked_with_and_only_once() {
+    let mut kept = kept(&[], Some(2));
+    let first = kept.store.open_round().unwrap().unwrap();
+    let times = |kept: &Kept| {
+        let (tally, page) = kept.page(Whose::All, 0, 10);
+        assert_eq!(tally.all(Whose::All), page.len());
+        page.iter().map(|entry| entry.when().1).collect::<Vec<_>>()
+    };
+    let agreed = times(&kept);
+    assert_eq!(agreed.len(), 1);
+    let later = kept.env.now + TimeDelta::minutes(5);
+    kept.env.at(later);
+    let round = round_named(&mut kept.env, "Uten TV");
+    let at = place(&mut kept.env, round.id, kept.club);
+    let op = Op::new(&mut kept.env, Deed::AddRound, None, vec![Edit::added(round), at]);
+    commit(&mut kept, &op, &DraftChange::Keep);
+    assert_ne!(kept.store.open_round().unwrap().unwrap().id, first.id, "the new one is worked with");
+    assert_eq!(times(&kept), agreed, "agreed in the other");
+    ring(&mut kept, 5);
+    let again = times(&kept);
+    assert!(again.len() == 1 && again != agreed, "it counts in both, and is told once: {again:?}");
+    for round in [kept.store.open_round().unwrap().unwrap(), first] {
+        assert_eq!(times(&kept), again, "one of them is open");
+        let op = close_round(&mut kept.env, &round, "").unwrap();
+        commit(&mut kept, &op, &DraftChange::Keep);
+    }
+    assert_eq!(times(&kept), [], "nobody is rung in a round that is closed");
 }
