@@ -4,6 +4,7 @@
 mod ahead;
 mod around;
 mod beginning;
+mod choosing;
 mod club;
 mod endings;
 pub mod evening;

@@ -54,7 +54,11 @@ pub(super) fn queue_read(model: &mut Model, from: usize, rows: Vec<QueueLine>, l
     let queue = &mut model.queue;
     (queue.from, queue.rows, queue.later) = (from, rows, later);
     queue.ready = usize::try_from(counts.ready).unwrap_or(usize::MAX);
-    if let Some(club) = model.keeps.take() {
+    // The club that was asked for, or whose own screen is up, may have got another place: the mark goes along, so that what is
+    // marked is what is shown and rung.
+    let own = model.club_screen.club.filter(|_| model.screen == Screen::Club);
+    let kept = model.keeps.take();
+    if let Some(club) = own.or(model.pinned).or(kept) {
         queue.choose(club);
     }
     queue.chosen = queue.chosen.min(queue.len().saturating_sub(1));

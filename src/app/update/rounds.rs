@@ -268,6 +268,9 @@ pub(super) fn committed(model: &mut Model, op: &Op) {
     model.rounds.read_again();
     // Whoever has made a round goes on with it, wherever it comes among the others.
     if op.deed == Deed::AddRound && op.undoes.is_none() {
+        if model.call.is_none() {
+            (model.queue.chosen, model.keeps, model.pinned) = (0, None, None);
+        }
         model.rounds.goal = op.changes.iter().find_map(|change| match change {
             Change::Round(edit) => edit.after.as_ref().map(|round| round.id),
             _ => None,
