@@ -146,6 +146,7 @@ why-returns-nobody = Joins when the club gets members or a rep.
 why-returns-action = Comes back when the task falls due, and otherwise in the next round.
 why-returns-removed = { $key } in the queue takes it back in.
 why-returns-round = Joins when it is in a round.
+why-returns-taken-in = { $key } in the queue takes it into the round.
 why-attempts =
     { $n ->
         [one] One attempt in the round without a talk.

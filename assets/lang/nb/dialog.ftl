@@ -146,6 +146,7 @@ why-returns-nobody = Kommer med når klubben får medlemmer eller en tillitsvalg
 why-returns-action = Kommer tilbake når fristen for oppgaven er ute, og ellers i neste runde.
 why-returns-removed = { $key } i køen tar den inn igjen.
 why-returns-round = Kommer med når den er i en runde.
+why-returns-taken-in = { $key } i køen tar den inn i runden.
 why-attempts =
     { $n ->
         [one] Ett forsøk i runden uten at dere har snakket sammen.

@@ -146,6 +146,7 @@ why-returns-nobody = Kjem med når klubben får medlemer eller ein tillitsvald.
 why-returns-action = Kjem tilbake når fristen for oppgåva er ute, og elles i neste runde.
 why-returns-removed = { $key } i køen tek han inn att.
 why-returns-round = Kjem med når han er i ein runde.
+why-returns-taken-in = { $key } i køen tek han inn i runden.
 why-attempts =
     { $n ->
         [one] Eitt forsøk i runden utan at de har snakka saman.

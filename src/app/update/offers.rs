@@ -95,6 +95,7 @@ pub(super) fn list_key(model: &mut Model, key: KeyEvent) -> Effects {
         Some(Command::CancelOffer) => {
             return chosen.map(|offer| vec![Effect::CancelOffer(offer)]).unwrap_or_default();
         }
+        Some(Command::Undo) => return super::turn(Way::Undone),
         _ => {}
     }
     Vec::new()

@@ -214,6 +214,7 @@ pub(super) fn clubs_key(model: &mut Model, key: KeyEvent) -> Effects {
         Some(Command::PinTarget) => return place(Place::Pin),
         Some(Command::UnpinTarget) => return place(Place::Unpin),
         Some(Command::RemoveTarget) => return place(Place::Turn),
+        Some(Command::Undo) => return super::turn(Way::Undone),
         Some(Command::GiveTarget) => {
             let asked = club.map(|club| Dialog::Prompt(Prompt::new(Purpose::GiveTarget(round, club))));
             model.dialogs.extend(asked);

@@ -107,7 +107,10 @@ fn returns(lang: Lang, why: OutWhy, model: &Model) -> Option<String> {
             let key = model.keys.shown(Scope::Queue, Command::RemoveTarget)?;
             Some(lang.why_returns_removed(&key.to_string()))
         }
-        OutWhy::NotInRound => Some(lang.why_returns_round().to_owned()),
+        OutWhy::NotInRound => {
+            let key = model.round.as_ref().and_then(|_| model.keys.shown(Scope::Queue, Command::RemoveTarget));
+            Some(key.map_or(lang.why_returns_round().to_owned(), |key| lang.why_returns_taken_in(&key.to_string())))
+        }
         OutWhy::SignedUp => Some(lang.why_returns_signed_up().to_owned()),
         OutWhy::Given => {
             let key = model.keys.shown(Scope::Queue, Command::GiveTarget)?;

@@ -1,8 +1,10 @@
 //! What is marked is what is shown and rung, also after a deed has moved it; and what is done in a list is told, and undone, there.
 //! Which keys there are is `app::keys`'s.
 
+use ringerunde::app::dialog::Dialog;
 
 use super::evening::Evening;
+use crate::screens::read;
 
 /// The club that is marked in the queue, and the one that is shown.
 fn marked_and_shown(evening: &Evening) -> (String, String) {
@@ -32,5 +34,42 @@ fn a_round_that_was_made_begins_at_its_first_club() {
     let mut evening = Evening::on_practice();
     evening.press("jjj<f5>nNy<enter><f2>");
     assert_eq!(marked_and_shown(&evening).0, evening.ready()[0]);
+}
+
+#[test]
+fn what_is_done_in_a_list_is_undone_there_with_the_key_that_its_notice_names() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<f5>l");
+    evening.settle();
+    let ready = |evening: &Evening| match evening.model().dialogs.last() {
+        Some(Dialog::RoundClubs(list)) => list.ready,
+        other => panic!("{other:?}"),
+    };
+    let before = ready(&evening);
+    evening.press("<del>");
+    evening.settle();
+    assert_eq!(ready(&evening), before - 1);
+    evening.press("u");
+    evening.settle();
+    assert_eq!(ready(&evening), before);
+    let mut evening = Evening::on_practice();
+    let off = |evening: &Evening| evening.rows().offers.iter().filter(|offer| offer.cancelled_at.is_some()).count();
+    evening.press("o<del>");
+    assert_eq!(off(&evening), 1);
+    evening.press("u");
+    assert_eq!((off(&evening), evening.dialog()), (0, "offers"));
+}
+
+#[test]
+fn a_club_outside_the_round_says_which_key_takes_it_in() {
+    let mut evening = Evening::on_practice();
+    evening.press("<f5>nUten TV<tab><tab><tab><tab><tab><right>");
+    evening.settle();
+    evening.press("<enter><f2><c-f>Bodø Kabel<enter>w");
+    let screen = read(&mut evening);
+    assert!(screen.contains("Delete i køen tar den inn i runden."), "{screen}");
+    let before = evening.ready().len();
+    evening.press("<esc><del>");
+    assert_eq!(evening.ready().len(), before + 1);
 }
 
