@@ -263,6 +263,11 @@ impl RoundEditor {
         Row::ALL.get(self.at).copied().unwrap_or(Row::Name)
     }
 
+    /// Whether the form has a row: who is in a list was said when it was made, and nothing narrows it down.
+    pub fn has(&self, row: Row) -> bool {
+        !(self.chosen.is_list && row.is_filter())
+    }
+
     /// What is to be counted before it can be drawn.
     pub fn asks(&self) -> Option<Ask> {
         if self.chosen.is_list {
@@ -279,8 +284,12 @@ impl RoundEditor {
             return if key.code == KeyCode::Esc { Choice::Back } else { Choice::Stay };
         }
         (self.refusal, self.failed) = (None, None);
-        let is_choice = self.row().is_choice();
+        let (is_choice, before) = (self.row().is_choice(), self.at);
         let choice = form::key(&mut self.at, &mut self.fields, is_choice, key);
+        // Neither the first nor the last row is ever passed over.
+        while !self.has(self.row()) {
+            self.at = if self.at < before { self.at.saturating_sub(1) } else { self.at + 1 };
+        }
         if let Choice::Turn(by) = choice {
             self.turn(by);
         }
@@ -356,9 +365,20 @@ mod tests {
     }
 
     #[test]
-    fn the_clubs_of_a_list_are_not_counted() {
-        let editor =
+    fn the_clubs_of_a_list_are_not_counted_and_no_row_pretends_to_narrow_them_down() {
+        let mut editor =
             RoundEditor::new(None, Some(Vec::new()), Vec::new(), Titles::default(), "2026-11-21".parse().unwrap());
         assert!(editor.asks().is_none() && editor.form().is_list);
+        let mut walked = vec![editor.row()];
+        for _ in Row::ALL {
+            editor.key(KeyEvent::from(KeyCode::Tab));
+            walked.push(editor.row());
+        }
+        assert_eq!((walked[1], walked[walked.len() - 1]), (Row::What, Row::Learning));
+        assert!(!walked.iter().any(|row| row.is_filter()), "{walked:?}");
+        for _ in Row::ALL {
+            editor.key(KeyEvent::from(KeyCode::BackTab));
+        }
+        assert_eq!(editor.row(), Row::Name);
     }
 }

@@ -60,6 +60,11 @@ impl Titles {
         self.searches.iter().map(|search| search.name.as_str())
     }
 
+    /// What the facts are called.
+    pub fn facts(&self) -> impl Iterator<Item = &str> {
+        self.facts.iter().map(|fact| fact.shown.as_str())
+    }
+
     /// The search of a name; its beginning is enough where no other begins so.
     pub fn search(&self, written: &str) -> Wanted {
         let written = collate::fold(written.trim());

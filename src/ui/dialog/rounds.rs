@@ -24,7 +24,7 @@ use crate::words;
 /// Widest content of the form.
 const FORM: usize = 74;
 
-/// Lines for the searches there are.
+/// Lines for the searches or facts there are.
 const LISTED: usize = 2;
 
 /// Widest content of the list.
@@ -36,7 +36,8 @@ pub(super) fn form(editor: &RoundEditor, keys: &Keys, style: Style<'_>, room: Ro
     let cells = room.cells.min(FORM);
     let title = if editor.before.is_some() { lang.round_form_edit() } else { lang.round_form_new() };
     let mut page = Page::new(title.to_owned(), cells);
-    page.head = paragraph(lang.round_form_about(), cells, theme.dim);
+    let about = if editor.chosen.is_list { lang.round_form_about_list() } else { lang.round_form_about() };
+    page.head = paragraph(about, cells, theme.dim);
     let row = |(row, field): (Row, _)| form::Row {
         name: name(lang, row).to_owned(),
         chosen: chosen(lang, editor, row),
@@ -44,15 +45,17 @@ pub(super) fn form(editor: &RoundEditor, keys: &Keys, style: Style<'_>, room: Ro
         // What narrows it down is told apart from what is planned.
         ink: if row.is_filter() { theme.key } else { theme.text },
     };
-    let rows = Row::ALL.into_iter().zip(&editor.fields).map(row).collect();
-    form::draw(&mut page, rows, editor.at, cells, lang, style);
+    let has = |(of, _): &(Row, _)| editor.has(*of);
+    let at = Row::ALL.into_iter().take(editor.at).filter(|row| editor.has(*row)).count();
+    let rows = Row::ALL.into_iter().zip(&editor.fields).filter(has).map(row).collect();
+    form::draw(&mut page, rows, at, cells, lang, style);
     let failed = editor.failed.as_deref().or(editor.is_saving.then(|| lang.round_form_saving()));
     if let Some(words) = failed {
         let ink = if editor.is_saving { theme.live } else { theme.error };
         page.tail = paragraph(words, cells, ink);
         return page;
     }
-    page.tail = searches(editor, keys, cells, style);
+    page.tail = to_name(editor, keys, cells, style);
     let refusal = editor.refusal.or_else(|| editor.filter().err().or_else(|| editor.wrong_hours()));
     page.tail.extend(match (refusal, count(lang, editor)) {
         (Some(refusal), _) => paragraph(words::refusal(lang, refusal), cells, theme.error),
@@ -62,18 +65,24 @@ pub(super) fn form(editor: &RoundEditor, keys: &Keys, style: Style<'_>, room: Ro
     page
 }
 
-/// Which searches there are to name, while one writes which.
-fn searches(editor: &RoundEditor, keys: &Keys, cells: usize, style: Style<'_>) -> Vec<Line<'static>> {
+/// Which searches or facts there are to name, while one writes which: those that have what is written, where any has.
+fn to_name(editor: &RoundEditor, keys: &Keys, cells: usize, style: Style<'_>) -> Vec<Line<'static>> {
     let lang = style.lang;
-    if editor.row() != Row::Search {
-        return Vec::new();
-    }
-    let mut names: Vec<&str> = editor.titles.searches().collect();
-    let written = editor.written(Row::Search);
+    let (mut names, written): (Vec<&str>, _) = match editor.row() {
+        Row::Search => (editor.titles.searches().collect(), editor.written(Row::Search)),
+        // Several may be written; it is the last one that is being typed.
+        Row::Facts => {
+            let written = editor.written(Row::Facts).rsplit([';', ',']).next();
+            (editor.titles.facts().collect(), written.unwrap_or_default().trim_start())
+        }
+        _ => return Vec::new(),
+    };
     if names.iter().any(|name| says(name, written)) {
         names.retain(|name| says(name, written));
     }
-    let said = if names.is_empty() {
+    let said = if editor.row() == Row::Facts {
+        lang.round_form_known_facts(&names.join(words::BETWEEN))
+    } else if names.is_empty() {
         let key = |scope, command| words::commands::key(lang, keys, scope, command);
         lang.round_form_no_searches(&key(Scope::Global, Command::Find), &key(Scope::Find, Command::SaveSearch))
     } else {

@@ -2,6 +2,7 @@
 //! Which keys there are is `app::keys`'s.
 
 use ringerunde::app::dialog::Dialog;
+use ringerunde::app::round_form::Row;
 
 use super::evening::Evening;
 use crate::screens::read;
@@ -73,3 +74,16 @@ fn a_club_outside_the_round_says_which_key_takes_it_in() {
     assert_eq!(evening.ready().len(), before + 1);
 }
 
+#[test]
+fn the_facts_that_can_be_written_stand_in_the_form_while_one_writes_one() {
+    let mut evening = Evening::on_practice();
+    let facts = Row::ALL.iter().position(|row| *row == Row::Facts).unwrap();
+    evening.press("<f5>nNye").press(&"<tab>".repeat(facts));
+    assert!(read(&mut evening).contains("Fakta: "));
+    evening.press("ny t");
+    let screen = read(&mut evening);
+    assert!(screen.contains("Fakta: ny tillitsvalgt"), "{screen}");
+    evening.press("illitsvalgt; klubbl");
+    let screen = read(&mut evening);
+    assert!(screen.contains("Fakta: klubbleder"), "the last one is being written: {screen}");
+}
