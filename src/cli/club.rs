@@ -5,7 +5,7 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::fail::Fail;
-use super::lists::{stamp, what};
+use super::lists::stamp;
 use super::out;
 use super::setting::Setting;
 use crate::domain::collate;
@@ -93,7 +93,7 @@ fn card(lang: Lang, record: &ClubRecord, today: NaiveDate) -> Vec<String> {
     let tasks = record.follow_ups.iter().filter(|task| task.is_open());
     let task = |task: &crate::domain::follow_up::FollowUp| {
         let due = task.due_on.map(|due| due.to_string()).unwrap_or_default();
-        vec![due, words::side(lang, task.side).to_owned(), what(lang, task)]
+        vec![due, words::side(lang, task.side).to_owned(), words::follow_ups::task_with_step(lang, task)]
     };
     section(&mut lines, lang.cli_to_do(), tasks.map(task).collect());
     let call = |call: &crate::domain::call::Call| {

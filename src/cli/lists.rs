@@ -10,9 +10,9 @@ use serde::Serialize;
 use super::fail::{Fail, say};
 use super::out;
 use super::setting::Setting;
+use crate::domain::agenda::Whose;
 use crate::domain::collate;
 use crate::domain::env::{At, local};
-use crate::domain::follow_up::FollowUp;
 use crate::domain::ids::ClubId;
 use crate::domain::session::Session;
 use crate::lang::Lang;
@@ -108,22 +108,23 @@ pub fn follow_ups(setting: &Setting, matches: &ArgMatches) -> Done {
     if matches.get_one::<String>("format").is_some() {
         return super::wheel::follow_ups(setting, matches, &tasks, &store, &place);
     }
+    // As the screen has them: the calls that were agreed stand among them.
+    let (lang, now) = (setting.lang, setting.now());
+    let (_, entries) = store.agenda(now, Whose::All, 0, usize::MAX).map_err(failed)?;
     let mut clubs = Names::new(&store);
-    let mut rows = Vec::with_capacity(tasks.len());
-    for task in &tasks {
+    let mut rows = Vec::with_capacity(entries.len());
+    for entry in &entries {
+        let (day, time) = entry.when();
+        let time = time.map(|time| time.format("%H:%M").to_string());
+        let when = day.map(|day| day.to_string()).into_iter().chain(time);
         rows.push(vec![
-            task.due_on.map(|due| due.to_string()).unwrap_or_default(),
-            words::side(setting.lang, task.side).to_owned(),
-            clip(&clubs.of(task.club).map_err(failed)?, WIDEST),
-            clip(&what(setting.lang, task), WIDEST),
+            when.collect::<Vec<_>>().join(" "),
+            words::follow_ups::who(lang, entry),
+            clip(&clubs.of(entry.club()).map_err(failed)?, WIDEST),
+            clip(&words::follow_ups::what(lang, entry, now), WIDEST),
         ]);
     }
-    table(setting.lang, &rows)
-}
-
-/// What a task is about, in the caller's words or by its kind.
-pub fn what(lang: Lang, task: &FollowUp) -> String {
-    if task.text.trim().is_empty() { words::task(lang, task) } else { task.text.clone() }
+    table(lang, &rows)
 }
 
 /// The sittings, newest first.

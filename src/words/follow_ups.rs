@@ -65,22 +65,28 @@ pub fn row(lang: Lang, shown: &FollowUps, entry: &Entry, now: At) -> Row {
         (Some(day), None) => day,
         (None, _) => String::new(),
     };
-    let what = match entry {
-        Entry::CallBack(_) if day.is_some_and(|day| day < day_of(now)) => lang.agreed_call_missed().to_owned(),
-        Entry::CallBack(_) => lang.agreed_call().to_owned(),
-        Entry::Task(task) => what(lang, task),
-    };
     Row {
         when,
         club: shown.names.clubs.get(&entry.club()).cloned().unwrap_or_default(),
         person: entry.person().and_then(|person| shown.names.people.get(&person).cloned()).unwrap_or_default(),
-        what,
+        what: what(lang, entry, now),
         who: who(lang, entry),
     }
 }
 
-/// What is to be done, with the step it has come to.
-fn what(lang: Lang, task: &FollowUp) -> String {
+/// What is to be done.
+pub fn what(lang: Lang, entry: &Entry, now: At) -> String {
+    match entry {
+        Entry::CallBack(_) if entry.when().0.is_some_and(|day| day < day_of(now)) => {
+            lang.agreed_call_missed().to_owned()
+        }
+        Entry::CallBack(_) => lang.agreed_call().to_owned(),
+        Entry::Task(task) => task_with_step(lang, task),
+    }
+}
+
+/// What a task is, with the step it has come to.
+pub fn task_with_step(lang: Lang, task: &FollowUp) -> String {
     let said = super::task(lang, task);
     match task.step.filter(|_| task.kind == FollowUpKind::PractiseTogether) {
         Some(at) => format!("{said} ({})", step(lang, at)),
@@ -89,7 +95,7 @@ fn what(lang: Lang, task: &FollowUp) -> String {
 }
 
 /// Who does it: by name where it was handed over.
-fn who(lang: Lang, entry: &Entry) -> String {
+pub fn who(lang: Lang, entry: &Entry) -> String {
     let owner = match entry {
         Entry::Task(task) => task.owner.clone(),
         Entry::CallBack(_) => None,

@@ -46,6 +46,16 @@ fn the_queue_is_readable_and_says_why() {
 }
 
 #[test]
+fn follow_ups_are_told_in_the_words_of_the_screen_and_with_the_calls_that_were_agreed() {
+    let home = practised();
+    let text = home.text(&["follow-ups"]);
+    assert!(text.contains("rette i registeret: 49"), "{text}");
+    assert!(text.contains("finne etterfølger: Frode Valnes"), "{text}");
+    let agreed = text.lines().find(|line| line.contains("avtalt samtale")).unwrap();
+    assert_eq!(agreed.as_bytes()[13], b':', "with its hour: {agreed}");
+}
+
+#[test]
 fn a_club_is_found_by_id_and_by_a_part_of_its_name() {
     let home = Home::new();
     home.text(&["import", &sample("01")]);
