@@ -59,6 +59,8 @@ pub struct Counter<'a> {
     topics: BTreeMap<String, (Vec<u32>, u32)>,
     /// Clubs spoken with by telephone, in the period and in the one before.
     talked: (u32, u32),
+    /// Whether the rows tell of every club how it was with its rep at the end of the period before.
+    is_before_told: bool,
     cells: Cells,
 }
 
@@ -81,6 +83,7 @@ impl<'a> Counter<'a> {
             months: months.map(|day| Figure::new(Kind::Month(day.year(), small(day.month())))).collect(),
             topics: BTreeMap::new(),
             talked: (0, 0),
+            is_before_told: true,
             cells: Cells::new(),
             terms,
         }
@@ -134,7 +137,11 @@ impl<'a> Counter<'a> {
 
     fn reps(&mut self, at: u32, club: &ClubRow) {
         let members = club.members.unwrap_or(0);
-        if let Some(has_rep) = club.has_rep(self.terms.span.to) {
+        self.is_before_told &= club.tells_of_rep(self.before.to, self.terms.today);
+        if !club.tells_of_rep(self.terms.span.to, self.terms.today) {
+            self.put_unknown(Fixed::ClubsWithoutRep);
+            self.put_unknown(Fixed::MembersWithoutRep);
+        } else if let Some(has_rep) = club.has_rep(self.terms.span.to) {
             let lacks = u32::from(!has_rep);
             self.put(Fixed::ClubsWithoutRep, at, lacks, 1);
             self.put(Fixed::MembersWithoutRep, at, lacks * members, members);
@@ -255,6 +262,12 @@ impl<'a> Counter<'a> {
         for (fixed, target) in [(Fixed::Mobile, params.target_mobile_pct), (Fixed::Email, params.target_email_pct)] {
             if let Some(figure) = figures.get_mut(fixed as usize) {
                 figure.target = Some(target);
+            }
+        }
+        // Held against some of them it would get better or worse by who is known.
+        for fixed in [Fixed::ClubsWithoutRep, Fixed::MembersWithoutRep].into_iter().filter(|_| !self.is_before_told) {
+            if let Some(figure) = figures.get_mut(fixed as usize) {
+                figure.before = None;
             }
         }
         figures.extend(topics);

@@ -1,5 +1,6 @@
-//! Figures of which the rows say only how they stand now: boards, the register and the levels. How they stood is kept, a row for
-//! each figure and day, from the first day on that somebody has looked. Keeping the rows is `store::kept`'s.
+//! Figures of which the rows say only how they stand now: boards, the register and the levels, and who had no rep where nobody knows
+//! who sat before. How they stood is kept, a row for each figure and day, from the first day on that somebody has looked. Keeping
+//! the rows is `store::kept`'s.
 
 use chrono::NaiveDate;
 
@@ -17,10 +18,16 @@ pub struct Kept {
 }
 
 impl Kind {
-    /// The name a figure is kept under; `None` for one that the rows tell of any day.
+    /// The name a figure is kept under; `None` for one that the rows always tell of any day.
     pub fn kept_as(&self) -> Option<String> {
         match self {
-            Kind::Fixed(fixed @ (Fixed::Boards | Fixed::Mobile | Fixed::Email)) => Some(fixed.as_str().to_owned()),
+            Kind::Fixed(
+                fixed @ (Fixed::ClubsWithoutRep
+                | Fixed::MembersWithoutRep
+                | Fixed::Boards
+                | Fixed::Mobile
+                | Fixed::Email),
+            ) => Some(fixed.as_str().to_owned()),
             Kind::Level(level) => Some(format!("level:{level}")),
             _ => None,
         }
@@ -50,7 +57,9 @@ impl Overview {
         for figure in &mut self.figures {
             let Some(name) = figure.kind.kept_as() else { continue };
             let then = kept.iter().filter(|kept| kept.figure == name && before.has(kept.day));
-            figure.before = then.max_by_key(|kept| kept.day).map(|kept| kept.share);
+            let held = then.max_by_key(|kept| kept.day).map(|kept| kept.share);
+            // Where the rows tell, they tell of the very day.
+            figure.before = if figure.kind.is_lack() { figure.before.or(held) } else { held };
         }
     }
 }

@@ -129,6 +129,15 @@ impl ClubRow {
         let holds = |person: &PersonRow| began(person) && person.left_on.is_none_or(|on| on > day);
         Some(self.people.iter().any(|person| person.role.may_be_rep() && holds(person)))
     }
+
+    /// Whether the rows tell how it was with the rep on a day, as far as they are known on `today`. A list has those who sit and
+    /// not those before them: where the first anybody knows of was elected since, somebody else may have had the post.
+    pub fn tells_of_rep(&self, day: NaiveDate, today: NaiveDate) -> bool {
+        let mut reps = self.people.iter().filter(|person| person.role.may_be_rep());
+        let is_first = |person: &PersonRow| person.elected_on.is_some_and(|on| day < on && on <= today);
+        let is_known = reps.clone().any(|person| person.left_on.is_some_and(|on| on <= day));
+        self.has_rep(day) != Some(false) || is_known || !reps.any(is_first)
+    }
 }
 
 #[cfg(test)]
@@ -145,5 +154,26 @@ mod tests {
             vec![PersonRow { id: uuid::Uuid::from_u128(2).into(), role: Role::ClubLeader, elected_on, left_on: None }];
         let has = |on: &str| club.has_rep(day(on));
         assert_eq!((has("2026-11-25"), has("2027-02-28"), has("2027-03-01")), (Some(false), Some(false), Some(true)));
+    }
+
+    #[test]
+    fn who_sat_before_the_first_anybody_knows_of_is_not_told() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let rep = |n, from: &str, to: Option<&str>| PersonRow {
+            id: uuid::Uuid::from_u128(n).into(),
+            role: Role::ClubLeader,
+            elected_on: Some(day(from)),
+            left_on: to.map(day),
+        };
+        let tells = |people: &[PersonRow]| {
+            let mut club = ClubRow::named(uuid::Uuid::from_u128(1).into(), "Vik");
+            (club.members, club.people) = (Some(10), people.to_vec());
+            club.tells_of_rep(day("2025-11-22"), day("2026-11-22"))
+        };
+        assert!(!tells(&[rep(2, "2026-03-01", None)]), "a list has those who sit now");
+        assert!(tells(&[rep(2, "2026-03-01", None), rep(3, "2023-03-01", Some("2026-03-01"))]), "who sat is known");
+        assert!(tells(&[rep(2, "2026-03-01", None), rep(3, "2023-03-01", Some("2025-03-01"))]), "and when they went");
+        assert!(tells(&[rep(2, "2024-03-01", None)]) && tells(&[]));
+        assert!(tells(&[rep(2, "2027-03-01", None)]), "who comes has changed nothing yet");
     }
 }

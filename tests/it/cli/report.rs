@@ -112,3 +112,21 @@ fn without_clubs_the_report_says_so_and_the_figures_are_of_nothing() {
     assert_eq!((&told["clubs"], &told["members"]), (&Value::from(0), &Value::from(0)));
     assert!(!home.path("a.db").exists(), "a report makes no database");
 }
+
+#[test]
+fn a_list_that_has_only_those_who_sit_now_makes_nothing_better_than_it_was() {
+    let home = Home::new();
+    let list = "Klubb;Medlemmer;Navn;Verv;Mobil;Valgt\n\
+        Aure;10;Kari Aune;klubbleder;42100001;01.03.2026\n\
+        Bodø;20;Ola Berg;klubbleder;42100002;01.02.2026\n\
+        Dokka;5;Per Dal;klubbleder;42100003;01.04.2024\n";
+    home.write("ny.csv", list);
+    home.text(&["import", "ny.csv"]);
+    let text = home.text(&["report"]);
+    let line = text.lines().find(|line| line.contains("Uten tillitsvalgt")).unwrap();
+    assert!(line.contains("0 av 3 arbeidsplasser") && line.contains("ikke kjent"), "{line}");
+    assert!(!text.contains("Bedre: Uten tillitsvalgt"), "{text}");
+    let text = home.text(&["report", "--from", "2025-01-01", "--to", "2025-12-31"]);
+    let line = text.lines().find(|line| line.contains("Uten tillitsvalgt")).unwrap();
+    assert!(line.contains("0 av 1 arbeidsplass") && line.contains("for 2 klubber er det ikke kjent"), "{line}");
+}
