@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::call::{NextStep, Outcome};
 use crate::domain::event::EventKind;
-use crate::domain::ids::{ClubId, PersonId};
+use crate::domain::ids::{ClubId, PersonId, made_at};
 use crate::domain::offer::{OfferKind, SignUpState};
 use crate::domain::person::Role;
 
@@ -131,10 +131,14 @@ impl ClubRow {
     }
 
     /// Whether the rows tell how it was with the rep on a day, as far as they are known on `today`. A list has those who sit and
-    /// not those before them: where the first anybody knows of was elected since, somebody else may have had the post.
+    /// not those before them: where the first anybody knows of was elected since, somebody else may have had the post. Not so where
+    /// the workplace was in the register before them: then it stood there without.
     pub fn tells_of_rep(&self, day: NaiveDate, today: NaiveDate) -> bool {
         let mut reps = self.people.iter().filter(|person| person.role.may_be_rep());
-        let is_first = |person: &PersonRow| person.elected_on.is_some_and(|on| day < on && on <= today);
+        // A list is one deed.
+        let came_with_it = |person: &PersonRow| made_at(person.id.0) == made_at(self.id.0);
+        let is_since = |person: &PersonRow| person.elected_on.is_some_and(|on| day < on && on <= today);
+        let is_first = |person: &PersonRow| is_since(person) && came_with_it(person);
         let is_known = reps.clone().any(|person| person.left_on.is_some_and(|on| on <= day));
         self.has_rep(day) != Some(false) || is_known || !reps.any(is_first)
     }
@@ -143,6 +147,7 @@ impl ClubRow {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::env::Env;
 
     #[test]
     fn somebody_elected_for_a_day_to_come_is_no_rep_until_then() {
@@ -175,5 +180,14 @@ mod tests {
         assert!(tells(&[rep(2, "2026-03-01", None), rep(3, "2023-03-01", Some("2025-03-01"))]), "and when they went");
         assert!(tells(&[rep(2, "2024-03-01", None)]) && tells(&[]));
         assert!(tells(&[rep(2, "2027-03-01", None)]), "who comes has changed nothing yet");
+        let mut env = Env::new("2026-11-22T10:00:00Z".parse().unwrap(), 1);
+        let mut club = ClubRow::named(env.id(), "Vik");
+        club.members = Some(10);
+        club.people = vec![PersonRow { id: env.id(), ..rep(2, "2026-03-01", None) }];
+        let tells = |club: &ClubRow| club.tells_of_rep(day("2025-11-22"), day("2026-12-22"));
+        assert!(!tells(&club), "they came with one list");
+        env.at("2026-12-22T10:00:00Z".parse().unwrap());
+        club.people = vec![PersonRow { id: env.id(), ..rep(2, "2026-12-20", None) }];
+        assert!(tells(&club), "it stood there without until then");
     }
 }
