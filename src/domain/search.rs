@@ -40,7 +40,7 @@ pub struct Query {
     pub after: Option<NaiveDate>,
     /// How the call ended: one of these. Empty for no matter how.
     pub outcomes: Vec<Outcome>,
-    /// Topics, folded, without the sign.
+    /// Topics, folded, without the sign; one of several words has `-` between them.
     pub topics: Vec<String>,
     /// What was not understood; it filters nothing.
     pub doubts: Vec<Doubt>,
@@ -87,11 +87,11 @@ impl Query {
             at += 1;
             match piece.filter {
                 None => match piece.text.strip_prefix('#') {
-                    Some(topic) => push_words(&mut query.topics, topic),
+                    Some(topic) => push_topics(&mut query.topics, topic),
                     None => free.push(piece.text),
                 },
                 Some(Filter::Club) => push_words(&mut query.club, piece.text),
-                Some(Filter::Topic) => push_words(&mut query.topics, piece.text.trim_start_matches('#')),
+                Some(Filter::Topic) => push_topics(&mut query.topics, piece.text),
                 Some(Filter::Outcome) => query.take_outcome(piece.text),
                 Some(Filter::After) => {
                     let (day, used) = day_of(&pieces[at - 1..], line, now);
@@ -206,6 +206,16 @@ fn push_words(words: &mut Vec<String>, text: &str) {
     for word in words_of(text) {
         if !words.contains(&word) {
             words.push(word);
+        }
+    }
+}
+
+/// A topic of several words is one topic, as it is where it is noted; several have a sign or a comma between them.
+fn push_topics(topics: &mut Vec<String>, text: &str) {
+    for topic in text.split(['#', ',', ';']) {
+        let topic = words_of(topic).collect::<Vec<_>>().join("-");
+        if !topic.is_empty() && !topics.contains(&topic) {
+            topics.push(topic);
         }
     }
 }

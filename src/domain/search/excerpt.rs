@@ -21,9 +21,11 @@ pub struct Excerpt {
 /// The first of the lines in which most of the words are found. Without words, the first line that says something;
 /// `None` when none does.
 pub fn excerpt(text: &str, words: &[String]) -> Option<Excerpt> {
+    // A topic of several words is marked word by word.
+    let words: Vec<&str> = words.iter().flat_map(|word| word.split('-')).collect();
     let mut best: Option<(usize, Excerpt)> = None;
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
-        let found = in_line(line, words);
+        let found = in_line(line, &words);
         if found.1.line.is_empty() {
             continue;
         }
@@ -39,7 +41,7 @@ pub fn excerpt(text: &str, words: &[String]) -> Option<Excerpt> {
 }
 
 /// How many of the words are in a line, and where.
-fn in_line(line: &str, words: &[String]) -> (usize, Excerpt) {
+fn in_line(line: &str, words: &[&str]) -> (usize, Excerpt) {
     let line = clean::line(line).text.into_owned();
     let mut hits = Vec::new();
     let mut seen = vec![false; words.len()];
@@ -48,7 +50,7 @@ fn in_line(line: &str, words: &[String]) -> (usize, Excerpt) {
         let folded = collate::fold(raw);
         let mut longest: Option<&str> = None;
         for (at, wanted) in words.iter().enumerate() {
-            if folded.starts_with(wanted.as_str()) {
+            if folded.starts_with(wanted) {
                 seen[at] = true;
                 longest = longest.filter(|other| other.len() >= wanted.len()).or(Some(wanted));
             }
@@ -104,6 +106,7 @@ mod tests {
         assert_eq!(marked(note, &["lovas"]).unwrap(), "Turnus og lønn i [Løvås]");
         assert_eq!(marked(note, &[]).unwrap(), "Snakket om lønn.");
         assert_eq!(marked("\n \n", &["a"]), None);
+        assert_eq!(marked("Fikk det til #godt-nytt", &["godt-ny"]).unwrap(), "Fikk det til #[godt]-[ny]tt");
     }
 
     #[test]

@@ -53,6 +53,30 @@ fn filters_are_understood_in_three_languages() {
 }
 
 #[test]
+fn a_topic_of_several_words_is_one_and_is_found_by_its_name_and_by_its_beginning() {
+    for (line, topics) in [
+        ("#Godt-nytt", vec!["godt-nytt"]),
+        ("emne:\"godt nytt\"", vec!["godt-nytt"]),
+        ("#lønn #godt-nytt", vec!["lonn", "godt-nytt"]),
+        ("emne:lønn,turnus #lønn", vec!["lonn", "turnus"]),
+        ("# -", vec![]),
+    ] {
+        assert_eq!(parse(line).topics, topics, "{line}");
+    }
+    let note = Handles::new("", &["godt-nytt".to_owned(), "lønn".to_owned()], None);
+    for (line, is_met) in [
+        ("#godt-nytt", true),
+        ("#godtnytt", true),
+        ("#godt-n", true),
+        ("#godt", true),
+        ("#nytt", false),
+        ("#lønn,godt", true),
+    ] {
+        assert_eq!(parse(line).is_met_by(&note), is_met, "{line}");
+    }
+}
+
+#[test]
 fn a_day_takes_the_words_that_belong_to_it_and_no_more() {
     let query = parse("etter:for to uker siden turnus");
     assert_eq!((query.after, query.words), (day("2026-11-10"), vec!["turnus".to_owned()]));
@@ -87,7 +111,8 @@ proptest! {
         let query = parse(&line);
         prop_assert!(query.words.len() <= MOST_WORDS);
         let folded = |word: &String| words_of(word).collect::<Vec<_>>() == [word.clone()];
-        prop_assert!(query.words.iter().chain(&query.club).chain(&query.topics).all(folded), "{query:?}");
+        prop_assert!(query.words.iter().chain(&query.club).all(folded), "{query:?}");
+        prop_assert!(query.topics.iter().flat_map(|topic| topic.split('-')).map(str::to_owned).all(|word| folded(&word)));
         prop_assert!(query.after.is_none_or(|day| day <= now().date()));
     }
 

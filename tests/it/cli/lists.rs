@@ -56,6 +56,16 @@ fn follow_ups_are_told_in_the_words_of_the_screen_and_with_the_calls_that_were_a
 }
 
 #[test]
+fn a_topic_of_several_words_is_found_by_its_name() {
+    let home = practised();
+    let found = home.json(&["find", "#godt-nytt", "--json"]);
+    let noted = home.json(&["calls", "--json", "--limit", "1000"]);
+    let has = |call: &&Value| list(&call["topics"]).contains(&"godt-nytt".into());
+    let of_calls = list(&found["hits"]).iter().filter(|hit| hit["kind"] == "note").count();
+    assert!(of_calls > 0 && of_calls == list(&noted).iter().filter(has).count(), "{found}");
+}
+
+#[test]
 fn a_club_is_found_by_id_and_by_a_part_of_its_name() {
     let home = Home::new();
     home.text(&["import", &sample("01")]);
