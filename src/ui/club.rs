@@ -178,7 +178,8 @@ fn more(row: Row<'_>, model: &Model, view: &ClubView, style: Style<'_>) -> Vec<S
         }
         Row::Call(call) => vec![said, call.note.lines().collect::<Vec<_>>().join(" / ")],
         Row::Item(item) => {
-            vec![format!("{}: {}", item.question, words::checklist::standing(lang, item)), item.help.clone()]
+            // It is a question, and ends as one.
+            vec![format!("{} {}", item.question, words::checklist::standing(lang, item)), item.help.clone()]
         }
         Row::Offer(offer) => vec![said, words::offers::more(lang, offer)],
         Row::Field(field) => {
