@@ -10,7 +10,8 @@ use serde::Serialize;
 use super::fail::{Fail, say};
 use super::out;
 use super::setting::Setting;
-use crate::domain::agenda::Whose;
+use crate::domain::agenda::{Entry, Whose};
+use crate::domain::call::Call;
 use crate::domain::collate;
 use crate::domain::env::{At, local};
 use crate::domain::ids::ClubId;
@@ -105,12 +106,17 @@ pub fn follow_ups(setting: &Setting, matches: &ArgMatches) -> Done {
     if matches.get_flag("json") {
         return out::print_json(setting.lang, &tasks);
     }
-    if matches.get_one::<String>("format").is_some() {
-        return super::wheel::follow_ups(setting, matches, &tasks, &store, &place);
-    }
     // As the screen has them: the calls that were agreed stand among them.
     let (lang, now) = (setting.lang, setting.now());
     let (_, entries) = store.agenda(now, Whose::All, 0, usize::MAX).map_err(failed)?;
+    if matches.get_one::<String>("format").is_some() {
+        let agreed = |entry: &Entry| match entry {
+            Entry::CallBack(call) => Some((**call).clone()),
+            Entry::Task(_) => None,
+        };
+        let calls: Vec<Call> = entries.iter().filter_map(agreed).collect();
+        return super::wheel::follow_ups(setting, matches, (&tasks, &calls), &store, &place);
+    }
     let mut clubs = Names::new(&store);
     let mut rows = Vec::with_capacity(entries.len());
     for entry in &entries {

@@ -10,6 +10,7 @@ use super::fail::Fail;
 use super::out;
 use super::setting::Setting;
 use crate::domain::calendar::CalendarEntry;
+use crate::domain::call::Call;
 use crate::domain::facts::DayOfYear;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::guide::Words;
@@ -126,20 +127,21 @@ fn of(entry: &WheelEntry, is_due: bool) -> Told<'_> {
 pub fn follow_ups(
     setting: &Setting,
     matches: &ArgMatches,
-    tasks: &[FollowUp],
+    (tasks, calls): (&[FollowUp], &[Call]),
     store: &Store,
     place: &Place,
 ) -> Result<(), Fail> {
     let failed = |error| setting.failed(&error, place);
     let mut clubs = HashMap::new();
-    for task in tasks {
-        if !clubs.contains_key(&task.club)
-            && let Some(name) = store.club_name(task.club).map_err(failed)?
+    for club in tasks.iter().map(|task| task.club).chain(calls.iter().map(|call| call.club)) {
+        if !clubs.contains_key(&club)
+            && let Some(name) = store.club_name(club).map_err(failed)?
         {
-            clubs.insert(task.club, name);
+            clubs.insert(club, name);
         }
     }
-    let entries = words::calendar::of_follow_ups(setting.lang, tasks, &clubs);
+    let mut entries = words::calendar::of_follow_ups(setting.lang, tasks, &clubs);
+    entries.extend(words::calendar::of_calls(setting.lang, calls, &clubs));
     save(setting, matches, setting.lang.calendar_follow_ups(), &entries)
 }
 

@@ -7,6 +7,8 @@ use chrono::NaiveDate;
 
 use super::task_kind;
 use crate::domain::calendar::{CalendarEntry, When};
+use crate::domain::call::Call;
+use crate::domain::env::local;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::ids::ClubId;
 use crate::domain::wheel::Wheel;
@@ -14,6 +16,9 @@ use crate::lang::Lang;
 
 /// How long a meeting is taken to be, in minutes: nobody has said.
 const MEETING: u32 = 60;
+
+/// How long a call is taken to be.
+const CALL: u32 = 15;
 
 /// What the wheel has, each year from the window that holds today or comes next.
 pub fn of_wheel(lang: Lang, wheel: &Wheel, today: NaiveDate) -> Vec<CalendarEntry> {
@@ -52,4 +57,18 @@ pub fn of_follow_ups(lang: Lang, tasks: &[FollowUp], clubs: &HashMap<ClubId, Str
         })
     };
     tasks.iter().filter_map(of).collect()
+}
+
+/// The calls that were agreed, each at its hour, with the name of the club and no more.
+pub fn of_calls(lang: Lang, calls: &[Call], clubs: &HashMap<ClubId, String>) -> Vec<CalendarEntry> {
+    let of = |call: &Call| {
+        let club = clubs.get(&call.club).map(String::as_str).unwrap_or_default();
+        Some(CalendarEntry {
+            uid: format!("{}@ringerunde", call.id),
+            summary: lang.calendar_task(club, &lang.capital(lang.agreed_call())),
+            description: String::new(),
+            when: When::At { from: local(call.returns_at?), minutes: CALL },
+        })
+    };
+    calls.iter().filter_map(of).collect()
 }
