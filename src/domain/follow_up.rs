@@ -209,15 +209,10 @@ pub struct FollowUp {
 
 impl FollowUp {
     /// Whether one side told the other it would do it: by its kind, or because a line of a note says so in its own words. The
-    /// tasks that the program makes (series, checklist, outcomes) are work, and nobody was promised them.
+    /// tasks that the program makes (series, checklist, and what an outcome opens: a number to correct, a successor to find) are
+    /// work, and nobody was promised them.
     pub fn is_promised(&self) -> bool {
-        let is_of_note = matches!(
-            self.kind,
-            FollowUpKind::FindSuccessor
-                | FollowUpKind::RegisterUpdate
-                | FollowUpKind::CaseEscalate
-                | FollowUpKind::Other
-        );
+        let is_of_note = matches!(self.kind, FollowUpKind::CaseEscalate | FollowUpKind::Other);
         self.kind.is_told() || (is_of_note && self.call.is_some())
     }
 

@@ -105,6 +105,7 @@ fn each_outcome_opens_the_task_the_policy_names_and_no_other() {
         let kinds = tasks.iter().map(|task| task.kind).filter(|kind| !kind.is_touch());
         let kinds: Vec<FollowUpKind> = kinds.collect();
         assert_eq!(kinds, Vec::from_iter(shipped().of(outcome).creates), "{outcome:?}");
+        assert!(tasks.iter().all(|task| !task.is_promised()), "{outcome:?}: nobody was told of it");
     }
 }
 
