@@ -104,8 +104,8 @@ pub enum Purpose {
     Snooze(ClubId),
     /// The right number, after a wrong one.
     NewNumber(ClubId, PersonId),
-    /// Who holds the post now: a name, and a number if there is one.
-    Successor(ClubId),
+    /// Who holds the post now after somebody, where it is known after whom: a name, and a number if there is one.
+    Successor(ClubId, Option<PersonId>),
     /// The file of a list.
     ListPath,
     /// Another day for what is chosen among the follow-ups.

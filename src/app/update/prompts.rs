@@ -9,12 +9,10 @@ use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::app::notice::{Notice, Way};
 use crate::app::rounds::Place;
-use crate::domain::deeds::post::{self, PersonForm};
-use crate::domain::deeds::{Refusal, edit_person, saved_search, snooze};
+use crate::domain::deeds::{Refusal, edit_person, post, saved_search, snooze};
 use crate::domain::env::{At, day_of, instant, local};
 use crate::domain::ids::ClubId;
 use crate::domain::op::Op;
-use crate::domain::person::Role;
 use crate::domain::phone;
 use crate::domain::when;
 
@@ -66,7 +64,7 @@ fn answer(model: &mut Model, world: &mut World<'_>) -> Effects {
         Purpose::CallBack => finish::call_back(model, understood, world),
         Purpose::Snooze(club) => put_off(model, club, understood, world),
         // A question that an outcome leaves may be left empty.
-        Purpose::NewNumber(..) | Purpose::Successor(_) if text.is_empty() => {
+        Purpose::NewNumber(..) | Purpose::Successor(..) if text.is_empty() => {
             leave(model);
             Vec::new()
         }
@@ -78,10 +76,12 @@ fn answer(model: &mut Model, world: &mut World<'_>) -> Effects {
             let deed = edit_person::new_number(world.env, &person, &text);
             written(model, deed)
         }
-        Purpose::Successor(club) => {
+        Purpose::Successor(club, left) => {
             let (name, number) = name_and_number(&text);
-            let form = PersonForm::short(&name, &number, Role::ClubLeader, Some(world.env.today()));
-            let deed = post::add_person(world.env, world.policy, club, &form);
+            let Some(view) = model.club.as_ref().filter(|view| view.record.club.id == club) else {
+                return refused(model, Refusal::NothingToDo);
+            };
+            let deed = post::succeed(world.env, world.policy, &view.record, left, [&name, &number]);
             written(model, deed)
         }
         Purpose::CallRole => {
@@ -136,7 +136,7 @@ pub(super) fn list_read(model: &mut Model, found: Result<Box<Preview>, String>) 
 /// Leaves a question unanswered. The one an outcome left had kept its club in sight: now the next one is up.
 fn leave(model: &mut Model) {
     if let Some(Dialog::Prompt(prompt)) = model.dialogs.pop()
-        && matches!(prompt.purpose, Purpose::NewNumber(..) | Purpose::Successor(_))
+        && matches!(prompt.purpose, Purpose::NewNumber(..) | Purpose::Successor(..))
     {
         model.pinned = None;
     }

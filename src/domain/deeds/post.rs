@@ -13,9 +13,10 @@ use crate::domain::correction;
 use crate::domain::election;
 use crate::domain::env::Env;
 use crate::domain::event::{Event, EventKind};
+use crate::domain::follow_up::{FollowUp, FollowUpKind};
 use crate::domain::ids::{ClubId, PersonId};
 use crate::domain::op::{Change, Deed, Edit, Op};
-use crate::domain::person::Person;
+use crate::domain::person::{Person, Role};
 use crate::domain::policy::Policy;
 use crate::domain::record::ClubRecord;
 use crate::domain::series;
@@ -56,6 +57,29 @@ pub fn add_person(env: &mut Env, policy: &Policy, club: ClubId, form: &PersonFor
     changes.extend(election::begun(env, policy, None, &person));
     let changes = correction::noted(env, changes);
     Ok(Op::new(env, Deed::AddPerson, None, changes))
+}
+
+/// Who holds the post now, as the question after a call asks: in the post that `left` had, since today. A club's leader where nobody
+/// was known, or without a post of a known kind. The search that their leaving opened is done by it.
+///
+/// # Errors
+/// What the form refuses.
+pub fn succeed(
+    env: &mut Env,
+    policy: &Policy,
+    record: &ClubRecord,
+    left: Option<PersonId>,
+    [name, number]: [&str; 2],
+) -> Result<Op, Refusal> {
+    let role = left.and_then(|left| record.person(left)).map(|left| left.role);
+    let role = role.filter(|role| !matches!(role, Role::None | Role::Other)).unwrap_or(Role::ClubLeader);
+    let form = PersonForm::short(name, number, role, Some(env.today()));
+    let mut op = add_person(env, policy, record.club.id, &form)?;
+    let is_search =
+        |task: &&FollowUp| task.kind == FollowUpKind::FindSuccessor && task.person == left && task.is_open();
+    let found = record.follow_ups.iter().filter(is_search);
+    op.changes.extend(found.map(|task| Edit::changed(task, FollowUp { done_at: Some(env.now), ..task.clone() })));
+    Ok(op)
 }
 
 /// Somebody takes over a post: the period of `old` ends on the day the new one's begins (`Person::is_active`), today where no day is

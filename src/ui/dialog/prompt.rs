@@ -89,7 +89,7 @@ fn asked(prompt: &Prompt, model: &Model, style: Style<'_>) -> Asked {
             enter: save_or_skip,
             is_time: false,
         },
-        Purpose::Successor(club) => Asked {
+        Purpose::Successor(club, _) => Asked {
             title: lang.prompt_successor_title(&club_name(model, *club)),
             question: lang.prompt_successor().to_owned(),
             example: lang.prompt_successor_example(),

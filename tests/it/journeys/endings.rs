@@ -5,12 +5,15 @@ use ringerunde::app::model::Pane;
 use ringerunde::app::notice::Notice;
 use ringerunde::domain::call::{NextStep, Outcome};
 use ringerunde::domain::deeds::Refusal;
+use ringerunde::domain::env::Env;
 use ringerunde::domain::follow_up::{FollowUpKind, Side};
 use ringerunde::domain::offer::SignUpState;
-use ringerunde::domain::person::PhoneState;
+use ringerunde::domain::op::{Deed, Edit, Op};
+use ringerunde::domain::person::{PhoneState, Role};
 use ringerunde::domain::queue::Tier;
+use ringerunde::store::{Place, Store};
 
-use super::evening::{Evening, wall};
+use super::evening::{Evening, commit, the_hour, wall};
 
 fn purpose(evening: &Evening) -> &Purpose {
     match evening.model().dialogs.last() {
@@ -118,7 +121,7 @@ fn a_call_back_needs_a_time_that_comes() {
     };
     // Read as tomorrow or refused; never written down as a time that has passed.
     let written = evening.rows().calls.first().and_then(|call| call.returns_at);
-    assert!(refusal == Some(Refusal::TimePassed) || written.is_some_and(|at| at > super::evening::the_hour()));
+    assert!(refusal == Some(Refusal::TimePassed) || written.is_some_and(|at| at > the_hour()));
 }
 
 #[test]
@@ -173,7 +176,7 @@ fn a_number_that_cannot_be_dialled_is_refused_and_kept_in_the_question() {
 fn a_rep_who_has_left_the_post_opens_the_search_for_the_next_one() {
     let mut evening = Evening::on_the_list();
     evening.press("<enter>Gikk av i høst.<c-s>9");
-    assert!(matches!(purpose(&evening), Purpose::Successor(_)));
+    assert!(matches!(purpose(&evening), Purpose::Successor(..)));
     assert_eq!(evening.shown(), "Aure Verksted");
     let club = evening.club("Aure Verksted");
     assert!(club.people[0].left_post_on.is_some());
@@ -184,6 +187,31 @@ fn a_rep_who_has_left_the_post_opens_the_search_for_the_next_one() {
     let club = evening.club("Aure Verksted");
     let new = club.person_to_ring(evening.today()).unwrap();
     assert_eq!((new.full_name().as_str(), new.phones[0].number.as_str()), ("Mona Lie Berg", "+4742100001"));
+}
+
+#[test]
+fn who_is_named_in_answer_takes_over_the_post_that_was_left_and_the_search_is_over() {
+    let mut evening = Evening::on_the_list();
+    let mut deputy = evening.club("Aure Verksted").people[0].clone();
+    let before = deputy.clone();
+    deputy.role = Role::DeputyRep;
+    let mut env = Env::new(the_hour(), 9);
+    let op = Op::new(&mut env, Deed::EditPerson, None, vec![Edit::changed(&before, deputy)]);
+    commit(&mut Store::open(&Place::File(evening.file())).unwrap(), &mut env, &op);
+    evening.restart();
+    evening.press("<enter><c-s>9");
+    let searches = |evening: &Evening| {
+        let tasks = evening.tasks("Aure Verksted");
+        tasks.iter().filter(|task| task.kind == FollowUpKind::FindSuccessor).count()
+    };
+    assert_eq!(searches(&evening), 1);
+    evening.press("Mona Lie Berg 42 10 00 01<enter>");
+    let club = evening.club("Aure Verksted");
+    let new = club.people.iter().find(|one| one.given_name == "Mona Lie").unwrap();
+    assert_eq!(new.role, Role::DeputyRep, "nobody said that she leads the club");
+    assert_eq!(searches(&evening), 0, "she is found");
+    evening.press("u");
+    assert_eq!(searches(&evening), 1);
 }
 
 #[test]

@@ -19,7 +19,7 @@ use ringerunde::domain::deeds::post::{self, PersonForm};
 use ringerunde::domain::deeds::{edit_person, follow_up, rest_topic, round, session, snooze};
 use ringerunde::domain::draft::{Draft, DraftChange};
 use ringerunde::domain::env::{Env, local};
-use ringerunde::domain::follow_up::FollowUp;
+use ringerunde::domain::follow_up::{FollowUp, FollowUpKind};
 use ringerunde::domain::guide::{Answer as Question, Book};
 use ringerunde::domain::ids::{CallId, ClubId, PersonId, SessionId};
 use ringerunde::domain::offer::OfferKind;
@@ -141,6 +141,10 @@ impl World {
             Step::NewRep(n, name) => self.record(*n).and_then(|record| {
                 let club = record.club.id;
                 let name = format!("Ny{name}");
+                let mut open = record.follow_ups.iter().filter(|task| task.is_open());
+                if let Some(search) = open.find(|task| task.kind == FollowUpKind::FindSuccessor) {
+                    return post::succeed(&mut self.env, policy(), &record, search.person, [&name, ""]).ok();
+                }
                 let form = PersonForm::short(&name, "", Role::Representative, Some(self.env.today()));
                 post::add_person(&mut self.env, policy(), club, &form).ok()
             }),

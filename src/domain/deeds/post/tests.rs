@@ -3,7 +3,7 @@
 use super::*;
 use crate::domain::club::Club;
 use crate::domain::env::instant;
-use crate::domain::person::{PhoneState, Role};
+use crate::domain::person::PhoneState;
 use crate::domain::policy::tests::shipped;
 
 fn env() -> Env {

@@ -286,7 +286,7 @@ pub(super) fn every(model: &Model) -> Vec<Dialog> {
         Dialog::Prompt(call_back),
         Dialog::Prompt(prompt(Purpose::Snooze(club), "om en st")),
         Dialog::Prompt(refused),
-        Dialog::Prompt(prompt(Purpose::Successor(club), "")),
+        Dialog::Prompt(prompt(Purpose::Successor(club, None), "")),
         Dialog::Prompt(failed),
         Dialog::Prompt(prompt(Purpose::MoveFollowUp, "fredag")),
         Dialog::Prompt(prompt(Purpose::DropFollowUp, "")),
