@@ -127,6 +127,19 @@ fn a_dry_run_shows_everything_and_stores_nothing() {
 }
 
 #[test]
+fn a_row_that_is_like_an_earlier_one_names_the_line_of_the_file_and_who_is_meant() {
+    let home = Home::new();
+    let told = home.text(&["import", &sample("13"), "--dry-run", "--lang", "en"]);
+    let line = |number: &str| told.lines().find(|line| line.trim_start().starts_with(number)).unwrap().to_owned();
+    // The heading is line 1, so the first row of the list is line 2: the number that the spreadsheet shows.
+    assert!(line("line 3 ").ends_with("the same as line 2"), "{told}");
+    assert!(line("line 4 ").contains("but line 2 says"), "{told}");
+    assert!(line("line 5 ").ends_with("perhaps the same person as in line 2"), "{told}");
+    let means = told.lines().find(|line| line.contains("possible duplicate")).unwrap();
+    assert!(means.contains("same person") && !means.contains("club"), "{means}");
+}
+
+#[test]
 fn birth_numbers_birth_dates_and_gender_are_left_out_and_it_says_so() {
     let home = Home::new();
     let list = "Klubb;Navn;Fødselsdato;Kjønn;Merknad\nHeimdal Elektro;Kari Nordmann;01.02.1980;K;11 siffer\n";

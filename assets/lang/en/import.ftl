@@ -16,9 +16,9 @@ row-summary = total row
 
 row-ok-means = Is read in.
 row-warning-means = Is read in, but look over what it says.
-row-duplicate-means = Is here already and changes nothing.
-row-conflict-means = Says something else than what is here. What is here is kept.
-row-possible-duplicate-means = Resembles a club that is here. Is read in; see whether it is the same club.
+row-duplicate-means = Says what an earlier row says, and changes nothing.
+row-conflict-means = Says something else than an earlier row about the same person. What came first is kept.
+row-possible-duplicate-means = Resembles somebody in an earlier row. Is read in; see whether it is the same person.
 row-rejected-means = Cannot be read in. Correct the row in the list and import again.
 
 ## The columns (port Field)
@@ -166,9 +166,9 @@ remark-too-few-cells = fewer cells than headings
 remark-second-post = the person has another post too; both are kept
 remark-elected-later = elected for a day to come; holds the post only from that day
 remark-club-unclear = several clubs have this name; read as a club of its own
-remark-same-as = the same as row { $n }
-remark-perhaps-same-as = perhaps the same person as in row { $n }
-remark-conflict = { $field } is “{ $later }”, but row { $n } says “{ $earlier }”; the first is kept
+remark-same-as = the same as line { $n }
+remark-perhaps-same-as = perhaps the same person as in line { $n }
+remark-conflict = { $field } is “{ $later }”, but line { $n } says “{ $earlier }”; the first is kept
 
 ## Doubts about a number (domain/phone.rs PhoneDoubt)
 

@@ -16,9 +16,9 @@ row-summary = sumrad
 
 row-ok-means = Leses inn.
 row-warning-means = Leses inn, men se over det som står.
-row-duplicate-means = Står her fra før, og endrer ingenting.
-row-conflict-means = Sier noe annet enn det som står her. Det som står, beholdes.
-row-possible-duplicate-means = Ligner en klubb som er her. Leses inn; se om det er samme klubb.
+row-duplicate-means = Sier det samme som en tidligere rad, og endrer ingenting.
+row-conflict-means = Sier noe annet enn en tidligere rad om samme person. Det som sto først, beholdes.
+row-possible-duplicate-means = Ligner noen i en tidligere rad. Leses inn; se om det er samme person.
 row-rejected-means = Kan ikke leses inn. Rett raden i lista og les inn på nytt.
 
 ## Kolonnene (port Field)
@@ -166,9 +166,9 @@ remark-too-few-cells = færre celler enn overskrifter
 remark-second-post = personen står med et verv til; begge beholdes
 remark-elected-later = valgt for en dag som kommer; har vervet først fra den dagen
 remark-club-unclear = flere klubber heter dette; lest som en egen klubb
-remark-same-as = samme som rad { $n }
-remark-perhaps-same-as = kanskje samme person som i rad { $n }
-remark-conflict = { $field } er «{ $later }», men rad { $n } sier «{ $earlier }»; den første beholdes
+remark-same-as = samme som linje { $n }
+remark-perhaps-same-as = kanskje samme person som i linje { $n }
+remark-conflict = { $field } er «{ $later }», men linje { $n } sier «{ $earlier }»; den første beholdes
 
 ## Tvil om et nummer (domain/phone.rs PhoneDoubt)
 

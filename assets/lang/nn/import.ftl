@@ -16,9 +16,9 @@ row-summary = sumrad
 
 row-ok-means = Blir lesen inn.
 row-warning-means = Blir lesen inn, men sjå over det som står.
-row-duplicate-means = Står her frå før, og endrar ingenting.
-row-conflict-means = Seier noko anna enn det som står her. Det som står, blir ståande.
-row-possible-duplicate-means = Liknar ein klubb som er her. Blir lesen inn; sjå om det er same klubben.
+row-duplicate-means = Seier det same som ei tidlegare rad, og endrar ingenting.
+row-conflict-means = Seier noko anna enn ei tidlegare rad om same person. Det som stod først, blir ståande.
+row-possible-duplicate-means = Liknar nokon i ei tidlegare rad. Blir lesen inn; sjå om det er same person.
 row-rejected-means = Kan ikkje lesast inn. Rett rada i lista og les inn på nytt.
 
 ## Kolonnane (port Field)
@@ -166,9 +166,9 @@ remark-too-few-cells = færre celler enn overskrifter
 remark-second-post = personen står med eit verv til; begge blir verande
 remark-elected-later = vald for ein dag som kjem; har vervet først frå den dagen
 remark-club-unclear = fleire klubbar heiter dette; lesen som ein eigen klubb
-remark-same-as = same som rad { $n }
-remark-perhaps-same-as = kanskje same person som i rad { $n }
-remark-conflict = { $field } er «{ $later }», men rad { $n } seier «{ $earlier }»; den første blir verande
+remark-same-as = same som line { $n }
+remark-perhaps-same-as = kanskje same person som i line { $n }
+remark-conflict = { $field } er «{ $later }», men line { $n } seier «{ $earlier }»; den første blir verande
 
 ## Tvil om eit nummer (domain/phone.rs PhoneDoubt)
 

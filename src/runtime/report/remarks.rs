@@ -5,14 +5,17 @@ use crate::domain::phone::PhoneDoubt;
 use crate::lang::Lang;
 use crate::port::{Remark, RemarkKind};
 
-/// The remark, with the text that gave rise to it.
-pub fn sentence(lang: Lang, remark: &Remark) -> String {
+/// The remark, with the text that gave rise to it. `line` is the line of the file a data row stands on: a row under the heading
+/// has another number in the spreadsheet it came from.
+pub fn sentence(lang: Lang, remark: &Remark, line: impl Fn(usize) -> usize) -> String {
     let said = match &remark.kind {
         // The text is the later value here, and it is in the sentence.
         RemarkKind::Conflict { field: which, earlier, row } => {
-            return lang.remark_conflict(earlier, field(lang, *which), &remark.text, *row);
+            return lang.remark_conflict(earlier, field(lang, *which), &remark.text, line(*row));
         }
         RemarkKind::BirthNumber => return lang.remark_birth_number().to_owned(),
+        RemarkKind::SameAs { row } => lang.remark_same_as(line(*row)),
+        RemarkKind::PerhapsSameAs { row } => lang.remark_perhaps_same_as(line(*row)),
         other => plain(lang, other),
     };
     if remark.text.is_empty() { said } else { lang.remark_with_text(&said, &remark.text) }
@@ -21,8 +24,6 @@ pub fn sentence(lang: Lang, remark: &Remark) -> String {
 fn plain(lang: Lang, kind: &RemarkKind) -> String {
     let said = match kind {
         RemarkKind::Cut(signs) => return lang.remark_cut(*signs),
-        RemarkKind::SameAs { row } => return lang.remark_same_as(*row),
-        RemarkKind::PerhapsSameAs { row } => return lang.remark_perhaps_same_as(*row),
         RemarkKind::Phone(doubt) => self::doubt(lang, *doubt),
         RemarkKind::HarmfulSigns => lang.remark_harmful_signs(),
         RemarkKind::BirthNumber => lang.remark_birth_number(),
@@ -45,8 +46,9 @@ fn plain(lang: Lang, kind: &RemarkKind) -> String {
         RemarkKind::SecondPost => lang.remark_second_post(),
         RemarkKind::ElectedLater => lang.remark_elected_later(),
         RemarkKind::ClubUnclear => lang.remark_club_unclear(),
-        // Said by `sentence`, with both values.
+        // Said by `sentence`, with what they are about.
         RemarkKind::Conflict { field: which, .. } => field(lang, *which),
+        RemarkKind::SameAs { .. } | RemarkKind::PerhapsSameAs { .. } => "",
     };
     said.to_owned()
 }
