@@ -117,11 +117,15 @@ pub enum RemarkKind {
     SameAs {
         /// The earlier data row.
         row: usize,
+        /// The line of the file it begins on, as [`RowReport::line`].
+        line: usize,
     },
     /// Perhaps the person of row `row`.
     PerhapsSameAs {
         /// The earlier data row.
         row: usize,
+        /// The line of the file it begins on, as [`RowReport::line`].
+        line: usize,
     },
     /// Another value than row `row` had for the same person; the remark's text is the new value.
     Conflict {
@@ -131,6 +135,8 @@ pub enum RemarkKind {
         earlier: String,
         /// The earlier data row.
         row: usize,
+        /// The line of the file it begins on, as [`RowReport::line`].
+        line: usize,
     },
 }
 

@@ -183,26 +183,32 @@ impl<'t> Reader<'t> {
         self.outcome(met)
     }
 
+    /// The line of the file that an earlier data row begins on.
+    fn line_of(&self, row: usize) -> usize {
+        self.table.line((row + self.layout.first).saturating_sub(1))
+    }
+
     /// The weightiest of what was found.
     fn outcome(&mut self, met: Met) -> RowOutcome {
         let outcome = match met {
             Met::New | Met::More => None,
             Met::SecondPost { row } => {
                 self.remark(self.column_of(Field::Role), RemarkKind::SecondPost, "");
-                self.remark(None, RemarkKind::SameAs { row }, "");
+                self.remark(None, RemarkKind::SameAs { row, line: self.line_of(row) }, "");
                 None
             }
             Met::Copy { row } => {
-                self.remark(None, RemarkKind::SameAs { row }, "");
+                self.remark(None, RemarkKind::SameAs { row, line: self.line_of(row) }, "");
                 Some(RowOutcome::Duplicate)
             }
             Met::Perhaps { row } => {
-                self.remark(None, RemarkKind::PerhapsSameAs { row }, "");
+                self.remark(None, RemarkKind::PerhapsSameAs { row, line: self.line_of(row) }, "");
                 Some(RowOutcome::PossibleDuplicate)
             }
             Met::Conflict { row, differences } => {
+                let line = self.line_of(row);
                 for (field, earlier, text) in differences {
-                    self.remark(self.column_of(field), RemarkKind::Conflict { field, earlier, row }, &text);
+                    self.remark(self.column_of(field), RemarkKind::Conflict { field, earlier, row, line }, &text);
                 }
                 Some(RowOutcome::Conflict)
             }

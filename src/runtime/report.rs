@@ -212,7 +212,7 @@ fn row_lines(lang: Lang, plan: &Plan, row: &RowReport) -> Vec<Vec<String>> {
         return vec![line(means(lang, row.outcome).to_owned())];
     }
     let remark = |one: &crate::port::Remark| {
-        let said = remarks::sentence(lang, one, |row| line_of(plan, row));
+        let said = remarks::sentence(lang, one);
         let column = one.column.and_then(|at| plan.columns.get(at).map(|column| heading(lang, at, column)));
         match column {
             Some(column) => format!("{}: {said}", clip(&column, WIDEST)),
@@ -220,12 +220,6 @@ fn row_lines(lang: Lang, plan: &Plan, row: &RowReport) -> Vec<Vec<String>> {
         }
     };
     row.remarks.iter().map(|one| line(remark(one))).collect()
-}
-
-/// The line of the file that a data row begins on; the row itself where there is no such row.
-fn line_of(plan: &Plan, row: usize) -> usize {
-    let at = plan.rows.binary_search_by_key(&row, |one| one.row);
-    at.ok().and_then(|at| plan.rows.get(at)).map_or(row, |one| one.line)
 }
 
 fn shortened(lang: Lang, mut lines: Vec<String>, short: bool) -> Vec<String> {

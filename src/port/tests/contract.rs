@@ -69,7 +69,7 @@ fn a_conflict_is_asked_about_and_settled_by_choice() {
         let found: Vec<&str> = plan.people[0].person.phones.iter().map(|phone| phone.number.as_str()).collect();
         assert_eq!((plan.people.len(), found.as_slice()), (1, numbers));
         let earlier = "42100501".to_owned();
-        assert_eq!(remarks(&plan, 2), [RemarkKind::Conflict { field: Field::Mobile, earlier, row: 1 }]);
+        assert_eq!(remarks(&plan, 2), [RemarkKind::Conflict { field: Field::Mobile, earlier, row: 1, line: 2 }]);
     }
 }
 

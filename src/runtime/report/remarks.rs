@@ -5,17 +5,16 @@ use crate::domain::phone::PhoneDoubt;
 use crate::lang::Lang;
 use crate::port::{Remark, RemarkKind};
 
-/// The remark, with the text that gave rise to it. `line` is the line of the file a data row stands on: a row under the heading
-/// has another number in the spreadsheet it came from.
-pub fn sentence(lang: Lang, remark: &Remark, line: impl Fn(usize) -> usize) -> String {
+/// The remark, with the text that gave rise to it. An earlier row is told by its line, which is what a spreadsheet shows.
+pub fn sentence(lang: Lang, remark: &Remark) -> String {
     let said = match &remark.kind {
         // The text is the later value here, and it is in the sentence.
-        RemarkKind::Conflict { field: which, earlier, row } => {
-            return lang.remark_conflict(earlier, field(lang, *which), &remark.text, line(*row));
+        RemarkKind::Conflict { field: which, earlier, line, .. } => {
+            return lang.remark_conflict(earlier, field(lang, *which), &remark.text, *line);
         }
         RemarkKind::BirthNumber => return lang.remark_birth_number().to_owned(),
-        RemarkKind::SameAs { row } => lang.remark_same_as(line(*row)),
-        RemarkKind::PerhapsSameAs { row } => lang.remark_perhaps_same_as(line(*row)),
+        RemarkKind::SameAs { line, .. } => lang.remark_same_as(*line),
+        RemarkKind::PerhapsSameAs { line, .. } => lang.remark_perhaps_same_as(*line),
         other => plain(lang, other),
     };
     if remark.text.is_empty() { said } else { lang.remark_with_text(&said, &remark.text) }
