@@ -49,6 +49,15 @@ pub fn table(lang: Lang, rows: &[Vec<String>]) -> Done {
     out::print(lang, &align(rows))
 }
 
+/// The same of rows that come of ringing: where there are clubs, a list that is empty asks for no list to be read in.
+fn table_of_work(setting: &Setting, store: &Store, place: &Place, rows: &[Vec<String>]) -> Done {
+    if rows.is_empty() && !store.is_empty().map_err(|error| setting.failed(&error, place))? {
+        say(setting.lang.cli_nothing_to_show());
+        return Ok(());
+    }
+    table(setting.lang, rows)
+}
+
 /// The clubs by name, in the Norwegian alphabet.
 ///
 /// # Errors
@@ -92,7 +101,7 @@ pub fn calls(setting: &Setting, matches: &ArgMatches) -> Done {
             clip(&call.note, WIDEST),
         ]);
     }
-    table(setting.lang, &rows)
+    table_of_work(setting, &store, &place, &rows)
 }
 
 /// What somebody still has to do, soonest first.
@@ -130,7 +139,7 @@ pub fn follow_ups(setting: &Setting, matches: &ArgMatches) -> Done {
             clip(&words::follow_ups::what(lang, entry, now), WIDEST),
         ]);
     }
-    table(lang, &rows)
+    table_of_work(setting, &store, &place, &rows)
 }
 
 /// The sittings, newest first.
@@ -157,7 +166,7 @@ pub fn sessions(setting: &Setting, matches: &ArgMatches) -> Done {
             sitting.session.id.to_string(),
         ]
     };
-    table(setting.lang, &sittings.iter().map(row).collect::<Vec<_>>())
+    table_of_work(setting, &store, &place, &sittings.iter().map(row).collect::<Vec<_>>())
 }
 
 /// The trail of deeds, newest first; with `--drafts`, the notes of calls that are not logged.
@@ -197,7 +206,7 @@ fn drafts(setting: &Setting, matches: &ArgMatches, store: &Store, place: &Place)
         let club = clip(&clubs.of(draft.club).map_err(failed)?, WIDEST);
         rows.push(vec![stamp(draft.started_at), club, clip(&draft.text, WIDEST)]);
     }
-    table(setting.lang, &rows)
+    table_of_work(setting, store, place, &rows)
 }
 
 /// The value of `--limit`.

@@ -66,7 +66,8 @@ pub fn offers(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
         return out::print_json(setting.lang, &told);
     }
     if told.is_empty() {
-        say(setting.lang.cli_nothing_here());
+        let has_clubs = !store.is_empty().map_err(|error| setting.failed(&error, &place))?;
+        say(if has_clubs { setting.lang.cli_no_offers() } else { setting.lang.cli_nothing_here() });
         return Ok(());
     }
     print(setting, &told, day_of(setting.now()))

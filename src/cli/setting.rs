@@ -186,7 +186,11 @@ impl Setting {
 
     /// An error of the store as a failure with a sentence.
     pub fn failed(&self, error: &StoreError, place: &Place) -> Fail {
-        Fail::Refused(tell::store_error(self.lang, error, place))
+        Fail::Refused(match error {
+            // What the screen says is of a text that stands in it.
+            StoreError::DiskFull => self.lang.cli_disk_full().to_owned(),
+            _ => tell::store_error(self.lang, error, place),
+        })
     }
 
     /// Time and fresh ids, past the newest deed of the store.

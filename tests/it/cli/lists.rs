@@ -269,6 +269,24 @@ fn an_empty_list_is_no_error_and_stdout_stays_empty() {
 }
 
 #[test]
+fn an_empty_list_where_there_are_clubs_does_not_ask_for_a_list() {
+    let home = Home::new();
+    home.text(&["import", &sample("01")]);
+    for list in [&["calls"][..], &["follow-ups"], &["sessions"], &["log", "--drafts"], &["offers"]] {
+        let output = home.run(list);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(0), 0));
+        assert!(!said.contains("import") && said.starts_with("Ing"), "{list:?}: {said}");
+    }
+}
+
+#[test]
+fn a_full_disk_is_told_without_words_about_a_text_that_is_not_there() {
+    let said = Home::new().refused(&["import", &sample("01"), "--db", "/dev/full"]);
+    assert!(said.contains("Disken er full") && !said.contains("teksten"), "{said}");
+}
+
+#[test]
 fn a_club_tells_who_is_to_come_who_has_left_and_who_leaves() {
     let home = Home::new();
     let list =
