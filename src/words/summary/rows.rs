@@ -101,8 +101,7 @@ fn meeting(lang: Lang, view: &SummaryView, call: &Call) -> Row {
 fn action(lang: Lang, view: &SummaryView, case: &ActionCase) -> Row {
     let mut what: Vec<String> = reason(lang, case).into_iter().map(str::to_owned).collect();
     what.extend(case.tasks.iter().map(|task| {
-        let kind = words::task_kind(lang, task.kind);
-        let text = if task.text.is_empty() { kind.to_owned() } else { format!("{kind}: {}", harmless(&task.text)) };
+        let text = words::about(lang, task.kind, &harmless(&task.text));
         let text = task.due_on.map_or(text.clone(), |due| lang.summary_due(&text, &day(lang, view, due)));
         with_state(lang, text, task.state)
     }));

@@ -144,7 +144,7 @@ fn tasks() -> Vec<FollowUp> {
     vec![
         task(31, 0, Side::Ours, FollowUpKind::Promise, "sende tariffheftet", Some(day(27))),
         task(32, 0, Side::Theirs, FollowUpKind::Promise, "ta opp styrevalg på klubbmøtet", None),
-        task(33, 3, Side::Ours, FollowUpKind::RegisterUpdate, "", None),
+        task(33, 3, Side::Ours, FollowUpKind::RegisterUpdate, "+4742000003", None),
         task(34, 4, Side::Ours, FollowUpKind::FindSuccessor, "", Some(day(27))),
     ]
 }

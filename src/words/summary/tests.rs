@@ -123,7 +123,7 @@ fn the_lists_say_when_who_and_what() {
         lines(Entry::NeedsAction),
         [
             "Stjørdal Vgs · Kjell Lund · har gått av → finne etterfølger, frist fre. 27.11",
-            "Verdal Industri · Åse Øverås · feil nummer → rette i registeret"
+            "Verdal Industri · Åse Øverås · feil nummer → rette i registeret: 42\u{a0}00\u{a0}00\u{a0}03"
         ]
     );
     assert_eq!(

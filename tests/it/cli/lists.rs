@@ -36,6 +36,21 @@ fn every_list_has_a_json_form_that_parses() {
 }
 
 #[test]
+fn a_task_is_told_by_what_is_to_be_done_and_not_only_by_whom_it_is_about() {
+    let home = practised();
+    let tasks = home.json(&["follow-ups", "--json"]);
+    let of = |kind: &str| list(&tasks).iter().find(|task| task["kind"] == kind).unwrap().clone();
+    let told = home.text(&["follow-ups"]);
+    let search = of("find_successor");
+    let name = search["text"].as_str().unwrap();
+    assert!(told.contains(&format!("finne etterfølger: {name}")), "{told}");
+    assert!(told.contains("rette i registeret: 4"), "{told}");
+    assert!(!told.contains("+47"), "a number is read two and two: {told}");
+    let club = home.text(&["club", search["club"].as_str().unwrap()]);
+    assert!(club.contains(&format!("finne etterfølger: {name}")), "{club}");
+}
+
+#[test]
 fn the_queue_is_readable_and_says_why() {
     let home = practised();
     let queue = home.json(&["queue", "--json"]);
