@@ -24,6 +24,8 @@ pub mod wheel;
 
 pub use talk::{guide_task, offer_kind};
 
+use chrono::NaiveDate;
+
 use crate::domain::call::{NextStep, Outcome};
 use crate::domain::counterpart::Missing;
 use crate::domain::deeds::Refusal;
@@ -109,6 +111,12 @@ pub fn post(lang: Lang, person: &Person) -> String {
         (Some(text), Role::Other) => text.to_lowercase(),
         (_, known) => role(lang, known).to_owned(),
     }
+}
+
+/// The last day of a post: when the club elects, or, where that day has passed, that it has.
+pub fn term(lang: Lang, ends: NaiveDate, today: NaiveDate) -> String {
+    let day = lang.date(ends);
+    if ends < today { lang.card_term_ended(&day) } else { lang.card_term(&day) }
 }
 
 /// A kind of event, lower case.

@@ -1,5 +1,6 @@
 //! The club card: who is rung and on which number, the club in figures, and what was promised.
 
+use chrono::NaiveDate;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
@@ -34,7 +35,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
         None => view.person_to_ring(),
     };
     let number = rung.and_then(|call| call.draft.number.clone());
-    let mut lines = vec![who(record, person, number, model, style, cells), figures(record, person, style, cells)];
+    let mut lines = vec![who(record, person, number, model, style, cells), figures(record, person, day_of(model.now), style, cells)];
     if let (Some(missing), Some(person)) = (view.missing().filter(|_| rung.is_none()), person) {
         let words = words::rung_instead(lang, missing, person);
         lines.insert(1, Line::styled(format!(" {}", text::cut(&words, cells.saturating_sub(1))), style.theme.warn));
@@ -118,7 +119,13 @@ fn who<'a>(
 }
 
 /// The club in figures. What nobody has said is not shown.
-fn figures<'a>(record: &ClubRecord, rung: Option<&Person>, style: Style<'_>, cells: usize) -> Line<'a> {
+fn figures<'a>(
+    record: &ClubRecord,
+    rung: Option<&Person>,
+    today: NaiveDate,
+    style: Style<'_>,
+    cells: usize,
+) -> Line<'a> {
     let lang = style.lang;
     let club = &record.club;
     let share = |pct: u32| lang.percent(pct, 100u32);
@@ -129,7 +136,7 @@ fn figures<'a>(record: &ClubRecord, rung: Option<&Person>, style: Style<'_>, cel
     parts.extend(club.mobile_pct().map(|pct| lang.card_mobile(&share(pct))));
     parts.extend(club.email_pct().map(|pct| lang.card_email(&share(pct))));
     let term = rung.and_then(|person| person.term_ends);
-    parts.extend(term.map(|day| lang.card_term(&lang.date(day))));
+    parts.extend(term.map(|day| words::term(lang, day, today)));
     Line::raw(format!(" {}", text::cut(&parts.join(" · "), cells.saturating_sub(1))))
 }
 
@@ -159,4 +166,20 @@ fn promises<'a>(record: &ClubRecord, model: &Model, style: Style<'_>, cells: usi
         spans.push(Span::styled(text::fit(&words, share), look));
     }
     Some(Line::from(spans))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::{Lang, Language};
+
+    #[test]
+    fn nobody_is_up_for_election_on_a_day_that_has_passed() {
+        let today: NaiveDate = "2026-11-24".parse().unwrap();
+        let told = |language, day: &str| words::term(Lang::new(language), day.parse().unwrap(), today);
+        assert_eq!(told(Language::Bokmaal, "2026-11-24"), "på valg 24.11.2026");
+        assert_eq!(told(Language::Bokmaal, "2022-05-12"), "perioden gikk ut 12.05.2022");
+        assert_eq!(told(Language::Nynorsk, "2022-05-12"), "perioden gjekk ut 12.05.2022");
+        assert_eq!(told(Language::English, "2022-05-12"), "term ended 12 May 2022");
+    }
 }

@@ -38,6 +38,7 @@ card-board-no = board: no
 card-mobile = mobile { $share }
 card-email = e-mail { $share }
 card-term = term ends { $when }
+card-term-ended = term ended { $when }
 card-others = +{ $n } more
 card-remark = remark: { $what }
 card-empty = No club is chosen.

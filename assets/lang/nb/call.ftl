@@ -42,6 +42,7 @@ card-board-no = styre: nei
 card-mobile = mobil { $share }
 card-email = e-post { $share }
 card-term = på valg { $when }
+card-term-ended = perioden gikk ut { $when }
 card-others = +{ $n } til
 card-remark = merknad: { $what }
 card-empty = Ingen klubb er valgt.

@@ -46,6 +46,7 @@ card-board-no = styre: nei
 card-mobile = mobil { $share }
 card-email = e-post { $share }
 card-term = på val { $when }
+card-term-ended = perioden gjekk ut { $when }
 card-others = +{ $n } til
 card-remark = merknad: { $what }
 card-empty = Ingen klubb er vald.
