@@ -178,6 +178,8 @@ pub enum Notice {
     SheetIsOpen,
     /// The call is kept when the program is left now; the same key again leaves it.
     CallIsKept,
+    /// The same of a call of which not all could be stored: whoever leaves now loses what is missing.
+    CallIsNotKept,
     /// A call was parked.
     Parked(String),
     /// The summary was saved as a file.

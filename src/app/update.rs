@@ -229,13 +229,12 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
             club::register_read(model, rows);
             Vec::new()
         }
-        Msg::NotCommitted(words) => {
-            model.notice = Some(Notice::NotSaved(words));
-            Vec::new()
-        }
+        // What is tried again after each key does not take away what was answered to this one.
+        Msg::NotCommitted(_) if model.notice == Some(Notice::CallIsNotKept) => Vec::new(),
+        Msg::NotCommitted(words) => told(model, Notice::NotSaved(words)),
         Msg::DraftSaved(at) => {
             model.saved_at = Some(at);
-            if matches!(model.notice, Some(Notice::NotSaved(_))) {
+            if matches!(model.notice, Some(Notice::NotSaved(_) | Notice::CallIsNotKept)) {
                 model.notice = None;
             }
             Vec::new()

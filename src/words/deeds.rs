@@ -73,6 +73,7 @@ pub fn notice(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
         Notice::CallIsKept => {
             lang.notice_call_is_kept(&key(Scope::Note, Command::EndCall), &key(Scope::Global, Command::Quit))
         }
+        Notice::CallIsNotKept => lang.notice_call_is_not_kept(&key(Scope::Global, Command::Quit)),
         Notice::Parked(club) => {
             let ring = key(Scope::Queue, Command::Ring);
             lang.notice_parked(club, &key(Scope::Global, Command::CallScreen), &ring)

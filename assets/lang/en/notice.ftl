@@ -19,6 +19,7 @@ notice-comes-later = Nobody holds the post now. { $name } begins on { $day }.
 notice-call-is-open = The call with { $club } is open. End it first with { $key }.
 notice-sheet-is-open = The sheet is open: Enter saves the call, Esc goes back to the note.
 notice-call-is-kept = The call is saved. { $quit } again leaves, { $end } ends it
+notice-call-is-not-kept = NOT ALL IS SAVED. { $quit } again leaves; what is missing is lost
 notice-parked = { $ring } begins the call here; { $key } brings back the one with { $club }.
 notice-saved = The summary is saved in { $file }. It holds personal data.
 notice-outside-hours = Outside calling hours

@@ -19,6 +19,7 @@ notice-comes-later = Ingen har vervet nå. { $name } begynner { $day }.
 notice-call-is-open = Samtalen med { $club } er åpen. Avslutt den først med { $key }.
 notice-sheet-is-open = Arket er åpent: Enter lagrer samtalen, Esc går tilbake til notatet.
 notice-call-is-kept = Samtalen er lagret. { $quit } igjen går ut, { $end } avslutter
+notice-call-is-not-kept = IKKE ALT ER LAGRET. { $quit } igjen går ut; det som mangler, går tapt
 notice-parked = { $ring } begynner samtalen her; { $key } henter fram igjen den med { $club }.
 notice-saved = Oppsummeringen er lagret i { $file }. Den inneholder personopplysninger.
 notice-outside-hours = Utenfor ringetid

@@ -19,6 +19,7 @@ notice-comes-later = Ingen har vervet no. { $name } byrjar { $day }.
 notice-call-is-open = Samtalen med { $club } er open. Avslutt han først med { $key }.
 notice-sheet-is-open = Arket er ope: Enter lagrar samtalen, Esc går tilbake til notatet.
 notice-call-is-kept = Samtalen er lagra. { $quit } att går ut, { $end } avsluttar
+notice-call-is-not-kept = IKKJE ALT ER LAGRA. { $quit } att går ut; det som manglar, går tapt
 notice-parked = { $ring } byrjar samtalen her; { $key } hentar fram att den med { $club }.
 notice-saved = Oppsummeringa er lagra i { $file }. Ho inneheld personopplysningar.
 notice-outside-hours = Utanfor ringjetid

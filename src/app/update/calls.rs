@@ -247,12 +247,13 @@ pub(super) fn save_edit(model: &mut Model, world: &mut World<'_>) -> Effects {
     }
 }
 
-/// Leaves a call that goes on: the first time it is said that the call is kept, and how to end it. Whoever is told that the note
-/// could not be stored may leave at once, and that stays said.
+/// Leaves a call that goes on: the first time it is said whether the call is kept. Where not all of it could be stored, one key does
+/// not throw the rest away, though what stands there says so already.
 pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
-    model.is_leaving = matches!(model.notice, Some(Notice::NotSaved(_) | Notice::CallIsKept));
+    model.is_leaving = matches!(model.notice, Some(Notice::CallIsKept | Notice::CallIsNotKept));
     if !model.is_leaving {
-        model.notice = Some(Notice::CallIsKept);
+        let is_kept = !matches!(model.notice, Some(Notice::NotSaved(_)));
+        model.notice = Some(if is_kept { Notice::CallIsKept } else { Notice::CallIsNotKept });
     }
     Vec::new()
 }

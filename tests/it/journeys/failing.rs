@@ -35,8 +35,13 @@ fn on_a_full_disk_the_words_stay_in_the_editor_and_are_saved_when_there_is_room(
     evening.press("<esc>");
     assert!(is_not_saved(&evening));
     assert_eq!(evening.note().len(), "Hei ".len() + LONG.len() * 3_000 + 2);
+    // One key does not throw away what could not be stored, and nobody is told that it is kept.
     evening.press("<c-q>");
-    assert!(is_not_saved(&evening) && evening.model().is_leaving);
+    assert_eq!((evening.notice(), evening.model().is_leaving), (Some(&Notice::CallIsNotKept), false));
+    evening.press("<left>");
+    assert!(is_not_saved(&evening), "whoever goes on is told again");
+    evening.press("<c-q><c-q>");
+    assert!(evening.model().is_leaving);
     evening.store().limit_pages(1_000_000).unwrap();
     evening.settle();
     assert_eq!(evening.notice(), None);
