@@ -35,7 +35,10 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
         None => view.person_to_ring(),
     };
     let number = rung.and_then(|call| call.draft.number.clone());
-    let mut lines = vec![who(record, person, number, model, style, cells), figures(record, person, day_of(model.now), style, cells)];
+    let mut lines = vec![
+        who(record, person, number, model, style, cells),
+        figures(record, person, day_of(model.now), style, cells),
+    ];
     if let (Some(missing), Some(person)) = (view.missing().filter(|_| rung.is_none()), person) {
         let words = words::rung_instead(lang, missing, person);
         lines.insert(1, Line::styled(format!(" {}", text::cut(&words, cells.saturating_sub(1))), style.theme.warn));

@@ -144,9 +144,7 @@ pub(super) fn question_after(model: &mut Model, rung: &Draft, outcome: Outcome) 
     let (club, person) = (rung.club, rung.person);
     let purpose = match (outcome, person) {
         (Outcome::WrongNumber | Outcome::DeadNumber, Some(person)) => Purpose::NewNumber(club, person),
-        (Outcome::LeftPost | Outcome::LeftWorkplace | Outcome::Deceased, left) => {
-            Purpose::Successor(club, left)
-        }
+        (Outcome::LeftPost | Outcome::LeftWorkplace | Outcome::Deceased, left) => Purpose::Successor(club, left),
         _ => return,
     };
     model.dialogs.push(Dialog::Prompt(Prompt::new(purpose)));
