@@ -37,11 +37,22 @@ pub(super) fn list(typed: &str) -> Result<Vec<String>, Refusal> {
     typed.split([',', ';']).filter_map(|one| text(one).transpose()).collect()
 }
 
-/// A day, in any of the ways a list may have it: `12.1.2027`, `12. januar 2027`, `2027-01-12`; `None` for nothing.
+/// A day, in any of the ways a list may have it: `12.1.2027`, `12. januar 2027`, `2027-01-12`; or today, yesterday and tomorrow in
+/// words, as people say it on the phone; `None` for nothing.
 ///
 /// # Errors
 /// [`Refusal::NoDay`] for what is no day. A number alone is one in a workbook, but none that a person means.
 pub(super) fn day(typed: &str, today: NaiveDate) -> Result<Option<NaiveDate>, Refusal> {
+    let beside = match typed.trim().to_lowercase().as_str() {
+        "i dag" | "idag" | "today" => Some(today),
+        "i går" | "igår" | "yesterday" => today.pred_opt(),
+        "i morgen" | "i morgon" | "imorgen" | "imorgon" | "tomorrow" => today.succ_opt(),
+        _ => None,
+    };
+    beside.map_or_else(|| date(typed, today), |day| Ok(Some(day)))
+}
+
+fn date(typed: &str, today: NaiveDate) -> Result<Option<NaiveDate>, Refusal> {
     match dates::read(typed, today) {
         ListDate::Empty => Ok(None),
         ListDate::Day(day) => Ok(Some(day)),
@@ -68,7 +79,7 @@ pub(super) fn day_of_year(typed: &str) -> Result<Option<DayOfYear>, Refusal> {
     let leap = NaiveDate::from_ymd_opt(2000, 1, 1).unwrap_or_default();
     let bare = typed.trim_end_matches('.');
     let spellings = [typed.to_owned(), format!("{bare}.2000"), format!("{bare} 2000")];
-    let read = || spellings.iter().find_map(|text| day(text, leap).ok().flatten()).map(DayOfYear::from);
+    let read = || spellings.iter().find_map(|text| date(text, leap).ok().flatten()).map(DayOfYear::from);
     read().map(Some).ok_or(Refusal::NoDayOfYear)
 }
 
@@ -97,6 +108,22 @@ pub(super) fn of_count(count: Option<u32>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_days_beside_today_are_written_as_they_are_said_and_are_no_days_of_a_year() {
+        let today = NaiveDate::from_ymd_opt(2026, 3, 1).unwrap();
+        for (said, is) in [
+            ("i går", "2026-02-28"),
+            ("I går ", "2026-02-28"),
+            ("yesterday", "2026-02-28"),
+            ("i dag", "2026-03-01"),
+            ("i morgon", "2026-03-02"),
+            ("i morgen", "2026-03-02"),
+        ] {
+            assert_eq!(day(said, today), Ok(is.parse().ok()), "{said}");
+            assert_eq!(day_of_year(said), Err(Refusal::NoDay), "{said}");
+        }
+    }
 
     #[test]
     fn what_is_written_into_a_form_is_read_as_it_was_and_nonsense_is_refused() {
