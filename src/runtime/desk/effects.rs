@@ -14,7 +14,7 @@ use crate::domain::deeds::add_club::{self, NewClub};
 use crate::domain::draft::{Draft, DraftChange};
 use crate::domain::env::local;
 use crate::domain::ids::SessionId;
-use crate::domain::op::Op;
+use crate::domain::op::{Change, Op};
 use crate::lang::Language;
 use crate::runtime::{practice, summing, tell};
 use crate::words;
@@ -109,7 +109,7 @@ impl Desk {
             DraftChange::Remove(_) => (self.journalled, self.is_unsaved) = (None, false),
             DraftChange::Put(draft) => self.journalled = Some(draft.call),
         }
-        let club = op.clubs().first().and_then(|club| self.store.club_name(*club).ok().flatten());
+        let club = self.club_named(&op);
         let committed = Committed {
             way,
             club,
@@ -119,6 +119,18 @@ impl Desk {
             op,
         };
         Msg::Committed(Box::new(committed))
+    }
+
+    /// The name of the first club a deed is about; of one that it took away, what it was called.
+    fn club_named(&self, op: &Op) -> Option<String> {
+        let club = *op.clubs().first()?;
+        let gone = || {
+            op.changes.iter().find_map(|change| match change {
+                Change::Club(edit) => edit.row().filter(|row| row.id == club).map(|row| row.name.clone()),
+                _ => None,
+            })
+        };
+        self.store.club_name(club).ok().flatten().or_else(gone)
     }
 
     fn save_draft(&mut self, draft: &Draft) -> Msg {

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use ringerunde::app::dialog::Dialog;
 use ringerunde::app::keys::Scope;
 use ringerunde::app::model::{Pane, Screen};
-use ringerunde::app::notice::Notice;
+use ringerunde::app::notice::{Notice, Way};
 use ringerunde::assets;
 use ringerunde::domain::call::Outcome;
 use ringerunde::domain::club::Club;
@@ -128,6 +128,14 @@ fn a_club_by_hand_is_one_key_from_being_rung() {
     let record = evening.club("Vik Skule");
     assert_eq!((record.club.members, record.people[0].full_name().as_str()), (Some(12), "Kari Vik"));
     assert_eq!(record.follow_ups.len(), 3, "a new rep is welcomed");
+}
+
+#[test]
+fn a_club_that_is_taken_away_again_is_named() {
+    let mut evening = Evening::on_nothing();
+    evening.press("3Vik Skule<enter>u");
+    let Some(Notice::Deed { club, way, .. }) = evening.notice() else { panic!("{:?}", evening.notice()) };
+    assert_eq!((club.as_deref(), *way), (Some("Vik Skule"), Way::Undone));
 }
 
 #[test]
