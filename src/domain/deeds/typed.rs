@@ -121,7 +121,7 @@ mod tests {
             ("i morgen", "2026-03-02"),
         ] {
             assert_eq!(day(said, today), Ok(is.parse().ok()), "{said}");
-            assert_eq!(day_of_year(said), Err(Refusal::NoDay), "{said}");
+            assert_eq!(day_of_year(said), Err(Refusal::NoDayOfYear), "{said}");
         }
     }
 

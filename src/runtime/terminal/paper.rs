@@ -108,7 +108,8 @@ impl<W: Write> Paper<W> {
             return before.diff_iter(&after).try_for_each(|(x, y, cell)| ink.cell((x, y), cell));
         };
         let (old, new) = (cells_mut(shown, row), cells_mut(page, row));
-        if old.iter().chain(&*new).all(is_single) {
+        // A cell that stays as it is stays whichever way the row is compared.
+        if old.iter().zip(&*new).filter(|(old, new)| old != new).all(|(old, new)| is_single(old) && is_single(new)) {
             for (x, (old, new)) in (row.x..).zip(old.iter_mut().zip(new)) {
                 if old != new {
                     ink.cell((x, row.y), new)?;
