@@ -7,6 +7,7 @@ use chrono::Datelike;
 
 use super::intake::{LARGEST, Refused};
 use super::run::RunError;
+use super::terminal::TerminalError;
 use crate::app::keys::KeysError;
 use crate::config::{ConfigError, Wrong};
 use crate::domain::clean;
@@ -111,6 +112,7 @@ pub fn why(lang: Lang, error: &io::Error) -> &'static str {
 pub fn run_error(lang: Lang, error: &RunError, place: &Place, config_file: Option<&Path>) -> String {
     let config = || config_file.map_or_else(|| NO_FILE.to_owned(), path);
     match error {
+        RunError::Terminal(TerminalError::IsDumb) => lang.error_dumb_terminal().to_owned(),
         RunError::Terminal(_) => lang.error_not_a_terminal().to_owned(),
         RunError::Store(error) => store_error(lang, error, place),
         RunError::Keys(error) => keys_error(lang, error, &config()),

@@ -49,6 +49,9 @@ pub enum TerminalError {
     /// The screen would go to a file or a pipe.
     #[error("standard output is not a terminal")]
     OutputIsNone,
+    /// It says of itself that it can do nothing but write lines (`TERM=dumb`): a full screen would be a heap of signs there.
+    #[error("the terminal can only write lines")]
+    IsDumb,
     /// The terminal refuses.
     #[error(transparent)]
     Io(#[from] io::Error),
@@ -64,13 +67,16 @@ impl Screen {
     /// `page` is what the first frame is drawn on, of the window's size ([`paper::page`]).
     ///
     /// # Errors
-    /// [`TerminalError::InputIsNone`] and [`TerminalError::OutputIsNone`] before anything is written.
+    /// [`TerminalError::InputIsNone`], [`TerminalError::OutputIsNone`] and [`TerminalError::IsDumb`] before anything is written.
     pub fn take(page: Buffer) -> Result<Self, TerminalError> {
         if !io::stdin().is_terminal() {
             return Err(TerminalError::InputIsNone);
         }
         if !io::stdout().is_terminal() {
             return Err(TerminalError::OutputIsNone);
+        }
+        if std::env::var_os("TERM").is_some_and(|name| name == "dumb") {
+            return Err(TerminalError::IsDumb);
         }
         give_back_on_panic();
         // Whether there are colours is the theme's choice: crossterm's own NO_COLOR would reset bold and reverse with them.

@@ -190,6 +190,16 @@ fn text_is_copied_through_the_terminal_and_the_title_names_nobody() {
 }
 
 #[test]
+fn a_terminal_that_can_only_write_lines_gets_a_sentence() {
+    let home = tempfile::tempdir().unwrap();
+    let data = home.path().to_str().unwrap();
+    let mut term = Term::start(&["practice"], 150, 12, &[("TERM", "dumb"), ("XDG_DATA_HOME", data)]);
+    assert_eq!(term.wait_exit(), Ok(1));
+    assert!(term.screen().contains("TERM=dumb"), "{}", term.screen());
+    assert!(!term.output().contains(&0x1b));
+}
+
+#[test]
 fn without_a_terminal_there_is_an_error_and_not_a_byte_of_mess() {
     let exe = std::env::current_exe().unwrap();
     let end = Command::new(&exe).args(guest::ARGS).env("GUEST", "").stdin(Stdio::null()).output().unwrap();

@@ -13,6 +13,7 @@ error-disk-full = The disk is full, so the last change was not saved. Free some 
 ## The terminal
 
 error-not-a-terminal = This is not a terminal. Start ringerunde in a terminal window, or use a command with --json.
+error-dumb-terminal = This terminal can only write lines (TERM=dumb). Start ringerunde in an ordinary terminal window, or use a command with --json.
 
 ## Files
 

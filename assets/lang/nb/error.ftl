@@ -13,6 +13,7 @@ error-disk-full = Disken er full, så det siste ble ikke lagret. Rydd plass og p
 ## Terminalen
 
 error-not-a-terminal = Dette er ikke en terminal. Start ringerunde i et terminalvindu, eller bruk en kommando med --json.
+error-dumb-terminal = Denne terminalen kan bare skrive linjer (TERM=dumb). Start ringerunde i et vanlig terminalvindu, eller bruk en kommando med --json.
 
 ## Filer
 

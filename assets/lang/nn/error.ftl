@@ -13,6 +13,7 @@ error-disk-full = Disken er full, så det siste blei ikkje lagra. Rydd plass og 
 ## Terminalen
 
 error-not-a-terminal = Dette er ikkje ein terminal. Start ringerunde i eit terminalvindauge, eller bruk ein kommando med --json.
+error-dumb-terminal = Denne terminalen kan berre skrive linjer (TERM=dumb). Start ringerunde i eit vanleg terminalvindauge, eller bruk ein kommando med --json.
 
 ## Filer
 
