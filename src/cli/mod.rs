@@ -41,18 +41,13 @@ use setting::{Early, Setting};
 /// Runs the program with these arguments, the program's own name first.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
-    // Nearly every command opens the database: what that needs begins while the arguments are read.
-    let warming = std::thread::spawn(crate::store::warm_up);
     // The language of the help and of every complaint about the arguments is needed before they are parsed.
     let early = Early::of(&args);
     let lang = early.lang;
-    let done = match args::command(lang).try_get_matches_from(&args) {
+    fail::exit_code(match args::command(lang).try_get_matches_from(&args) {
         Ok(matches) => Setting::of(early, &matches).and_then(|setting| dispatch(&setting, &matches)),
         Err(error) => usage::answer(lang, &error),
-    };
-    // OpenSSL clears up when the process ends, and must not be half started then.
-    let _ = warming.join();
-    fail::exit_code(done)
+    })
 }
 
 fn dispatch(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {

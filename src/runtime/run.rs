@@ -59,8 +59,7 @@ pub enum RunError {
     Assets(AssetError),
 }
 
-/// What the program needs beside the database. It is made ready first: meanwhile OpenSSL starts on a thread
-/// ([`crate::store::warm_up`]), without which no database opens, and which takes a fifth of a start.
+/// What the program needs beside the database.
 pub struct Ready {
     mailbox: Mailbox,
     window: (u16, u16),
@@ -68,10 +67,10 @@ pub struct Ready {
 }
 
 impl Ready {
-    /// Listens to signals from now on, and gets the page of the first frame and what is embedded.
+    /// Keeps the signals from now on, and gets the page of the first frame and what is embedded.
     ///
     /// # Errors
-    /// The operating system refuses a signal handler or a thread.
+    /// The operating system refuses a signal handler.
     pub fn make() -> Result<Ready, RunError> {
         let mailbox = Mailbox::open().map_err(TerminalError::Io)?;
         let window = terminal::window_size();
@@ -134,6 +133,7 @@ fn go_on(ready: Ready, mut desk: Desk) -> Result<(), RunError> {
             return Ok(());
         }
         desk.drawn();
+        mailbox.heed_signals().map_err(TerminalError::Io)?;
         rests |= desk.is_restless();
         let mut input = mailbox.ready();
         if input.is_none() {

@@ -39,7 +39,7 @@ mod whole;
 pub use error::{Result, StoreError};
 pub use everything::{Everything, FORMAT};
 pub use log::LogLine;
-pub use open::{Place, warm_up};
+pub use open::Place;
 pub use version::Version;
 
 /// An open database.

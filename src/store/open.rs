@@ -1,7 +1,6 @@
 //! The one place where the database is opened: rights, settings, schema steps. Encryption will add its key here.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
@@ -45,39 +44,12 @@ pub enum Place {
     Memory,
 }
 
-/// How far [`warm_up`] is: not begun, begun, done.
-static WARM: AtomicU8 = AtomicU8::new(COLD);
-const COLD: u8 = 0;
-const WARMING: u8 = 1;
-const WARMED: u8 = 2;
-
-/// Starts SQLite and OpenSSL, which takes one or two milliseconds once in a program's life: to be called on a thread while
-/// something else is done first. Opening a store does it where nobody has; what goes wrong here is told there.
-pub fn warm_up() {
-    if WARM.compare_exchange(COLD, WARMING, Ordering::AcqRel, Ordering::Acquire).is_ok() {
-        // A folder is no file, and is not opened: what SQLite has begun by then is all that is wanted.
-        drop(Connection::open_with_flags("/", OpenFlags::SQLITE_OPEN_READ_ONLY));
-        WARM.store(WARMED, Ordering::Release);
-    }
-}
-
-/// Waits for the thread that warms up, if it has begun; one that comes later finds nothing to do. It waits awake: to be woken
-/// can take longer than all that is waited for.
-fn await_warm() {
-    if WARM.compare_exchange(COLD, WARMED, Ordering::AcqRel, Ordering::Acquire).is_err() {
-        while WARM.load(Ordering::Acquire) == WARMING {
-            std::thread::yield_now();
-        }
-    }
-}
-
 impl Store {
     /// Opens the database at `place`, makes it where there is none, and brings an older one up to date.
     ///
     /// # Errors
     /// [`StoreError`]: newer, damaged, not ours, locked, read-only, disk full, cannot be opened.
     pub fn open(place: &Place) -> Result<Store> {
-        await_warm();
         let db = match place {
             Place::Memory => Connection::open_in_memory()?,
             Place::File(path) => open_file(path)?,
