@@ -159,7 +159,7 @@ pub struct QueueLine {
 /// The figures of the open round.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize)]
 pub struct Counts {
-    /// Clubs in the round: the denominator of `reached`.
+    /// Clubs in the round: the denominator of `reached`. One that was taken out is no part of it, unless it was reached before.
     pub clubs: u32,
     /// In the queue now.
     pub ready: u32,

@@ -6,7 +6,7 @@ mod report;
 mod who;
 
 pub use plan::Plan;
-pub use report::{ClubRows, Remaining, Remains, RoundReport, report};
+pub use report::{ClubRows, Remaining, Remains, RoundReport, TakenOut, report};
 pub use who::{Filter, FilterKey, NamedSearch, Who, Wrong, says};
 
 use chrono::NaiveDate;

@@ -36,7 +36,8 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub fn done(&self, round: RoundId) -> Result<u32> {
-        let sql = "SELECT count(*) FROM standing WHERE round = ? AND state = 1 AND why IN ('reached', 'signed_up')";
+        let sql = "SELECT count(*) FROM standing WHERE round = ? AND state = 1
+            AND (why IN ('reached', 'signed_up') OR (why = 'removed' AND reached))";
         Ok(self.db.prepare_cached(sql)?.query_row([&round.0.as_bytes()[..]], |row| row.get(0))?)
     }
 

@@ -25,6 +25,9 @@ const BREATH: usize = 500;
 /// How many are brought up to date in one breath when the calendar has moved on: a key may wait for it.
 const DUE: usize = 50;
 
+/// The `state` of a club that was taken out of the round and not reached in it; 0 is in the queue, 1 out of it.
+const TAKEN_OUT: i64 = 2;
+
 /// How many come later than `?2`: the whole hours after it from the counters, and what of its own hour has not come.
 const HAVE_NOT_COME: &str =
     "SELECT (SELECT coalesce(sum(clubs), 0) FROM coming WHERE round = ?1 AND hour > ?2 / 3600000)
@@ -42,7 +45,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<QueueLine> {
         Ok(Option::<At>::read(row, index)?.filter(|at| at.timestamp_millis() != 0))
     };
     let why: Option<String> = row.get(5)?;
-    let is_out = row.get::<_, i64>(8)? == 1;
+    let is_out = row.get::<_, i64>(8)? != 0;
     Ok(QueueLine {
         club: Cell::read(row, 0)?,
         name: row.get(1)?,
@@ -107,7 +110,7 @@ impl Store {
     }
 
     pub(super) fn out_from(&self, round: RoundId, from: u32, limit: u32) -> Result<Vec<QueueLine>> {
-        let sql = format!("{LINE} WHERE round = ? AND state = 1 ORDER BY why, name_key LIMIT ? OFFSET ?");
+        let sql = format!("{LINE} WHERE round = ? AND state > 0 ORDER BY why, name_key LIMIT ? OFFSET ?");
         self.lines(&sql, params![id(&round), limit, from])
     }
 
@@ -148,8 +151,11 @@ impl Store {
     pub fn counts(&self, round: RoundId, now: At) -> Result<Counts> {
         let tally = self
             .db
-            .prepare_cached("SELECT clubs, queued, reached, sign_ups, meetings FROM tally WHERE round = ?")?
-            .query_row([id(&round)], |row| {
+            .prepare_cached(
+                "SELECT clubs - (SELECT count(*) FROM standing WHERE round = ?1 AND state = ?2), queued, reached, sign_ups,
+                    meetings FROM tally WHERE round = ?1",
+            )?
+            .query_row(params![id(&round), TAKEN_OUT], |row| {
                 Ok((row.get(0)?, row.get::<_, u32>(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
             })
             .optional()?;
@@ -159,6 +165,15 @@ impl Store {
         let sql = if now % tally::HOUR < tally::HOUR / 2 { HAVE_COME } else { HAVE_NOT_COME };
         let later: u32 = self.db.prepare_cached(sql)?.query_row(params![id(&round), now], |row| row.get(0))?;
         Ok(Counts { clubs, ready: queued.saturating_sub(later), later, reached, sign_ups, meetings })
+    }
+
+    /// How many clubs [`Store::members`] has of a round: those that were taken out of it stand there too, to be put back.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn places_in(&self, round: RoundId) -> Result<u32> {
+        let mut statement = self.db.prepare_cached("SELECT clubs FROM tally WHERE round = ?")?;
+        Ok(statement.query_row([id(&round)], |row| row.get(0)).optional()?.unwrap_or_default())
     }
 
     /// The instant at which the next club comes back to the queue, if one does.

@@ -39,16 +39,18 @@ impl Store {
         let created = round.created_at.timestamp_millis();
         let counts = "call.round = ?1 OR (call.started_at >= ?2 AND call.started_at < ?3)";
         let places = "SELECT club FROM target WHERE round = ?1";
-        let clubs = "SELECT count(*) FROM target WHERE round = ?";
+        let talked = format!(
+            "EXISTS (SELECT 1 FROM call WHERE call.club = place.club AND call.outcome = 'talked' AND ({counts}))"
+        );
         let one = |sql: &str| -> Result<u32> {
             Ok(self.db.prepare_cached(sql)?.query_row(params![id, created, closed], |row| row.get(0))?)
         };
         Ok(Counts {
-            clubs: self.db.prepare_cached(clubs)?.query_row([id], |row| row.get(0))?,
-            reached: one(&format!(
-                "SELECT count(*) FROM ({places}) AS place WHERE EXISTS (SELECT 1 FROM call WHERE call.club = place.club
-                    AND call.outcome = 'talked' AND ({counts}))"
+            // Whoever was taken out is no part of it, but what was talked about counts.
+            clubs: one(&format!(
+                "SELECT count(*) FROM target AS place WHERE place.round = ?1 AND (place.removed_at IS NULL OR {talked})"
             ))?,
+            reached: one(&format!("SELECT count(*) FROM ({places}) AS place WHERE {talked}"))?,
             sign_ups: one(&format!(
                 "SELECT count(*) FROM sign_up WHERE state IN ('signed_up', 'attended', 'no_show') AND club IN ({places})
                     AND call IN (SELECT id FROM call WHERE {counts})"

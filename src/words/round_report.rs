@@ -51,6 +51,12 @@ pub fn page(lang: Lang, titles: &Titles, report: &RoundReport, most: usize) -> P
         rows.push((String::new(), lang.round_report_nobody_left().to_owned()));
     }
     parts.push(Part { heading: lang.round_report_remaining(), rows });
+    if !report.taken_out.is_empty() {
+        let names = report.taken_out.iter().take(most).map(|club| (String::new(), club.name.clone()));
+        let more = report.taken_out.len().saturating_sub(most);
+        let more = (more > 0).then(|| (String::new(), lang.overview_more(more)));
+        parts.push(Part { heading: lang.round_report_taken_out(), rows: names.chain(more).collect() });
+    }
     Page { title: lang.round_report_title(&report.round.name), parts }
 }
 
@@ -83,6 +89,8 @@ fn clubs(lang: Lang, report: &RoundReport) -> Part {
     rows.extend(report.reasons.iter().map(|(why, share)| {
         (format!("  {}", remains(lang, *why)), told(lang, *share, lang.round_report_base_left().to_owned()))
     }));
+    let out = report.taken_out.len();
+    rows.extend((out > 0).then(|| (lang.round_report_taken_out().to_owned(), lang.round_report_taken_out_count(out))));
     Part { heading: lang.round_report_clubs(), rows }
 }
 
@@ -125,7 +133,6 @@ pub fn remains(lang: Lang, why: Remains) -> &'static str {
         Remains::NotRung => lang.round_report_not_rung(),
         Remains::Last { outcome: how } => outcome(lang, how),
         Remains::Given => lang.out_short_given(),
-        Remains::Removed => lang.out_short_removed(),
     }
 }
 

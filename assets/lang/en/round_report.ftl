@@ -23,6 +23,11 @@ round-report-meetings = Meetings and visits agreed
 round-report-remaining = Those who remain
 round-report-nobody-left = Nobody.
 round-report-not-rung = not rung
+round-report-taken-out = Taken out of the round
+round-report-taken-out-count = { $n ->
+    [one] 1 club, not counted
+   *[other] { $n } clubs, not counted
+}
 round-report-save = save as a file
 round-report-edit = what we learnt
 command-save-round-report = save the report of the round as a file

@@ -23,6 +23,11 @@ round-report-meetings = Møter og besøk avtalt
 round-report-remaining = De som står igjen
 round-report-nobody-left = Ingen.
 round-report-not-rung = ikke ringt
+round-report-taken-out = Tatt ut av runden
+round-report-taken-out-count = { $n ->
+    [one] 1 klubb, ikke regnet med
+   *[other] { $n } klubber, ikke regnet med
+}
 round-report-save = lagre som fil
 round-report-edit = det vi lærte
 command-save-round-report = lagre rapporten som fil

@@ -23,6 +23,11 @@ round-report-meetings = Møte og besøk det er avtale om
 round-report-remaining = Dei som står att
 round-report-nobody-left = Ingen står att.
 round-report-not-rung = ikkje ringt
+round-report-taken-out = Tekne ut av runden
+round-report-taken-out-count = { $n ->
+    [one] 1 klubb, ikkje rekna med
+   *[other] { $n } klubbar, ikkje rekna med
+}
 round-report-save = lagre til fil
 round-report-edit = det vi har lært
 command-save-round-report = lagre rapporten som fil

@@ -9,7 +9,8 @@ use serde::Serialize;
 use super::{LaterWhy, OutWhy};
 
 /// How many clubs of a round there are for each reason, the most frequent first. Each club is in one of them, so that they add up to
-/// the clubs of the round, and all but the reached ones to those that remain ([`super::Counts::left`]).
+/// the clubs of the round, and all but the reached ones to those that remain ([`super::Counts::left`]). Those that were taken out are
+/// told beside, last, and are in neither.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
 pub struct Reasons {
     /// In the queue now, and not reached.
@@ -52,13 +53,14 @@ impl Reasons {
         }
         (reasons.later, reasons.out) = (later.into_iter().collect(), out.into_iter().collect());
         reasons.later.sort_by_key(|(_, n)| Reverse(*n));
-        reasons.out.sort_by_key(|(_, n)| Reverse(*n));
+        reasons.out.sort_by_key(|(why, n)| (*why == OutWhy::Removed, Reverse(*n)));
         reasons
     }
 
-    /// The clubs there are reasons for: all of the round.
+    /// The clubs of the round there are reasons for: all but those that were taken out.
     pub fn clubs(&self) -> u32 {
         let later = self.later.iter().map(|(_, n)| n);
-        self.ready + later.chain(self.out.iter().map(|(_, n)| n)).sum::<u32>()
+        let out = self.out.iter().filter(|(why, _)| *why != OutWhy::Removed).map(|(_, n)| n);
+        self.ready + later.chain(out).sum::<u32>()
     }
 }

@@ -41,8 +41,6 @@ pub enum Remains {
     },
     /// A colleague rings it.
     Given,
-    /// It was taken out of the round.
-    Removed,
 }
 
 /// A club that was not reached.
@@ -57,6 +55,15 @@ pub struct Remaining {
     pub why: Remains,
 }
 
+/// A club that was taken out of the round and not reached in it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct TakenOut {
+    /// The club.
+    pub club: ClubId,
+    /// Its name.
+    pub name: String,
+}
+
 /// How a round went.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct RoundReport {
@@ -64,7 +71,7 @@ pub struct RoundReport {
     pub round: Round,
     /// Until when it is told: when it was closed, or now.
     pub until: At,
-    /// Its clubs that were reached, of all.
+    /// Its clubs that were reached, of all. One that was taken out is none of them, unless it was reached before.
     pub reached: Share,
     /// Those, in the order of their names.
     pub reached_clubs: Vec<ClubId>,
@@ -72,7 +79,9 @@ pub struct RoundReport {
     pub remaining: Vec<Remaining>,
     /// How many of these there are for each reason.
     pub reasons: Vec<(Remains, Share)>,
-    /// Conversations, of the calls that count in the round.
+    /// Those that were taken out, in the order of their names: neither reached nor left.
+    pub taken_out: Vec<TakenOut>,
+    /// Conversations, of the calls that count in the round, calls to those that were taken out later among them.
     pub talked: Share,
     /// The calls that count in the round, oldest first.
     pub calls: Vec<CallId>,
@@ -98,6 +107,7 @@ pub fn report(round: &Round, mut clubs: Vec<ClubRows>, now: At) -> RoundReport {
         reached_clubs: Vec::new(),
         remaining: Vec::new(),
         reasons: Vec::new(),
+        taken_out: Vec::new(),
         talked: Share::default(),
         calls: Vec::new(),
         outcomes: Vec::new(),
@@ -127,17 +137,20 @@ pub fn report(round: &Round, mut clubs: Vec<ClubRows>, now: At) -> RoundReport {
             count(&mut report.signed_up, takes_place(answer.state));
         }
         let is_reached = own.iter().any(|call| call.outcome == Outcome::Talked);
+        if club.target.removed_at.is_some() && !is_reached {
+            report.taken_out.push(TakenOut { club: club.target.club, name: club.name });
+            continue;
+        }
         count(&mut report.reached, is_reached);
         if is_reached {
             report.reached_clubs.push(club.target.club);
             continue;
         }
         let last = own.iter().max_by_key(|call| (call.started_at, call.id));
-        let why = match (club.target.removed_at, &club.target.owner, last) {
-            (Some(_), ..) => Remains::Removed,
-            (None, Some(_), _) => Remains::Given,
-            (None, None, Some(call)) => Remains::Last { outcome: call.outcome },
-            (None, None, None) => Remains::NotRung,
+        let why = match (&club.target.owner, last) {
+            (Some(_), _) => Remains::Given,
+            (None, Some(call)) => Remains::Last { outcome: call.outcome },
+            (None, None) => Remains::NotRung,
         };
         *reasons.entry(why).or_default() += 1;
         report.remaining.push(Remaining { club: club.target.club, name: club.name, why });

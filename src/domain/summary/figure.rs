@@ -19,7 +19,7 @@ closed_set! {
         Conversations = "conversations",
         /// different clubs rung in the sitting
         ClubsRung = "clubs_rung",
-        /// clubs in the round, those taken out of it included
+        /// clubs in the round; of those taken out of it only the ones that were reached
         ClubsInRound = "clubs_in_round",
         /// promises made in the sitting, ours and theirs together
         Promises = "promises",

@@ -40,7 +40,7 @@ pub struct SessionLog<'a> {
 /// How the clubs of a round stand. The four parts add up to `clubs`, and are the queue's to count.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
 pub struct RoundCounts {
-    /// All clubs in the round, those taken out of it included.
+    /// All clubs in the round; of those taken out of it only the ones that were reached.
     pub clubs: u32,
     /// Clubs whose goal is met.
     pub done: u32,
@@ -50,7 +50,7 @@ pub struct RoundCounts {
     pub ready: u32,
     /// Clubs that come back later.
     pub later: u32,
-    /// Clubs that are not rung again in this round: taken out, nobody left to ring, will not be rung.
+    /// Clubs that are not rung again in this round: nobody left to ring, will not be rung.
     pub out: u32,
 }
 

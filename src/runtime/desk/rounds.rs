@@ -121,10 +121,10 @@ impl Desk {
 
     /// The clubs of a round from a place on.
     pub(super) fn round_clubs(&self, round: RoundId, from: usize, limit: usize) -> Result<Msg, StoreError> {
-        let counts = self.store.counts(round, self.env.now)?;
+        let (counts, all) = (self.store.counts(round, self.env.now)?, self.store.places_in(round)?);
         let rows = self.store.members(round, self.env.now, from, limit)?;
         let number = |n: u32| usize::try_from(n).unwrap_or(usize::MAX);
-        Ok(Msg::RoundClubsRead(from, rows, number(counts.clubs), number(counts.ready)))
+        Ok(Msg::RoundClubsRead(from, rows, number(all), number(counts.ready)))
     }
 
     /// Begins to count the clubs that fit. What the filter alone decides is counted at once, what facts and levels decide goes on

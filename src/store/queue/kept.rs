@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
-use super::id;
 use super::tally::{Share, Tally};
+use super::{TAKEN_OUT, id};
 use crate::domain::call::{Call, NextStep, Outcome};
 use crate::domain::collate;
 use crate::domain::env::{At, day_of};
@@ -15,7 +15,7 @@ use crate::domain::guide::Book;
 use crate::domain::ids::{ClubId, RoundId};
 use crate::domain::offer::{SignUp, takes_place};
 use crate::domain::policy::Policy;
-use crate::domain::queue::{self, LaterWhy, Standing, Tier};
+use crate::domain::queue::{self, LaterWhy, OutWhy, Standing, Tier};
 use crate::domain::record::ClubRecord;
 use crate::domain::round::{Round, Target};
 use crate::store::error::Result;
@@ -87,6 +87,10 @@ impl Kept {
     fn stand(&self, db: &Connection, stands: &Stands) -> Result<()> {
         let (state, place, from, until, why) = match &stands.standing {
             Standing::In { place, from, until, why } => (0, Some(place), *from, *until, why.map(LaterWhy::as_str)),
+            // One that was taken out without having been reached is no part of the round: in a state of its own it is counted alone.
+            Standing::Out { why: OutWhy::Removed, .. } if !stands.share.reached => {
+                (TAKEN_OUT, None, None, None, Some(OutWhy::Removed.as_str()))
+            }
             Standing::Out { why, .. } => (1, None, None, None, Some(why.as_str())),
         };
         let share = stands.share;

@@ -220,6 +220,39 @@ fn a_club_that_was_reached_is_reached_and_remains_no_more_whatever_is_due_there_
     assert_eq!(reasons.out, [(OutWhy::Reached, 2)]);
 }
 
+#[test]
+fn a_club_that_was_taken_out_is_no_part_of_the_round_and_one_that_was_reached_before_still_counts() {
+    let mut two = two();
+    two.ring(2, 0, Outcome::Talked);
+    let [round, _] = two.rounds;
+    let figures = |two: &Two| {
+        let counts = two.store.round_counts(&two.store.round(round).unwrap().unwrap(), two.env.now).unwrap();
+        let report = two.store.round_report(round, two.env.now).unwrap().unwrap();
+        assert_eq!((report.reached.of, report.left().count), (counts.clubs, counts.left()));
+        (counts.clubs, counts.reached, counts.left(), report.taken_out.len())
+    };
+    assert_eq!(figures(&two), (6, 1, 5, 0));
+    for club in [two.clubs[0], two.clubs[1], two.clubs[2]] {
+        let target = two.store.target(round, club).unwrap().unwrap();
+        let op = crate::domain::deeds::target::turn_target(&mut two.env, &target);
+        commit(&mut two.store, &two.env, &op);
+    }
+    assert_eq!(figures(&two), (4, 1, 3, 2));
+    let reasons = two.store.reasons(round, two.env.now).unwrap();
+    assert_eq!((reasons.clubs(), reasons.out.last()), (4, Some(&(OutWhy::Removed, 2))));
+    assert_eq!(two.store.members(round, two.env.now, 0, 100).unwrap().len(), 6, "they can be put back");
+    let open = two.store.round(round).unwrap().unwrap();
+    let op = close_round(&mut two.env, &open, "").unwrap();
+    commit(&mut two.store, &two.env, &op);
+    assert_eq!(figures(&two), (4, 1, 3, 2), "closed");
+    let op = reopen_round(&mut two.env, &two.store.round(round).unwrap().unwrap()).unwrap();
+    commit(&mut two.store, &two.env, &op);
+    let target = two.store.target(round, two.clubs[0]).unwrap().unwrap();
+    let op = crate::domain::deeds::target::turn_target(&mut two.env, &target);
+    commit(&mut two.store, &two.env, &op);
+    assert_eq!(figures(&two), (5, 1, 4, 1), "put back");
+}
+
 fn filter() -> impl Strategy<Value = Filter> {
     let district = prop_oneof![Just(None), Just(Some("ost".to_owned())), Just(Some("troms".to_owned()))];
     let agreement = prop_oneof![Just(None), Just(Some("lok".to_owned())), Just(Some("industri".to_owned()))];

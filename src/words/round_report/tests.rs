@@ -56,3 +56,21 @@ fn a_figure_of_nothing_says_so_and_a_long_list_is_cut_with_the_rest_counted() {
     let short = page(lang, &Titles::default(), &two(), 1);
     assert_eq!(short.parts.last().unwrap().rows.len(), 2);
 }
+
+#[test]
+fn whoever_was_taken_out_is_told_apart_from_those_who_remain() {
+    let (now, lang) = ("2026-11-22T13:00:00Z".parse().unwrap(), Lang::new(Language::Bokmaal));
+    let round = two().round;
+    let rows = |n: u128, name: &str, removed_at| ClubRows {
+        name: name.to_owned(),
+        target: Target { removed_at, ..Target::new(Uuid::from_u128(n).into(), round.id, Uuid::from_u128(n).into()) },
+        calls: Vec::new(),
+        follow_ups: Vec::new(),
+        sign_ups: Vec::new(),
+    };
+    let report = report(&round, vec![rows(1, "Ærvik", Some(now)), rows(2, "Berg", None)], now);
+    let said = text(lang, &Titles::default(), &report);
+    assert!(said.contains("0 av 1 klubb") && said.contains("1 klubb, ikke regnet med"), "{said}");
+    let (left, out) = said.split_at(said.find("\nTatt ut av runden\n-").unwrap());
+    assert!(left.contains("Berg") && !left.contains("Ærvik") && out.contains("Ærvik"), "{said}");
+}

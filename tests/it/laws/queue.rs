@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use ringerunde::domain::call::{NextStep, Outcome};
 use ringerunde::domain::offer::takes_place;
-use ringerunde::domain::queue::{self, Counts, Place, QueueLine, Standing};
+use ringerunde::domain::queue::{self, Counts, OutWhy, Place, QueueLine, Standing};
 use ringerunde::domain::record::ClubRecord;
 
 use super::world::{World, book, policy};
@@ -41,7 +41,8 @@ pub fn is_as_the_rules_say(world: &World) -> Result<(), TestCaseError> {
     }
     prop_assert!(seen.queue[1].is_sorted_by_key(|line| line.ready_at));
     prop_assert_eq!(seen.counts, counts);
-    prop_assert_eq!(seen.queue[1].len() + seen.queue[2].len() + ready.len(), counts.clubs as usize);
+    let all = seen.queue[1].len() + seen.queue[2].len() + ready.len();
+    prop_assert_eq!(all, world.store.places_in(round.id).unwrap() as usize);
     Ok(())
 }
 
@@ -74,10 +75,11 @@ fn count(counts: &mut Counts, record: &ClubRecord, line: &QueueLine, now: ringer
     let calls: Vec<_> = record.calls.iter().filter(|call| call.round == round).collect();
     let signed = |id| calls.iter().any(|call| Some(call.id) == id);
     let is_later = line.ready_at.is_some_and(|at| at > now);
-    counts.clubs += 1;
+    let is_reached = calls.iter().any(|call| call.outcome == Outcome::Talked);
+    counts.clubs += u32::from(is_reached || line.out != Some(OutWhy::Removed));
     counts.ready += u32::from(line.out.is_none() && !is_later);
     counts.later += u32::from(line.out.is_none() && is_later);
-    counts.reached += u32::from(calls.iter().any(|call| call.outcome == Outcome::Talked));
+    counts.reached += u32::from(is_reached);
     counts.meetings +=
         calls.iter().filter(|call| matches!(call.next_step, Some(NextStep::Meeting | NextStep::Visit))).count() as u32;
     let sign_ups = record.sign_ups.iter().filter(|row| takes_place(row.state) && signed(row.call));

@@ -19,6 +19,9 @@ fn is_as_the_rows_say(world: &World) -> Result<(), TestCaseError> {
         let length = |rows: usize| u32::try_from(rows).unwrap();
         prop_assert_eq!(length(report.reached_clubs.len()), report.reached.count);
         prop_assert_eq!(length(report.reached_clubs.len() + report.remaining.len()), report.reached.of);
+        let shown =
+            |club| !report.reached_clubs.contains(&club) && !report.remaining.iter().any(|left| left.club == club);
+        prop_assert!(report.taken_out.iter().all(|out| shown(out.club)));
         let sum = |shares: Vec<u32>| shares.into_iter().sum::<u32>();
         prop_assert_eq!(
             sum(report.reasons.iter().map(|(_, share)| share.count).collect()),
@@ -34,6 +37,9 @@ fn is_as_the_rows_say(world: &World) -> Result<(), TestCaseError> {
             prop_assert_eq!((counts.reached, counts.left()), (report.reached.count, length(report.remaining.len())));
             let reached = reasons.out.iter().filter(|(why, _)| *why == OutWhy::Reached).map(|(_, n)| *n);
             prop_assert_eq!((reasons.clubs(), sum(reached.collect())), (counts.clubs, counts.reached));
+            let taken_out = reasons.out.iter().filter(|(why, _)| *why == OutWhy::Removed).map(|(_, n)| *n);
+            prop_assert_eq!(sum(taken_out.collect()), length(report.taken_out.len()));
+            prop_assert_eq!(world.store.places_in(round.id).unwrap(), counts.clubs + length(report.taken_out.len()));
             continue;
         }
         let counts = world.store.round_counts(&round, now).unwrap();
