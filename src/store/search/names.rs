@@ -126,7 +126,16 @@ fn people_of(db: &Connection, club: ClubId) -> Result<Vec<Person>> {
     Ok(people)
 }
 
-/// The tags that begin with the one word that is looked for, those with most uses first.
+/// Whether a tag has what is looked for from one of its words on; a topic of several words has `-` between them.
+fn has_topic(tag: &str, wanted: &str) -> bool {
+    if !wanted.contains('-') {
+        return words_of(tag).any(|part| part.starts_with(wanted));
+    }
+    let parts: Vec<String> = words_of(tag).collect();
+    (0..parts.len()).any(|from| parts[from..].join("-").starts_with(wanted))
+}
+
+/// The tags that begin with the one word or topic that is looked for, those with most uses first.
 pub(super) fn tags(db: &Connection, query: &Query, limit: usize) -> Result<Vec<Found>> {
     let word = match (query.words.as_slice(), query.topics.as_slice()) {
         ([word], []) | ([], [word]) => word,
@@ -140,7 +149,7 @@ pub(super) fn tags(db: &Connection, query: &Query, limit: usize) -> Result<Vec<F
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let tag: String = row.get(0)?;
-        if words_of(&tag).any(|part| part.starts_with(word.as_str())) {
+        if has_topic(&tag, word) {
             let what = What::Tag { tag, uses: row.get(1)? };
             found.push(Found { what, club: None, club_name: String::new(), at: None, excerpt: None });
         }

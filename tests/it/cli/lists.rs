@@ -78,6 +78,17 @@ fn a_topic_of_several_words_is_found_by_its_name() {
     let has = |call: &&Value| list(&call["topics"]).contains(&"godt-nytt".into());
     let of_calls = list(&found["hits"]).iter().filter(|hit| hit["kind"] == "note").count();
     assert!(of_calls > 0 && of_calls == list(&noted).iter().filter(has).count(), "{found}");
+    // The topic itself stands there too, as when it is half-written or its words stand apart.
+    for line in ["#godt", "#godt-ny", "emne:\"godt nytt\"", "#nytt"] {
+        let found = home.json(&["find", line, "--json"]);
+        assert!(
+            list(&found["hits"]).iter().any(|hit| hit["kind"] == "tag" && hit["tag"] == "godt-nytt"),
+            "{line}: {found}"
+        );
+    }
+    assert!(list(&found["hits"]).iter().any(|hit| hit["kind"] == "tag" && hit["tag"] == "godt-nytt"), "{found}");
+    let other = home.json(&["find", "#godt-lov", "--json"]);
+    assert!(!list(&other["hits"]).iter().any(|hit| hit["kind"] == "tag"), "{other}");
 }
 
 #[test]
