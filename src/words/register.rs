@@ -42,7 +42,8 @@ pub fn value(lang: Lang, what: What, text: &str) -> String {
         What::NewPerson | What::Role => {
             Role::parse(text).map_or_else(|| text.to_owned(), |role| super::role(lang, role).to_owned())
         }
-        What::NewNumber | What::BadNumber => phone::show(text),
+        // A number that is all there is to say is read two and two; other words stay as they are.
+        What::NewNumber | What::BadNumber | What::Words => phone::show(text),
         What::Board => yes_no(lang, text.parse().ok()).to_owned(),
         what if what.is_day() => text.parse::<NaiveDate>().map_or_else(|_| text.to_owned(), |day| lang.date(day)),
         _ => text.to_owned(),
@@ -125,4 +126,33 @@ pub fn count_cells(club: &Club) -> Vec<String> {
         count(club.members_with_email),
         club.register_checked_on.map(|day| day.to_string()).unwrap_or_default(),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::domain::env::At;
+    use crate::lang::Language;
+
+    #[test]
+    fn a_number_is_read_two_and_two_also_where_it_is_all_that_a_task_says() {
+        let lang = Lang::new(Language::Bokmaal);
+        let row = |what, is: &str| Correction {
+            id: Uuid::from_u128(1).into(),
+            club: Uuid::from_u128(2).into(),
+            person: None,
+            name: String::new(),
+            what,
+            was: String::new(),
+            is: is.to_owned(),
+            noted_at: At::UNIX_EPOCH,
+            sent_at: None,
+        };
+        for what in [What::Words, What::NewNumber, What::BadNumber] {
+            assert!(line(lang, &row(what, "+4749071138")).ends_with(": 49\u{a0}07\u{a0}11\u{a0}38"), "{what:?}");
+        }
+        assert!(line(lang, &row(What::Words, "flyttet til +4749071138")).ends_with(": flyttet til +4749071138"));
+    }
 }
