@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use clap::ArgMatches;
 use serde::Serialize;
 
@@ -14,7 +14,9 @@ use crate::domain::agenda::{Entry, Whose};
 use crate::domain::call::Call;
 use crate::domain::collate;
 use crate::domain::env::{At, local};
-use crate::domain::ids::ClubId;
+use crate::domain::follow_up::{FollowUp, Side, Step};
+use crate::domain::ids::{CallId, ClubId, OfferId, PersonId};
+use crate::domain::person::Role;
 use crate::domain::session::Session;
 use crate::lang::Lang;
 use crate::runtime::report::{align, clip};
@@ -32,6 +34,68 @@ struct Sitting {
     #[serde(flatten)]
     session: Session,
     calls: usize,
+}
+
+/// What is to be followed up, a row for scripts: a task, or a call that was agreed in the shape of one.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum ToDo<'a> {
+    Task(&'a FollowUp),
+    Call(Box<AgreedCall>),
+}
+
+/// A call that was agreed. What a task has and it has not is `null`; the person's words are in the note of the call.
+#[derive(Serialize)]
+struct AgreedCall {
+    /// Of the call in which it was agreed, as in `call`.
+    id: CallId,
+    club: ClubId,
+    person: Option<PersonId>,
+    call: CallId,
+    side: Side,
+    kind: &'static str,
+    text: &'static str,
+    due_on: Option<NaiveDate>,
+    due_time: Option<NaiveTime>,
+    created_at: At,
+    done_at: Option<At>,
+    dropped_at: Option<At>,
+    step: Option<Step>,
+    owner_role: Option<Role>,
+    owner: Option<String>,
+    reason: Option<String>,
+    is_day_said: bool,
+    offer: Option<OfferId>,
+}
+
+impl ToDo<'_> {
+    fn of(entry: &Entry) -> ToDo<'_> {
+        let call = match entry {
+            Entry::Task(task) => return ToDo::Task(task),
+            Entry::CallBack(call) => call,
+        };
+        let (due_on, due_time) = entry.when();
+        ToDo::Call(Box::new(AgreedCall {
+            id: call.id,
+            club: call.club,
+            person: call.person,
+            call: call.id,
+            side: entry.side(),
+            kind: "agreed_call",
+            text: "",
+            due_on,
+            due_time,
+            created_at: call.ended_at,
+            done_at: None,
+            dropped_at: None,
+            step: None,
+            owner_role: None,
+            owner: None,
+            reason: None,
+            is_day_said: true,
+            offer: None,
+        }))
+    }
 }
 
 /// An instant in a list: `2026-11-21 14:03`, the same in every language, so that it sorts and can be cut out.
@@ -111,19 +175,19 @@ pub fn calls(setting: &Setting, matches: &ArgMatches) -> Done {
 pub fn follow_ups(setting: &Setting, matches: &ArgMatches) -> Done {
     let (store, place) = setting.open_to_read()?;
     let failed = |error| setting.failed(&error, &place);
-    let tasks = store.open_follow_ups().map_err(failed)?;
-    if matches.get_flag("json") {
-        return out::print_json(setting.lang, &tasks);
-    }
     // As the screen has them: the calls that were agreed stand among them.
     let (lang, now) = (setting.lang, setting.now());
     let (_, entries) = store.agenda(now, Whose::All, 0, usize::MAX).map_err(failed)?;
+    if matches.get_flag("json") {
+        return out::print_json(lang, &entries.iter().map(ToDo::of).collect::<Vec<_>>());
+    }
     if matches.get_one::<String>("format").is_some() {
         let agreed = |entry: &Entry| match entry {
             Entry::CallBack(call) => Some((**call).clone()),
             Entry::Task(_) => None,
         };
         let calls: Vec<Call> = entries.iter().filter_map(agreed).collect();
+        let tasks = store.open_follow_ups().map_err(failed)?;
         return super::wheel::follow_ups(setting, matches, (&tasks, &calls), &store, &place);
     }
     let mut clubs = Names::new(&store);

@@ -68,6 +68,24 @@ fn follow_ups_are_told_in_the_words_of_the_screen_and_with_the_calls_that_were_a
     assert!(text.contains("finne etterfølger: Frode Valnes"), "{text}");
     let agreed = text.lines().find(|line| line.contains("avtalt samtale")).unwrap();
     assert_eq!(agreed.as_bytes()[13], b':', "with its hour: {agreed}");
+    // For scripts the same rows in the same order.
+    let rows = home.json(&["follow-ups", "--json"]);
+    let when = |row: &Value| {
+        let part = |name: &str| {
+            row[name].as_str().map(|text| text.chars().take(if name == "due_on" { 10 } else { 5 }).collect::<String>())
+        };
+        [part("due_on"), part("due_time")].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    };
+    let told: Vec<String> = list(&rows).iter().map(when).collect();
+    assert_eq!(told.len(), text.lines().count());
+    assert!(text.lines().zip(&told).all(|(line, when)| line.starts_with(when.as_str())), "{told:?}");
+    let agreed: Vec<&Value> = list(&rows).iter().filter(|row| row["kind"] == "agreed_call").collect();
+    assert_eq!(agreed.len(), text.lines().filter(|line| line.contains("avtalt samtale")).count());
+    let calls = home.json(&["calls", "--json", "--limit", "1000"]);
+    for row in agreed {
+        let call = list(&calls).iter().find(|call| call["id"] == row["call"]).unwrap();
+        assert!(call["club"] == row["club"] && row["side"] == "ours" && row["owner"].is_null(), "{row}");
+    }
 }
 
 #[test]
