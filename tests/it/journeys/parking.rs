@@ -23,6 +23,19 @@ fn somebody_rings_back_and_f2_brings_the_first_call_back() {
 }
 
 #[test]
+fn the_chosen_row_of_the_queue_is_that_of_the_call_that_came_back() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter>Aure sier<c-f>dokka<enter>");
+    assert!(evening.model().queue.is_chosen(evening.club("Dokka Bygg").club.id));
+    evening.press("<f2>");
+    assert_eq!(evening.shown(), "Aure Verksted");
+    assert!(evening.model().queue.is_chosen(evening.club("Aure Verksted").club.id), "not on the call");
+    // Where the call that is up is ended, the row below it is the next.
+    evening.press("<c-f>Førde<enter><enter>Førde sier<f2><c-s>2");
+    assert_ne!(evening.shown(), "Førde Elektro", "the queue went on from another club");
+}
+
+#[test]
 fn the_last_digits_of_the_number_find_who_rings() {
     let mut evening = Evening::on_the_list();
     evening.press("<enter>Aure sier<c-f>00 04<enter>");
