@@ -23,6 +23,9 @@ const BAR: usize = 14;
 /// So many of a scope's own keys the footer names whatever the room; beside a remark as long as there is some.
 const LEAST: usize = 3;
 
+/// Where a part of a sentence ends.
+const PARTS: [&str; 4] = [", ", "; ", ". ", " – "];
+
 /// The line at the top: the round and how far it has come, the session, when the note was saved, the day.
 pub fn header(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {
     if model.screen == Screen::Practise {
@@ -92,8 +95,9 @@ pub fn bar(part: u32, whole: u32, cells: usize) -> String {
     format!("▕{}{}▏", "█".repeat(full), "░".repeat(cells - full))
 }
 
-/// The line at the bottom: the keys that work here, and beside them what was done. Where both have no room what was done stands
-/// alone until the next key, and an error always does.
+/// The line at the bottom: the keys that work here, and beside them what was done. Where both have no room the one key that is wanted
+/// most stands beside what was done; what was done stands alone until the next key where too little of it would be left, and an
+/// error always does.
 pub fn footer(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {
     let cells = usize::from(area.width);
     if let Some(notice) = &model.notice {
@@ -103,7 +107,13 @@ pub fn footer(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'
         // What nobody asked for takes the keys from nobody, however little room there is.
         let is_beside = notice.is_remark() || (!notice.is_error() && width_of_spans(&keys) <= free);
         let gap = vec![Span::raw(" ")];
-        let (left, right) = if is_beside { (keys, [words, gap, back].concat()) } else { (words, back) };
+        let (left, right) = match is_beside {
+            true => (keys, [words, gap, back].concat()),
+            false => match shortened(&keys, &words, &back, cells).filter(|_| !notice.is_error()) {
+                Some((key, words)) => (key, [words, gap, back].concat()),
+                None => (words, back),
+            },
+        };
         let line = text::two_sided(left, right, cells);
         canvas.line(&if notice.is_error() { line.style(style.theme.error) } else { line }, area);
         return;
@@ -111,6 +121,26 @@ pub fn footer(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'
     // On these screens what is done with a row is not to be guessed: it goes before the ways to the other screens.
     let sure = if matches!(model.scope(), Scope::Rounds | Scope::FollowUps) { 5 } else { LEAST };
     canvas.line(&Line::from(text::limit(keys(model, style, cells, sure, LEAST), cells)), area);
+}
+
+/// The first of the keys, and what was done in the room beside it: whole, or without its last parts; `None` where less than two
+/// thirds of it would be left. Only what can be undone is cut, since the club and its history tell it too; what names a file or
+/// says what to do is whole or alone.
+fn shortened(
+    keys: &[Span<'static>],
+    words: &[Span<'static>],
+    back: &[Span<'static>],
+    cells: usize,
+) -> Option<(Vec<Span<'static>>, Vec<Span<'static>>)> {
+    // A blank, the key, and what it does.
+    let key = keys.get(..3)?.to_vec();
+    let free = cells.checked_sub(width_of_spans(&key) + width_of_spans(back) + 2)?;
+    let words = words.first()?;
+    let said = words.content.trim_start();
+    let fits = |part: &&str| text::width(part) <= free && text::width(part) * 3 >= text::width(said) * 2;
+    let parts = PARTS.iter().flat_map(|end| said.match_indices(end)).filter_map(|(at, _)| said.get(..at));
+    let kept = parts.filter(|_| !back.is_empty()).chain([said]).filter(fits).max_by_key(|part| part.len())?;
+    Some((key, vec![Span::styled(kept.to_owned(), words.style)]))
 }
 
 /// What was done, and the key that takes it back, which stays in sight however long the sentence is.

@@ -37,10 +37,31 @@ fn what_was_done_is_told_beside_the_keys_where_both_have_room_and_the_way_back_i
             // The keys stay where they were, and nothing of what was done is cut for them.
             let has_keys = last.starts_with(&first) && last.contains("F1 ");
             assert!(has_keys == (size.0 == 120) && (size.0 < 120 || !last.contains('…')), "{last}");
+            // Where there is room for one key that is the one that is wanted most.
+            assert!(size.0 < 80 || last.starts_with(&first), "{last}");
             evening.press("j");
             let text = drawn(&mut evening, size, Depth::None).text();
             assert_eq!(text.lines().last(), idle.lines().last());
         }
+    }
+}
+
+#[test]
+fn a_long_sentence_gives_way_to_the_key_that_is_wanted_most_but_not_so_far_that_it_says_nothing() {
+    for language in Language::ALL {
+        let mut evening = on_practice().speaking(language);
+        evening.press("<enter><c-s>2");
+        let whole = drawn(&mut evening, SIZES[0], Depth::None).text();
+        let back = evening.lang().notice_may_undo("u");
+        for size in [SIZES[0], SIZES[1]] {
+            let text = drawn(&mut evening, size, Depth::None).text();
+            let last = text.lines().last().unwrap().trim();
+            assert!(last.starts_with("Enter ") && last.ends_with(&format!("· {back}")), "{last}");
+            assert!(last.contains("9–11"), "when it comes back is said: {last} / {whole}");
+        }
+        let text = drawn(&mut evening, SIZES[2], Depth::None).text();
+        let last = text.lines().last().unwrap().trim();
+        assert!(!last.starts_with("Enter ") && last.ends_with(&format!("· {back}")), "{last}");
     }
 }
 
