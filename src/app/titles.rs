@@ -3,7 +3,7 @@
 
 use crate::domain::collate;
 use crate::domain::deeds::round::Wanted;
-use crate::domain::round::NamedSearch;
+use crate::domain::round::{NamedSearch, Names};
 
 /// A guide or a fact with its titles.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -15,13 +15,15 @@ struct Title {
     known: Vec<String>,
 }
 
-/// The titles of guides, topics and facts, and the searches that have a name.
+/// The titles of guides, topics and facts, the searches that have a name, and what else a round may name.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Titles {
     guides: Vec<(String, String)>,
     topics: Vec<(String, String)>,
     facts: Vec<Title>,
     searches: Vec<NamedSearch>,
+    offers: Vec<String>,
+    names: Names,
 }
 
 impl Titles {
@@ -46,6 +48,26 @@ impl Titles {
     /// Takes a search in.
     pub fn add_search(&mut self, search: NamedSearch) {
         self.searches.push(search);
+    }
+
+    /// Takes an offer in, by its name.
+    pub fn add_offer(&mut self, name: &str) {
+        self.offers.push(name.to_owned());
+    }
+
+    /// Takes in what the clubs have that a filter may name.
+    pub fn put_names(&mut self, names: Names) {
+        self.names = names;
+    }
+
+    /// What the offers are called.
+    pub fn offers(&self) -> impl Iterator<Item = &str> {
+        self.offers.iter().map(String::as_str)
+    }
+
+    /// What the clubs have that a filter may name; empty until it was read.
+    pub fn names(&self) -> &Names {
+        &self.names
     }
 
     /// Takes a search in before the others; who has its name is passed over.

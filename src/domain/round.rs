@@ -7,7 +7,7 @@ mod who;
 
 pub use plan::Plan;
 pub use report::{ClubRows, Remaining, Remains, RoundReport, TakenOut, report};
-pub use who::{Filter, FilterKey, NamedSearch, Who, Wrong, says};
+pub use who::{Filter, FilterKey, NamedSearch, Names, Who, Wrong, says};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

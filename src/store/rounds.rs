@@ -16,10 +16,13 @@ use crate::domain::ids::{ClubId, RoundId};
 use crate::domain::person::Role;
 use crate::domain::queue::{Counts, LaterWhy, OutWhy, QueueLine, Reasons, Where};
 use crate::domain::record::ClubRecord;
-use crate::domain::round::{Filter, Round, Target, says};
+use crate::domain::round::{Filter, Names, Round, Target, says};
 
 /// The setting that holds the rounds chosen last, the latest first.
 const CHOSEN: &str = "round";
+
+/// So many names of a kind are told: who has more types a part of one.
+const MOST_NAMES: usize = 500;
 
 /// How many of them are remembered: enough for undo to find the one before.
 const REMEMBERED: usize = 20;
@@ -218,6 +221,37 @@ impl Store {
             found.push(Cell::read(row, 0)?);
         }
         Ok(found)
+    }
+
+    /// What the clubs have that a filter may name: a look at all of them, for a thread beside.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn filter_names(&self) -> Result<Names> {
+        let of = |column: &str| -> Result<Vec<String>> {
+            let sql = format!(
+                "SELECT {column} FROM club WHERE {column} <> '' GROUP BY {column} ORDER BY count(*) DESC, {column} LIMIT {MOST_NAMES}"
+            );
+            let mut statement = self.db.prepare(&sql)?;
+            Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+        };
+        let mut places: Vec<String> = Vec::new();
+        for column in ["district", "branch", "municipality"] {
+            let more: Vec<String> = of(column)?.into_iter().filter(|name| !places.contains(name)).collect();
+            places.extend(more);
+        }
+        let mut tags: HashMap<String, u32> = HashMap::new();
+        let mut statement = self.db.prepare("SELECT tags, count(*) FROM club GROUP BY tags")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (own, clubs): (Vec<String>, u32) = (from_json(row, 0)?, row.get(1)?);
+            own.into_iter().for_each(|tag| *tags.entry(tag).or_default() += clubs);
+        }
+        let mut tags: Vec<(String, u32)> = tags.into_iter().collect();
+        tags.sort_by(|(a, n), (b, m)| m.cmp(n).then_with(|| a.cmp(b)));
+        tags.truncate(MOST_NAMES);
+        let tags = tags.into_iter().map(|(tag, _)| tag).collect();
+        Ok(Names { places, agreements: of("agreement")?, tags })
     }
 
     /// The records of some clubs, read together, without their places in rounds.

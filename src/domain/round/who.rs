@@ -162,6 +162,17 @@ impl Filter {
     }
 }
 
+/// What the clubs there are have that a filter may name, the most frequent first.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Names {
+    /// Districts, then local unions, then municipalities.
+    pub places: Vec<String>,
+    /// Agreements.
+    pub agreements: Vec<String>,
+    /// Tags.
+    pub tags: Vec<String>,
+}
+
 /// Whether a text has the words that are wanted in it, however they are written.
 pub fn says(text: &str, wanted: &str) -> bool {
     collate::fold(text).contains(&collate::fold(wanted))

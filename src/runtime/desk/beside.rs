@@ -13,7 +13,7 @@ use crate::app::msg::Msg;
 use crate::app::round_form::RoundEditor;
 use crate::domain::ids::{ClubId, RoundId};
 use crate::domain::queue::{Counts, Reasons};
-use crate::domain::round::{Filter, Round, RoundReport};
+use crate::domain::round::{Filter, Names, Round, RoundReport};
 use crate::store::{Place, Result, Store, Version};
 
 /// What was asked for.
@@ -28,6 +28,8 @@ pub(super) enum Brought {
     Counts(Option<Version>, Vec<(Round, Counts)>),
     /// Why the clubs of a round are where they are.
     Reasons(RoundId, Reasons),
+    /// What the clubs have that the form of a round may name.
+    Names(Names),
     /// The report of a round.
     Report(Option<Box<RoundReport>>),
 }
@@ -120,6 +122,10 @@ impl Desk {
             Ok(Brought::Searched(filter, searched)) => self.searched(filter, searched),
             Ok(Brought::Counts(version, counts)) => self.closed_counted(version, &counts),
             Ok(Brought::Reasons(round, reasons)) => vec![Msg::ReasonsRead(round, Some(reasons))],
+            Ok(Brought::Names(names)) => {
+                self.put_names(&names);
+                Vec::new()
+            }
             Ok(Brought::Report(report)) => vec![Msg::RoundReportRead(report)],
             Err(error) => {
                 self.give_up_waiting();

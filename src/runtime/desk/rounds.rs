@@ -19,7 +19,7 @@ use crate::domain::env::{day_of, local};
 use crate::domain::ids::{ClubId, RoundId};
 use crate::domain::op::{Change, Op};
 use crate::domain::queue::Counts;
-use crate::domain::round::{Filter, NamedSearch, Round, RoundReport};
+use crate::domain::round::{Filter, NamedSearch, Names, Round, RoundReport};
 use crate::domain::search::Query;
 use crate::runtime::picking::{self, Picking};
 use crate::runtime::{tell, titles};
@@ -300,27 +300,50 @@ impl Desk {
         }
     }
 
-    /// What guides, facts and searches are called.
-    fn round_titles(&self) -> Result<Titles, StoreError> {
+    /// What guides, facts, searches and offers are called. What the clubs have to be named is read beside: it stands in the form as
+    /// soon as it is there.
+    fn round_titles(&mut self) -> Result<Titles, StoreError> {
         let mut titles = titles::all(&self.book, self.lang.code());
         for saved in self.store.saved_searches()? {
             titles.add_search(NamedSearch { name: saved.name, query: saved.query });
         }
+        let today = self.env.today();
+        for offer in self.store.offers()? {
+            let is_over = offer.ends_on.or(offer.starts_on).is_some_and(|day| day < today);
+            if offer.cancelled_at.is_none() && !is_over {
+                titles.add_offer(&offer.name);
+            }
+        }
+        if let Some(Brought::Names(names)) =
+            self.read_beside(|store| Ok(Brought::Names(store.filter_names()?))).transpose()?
+        {
+            titles.put_names(names);
+        }
         Ok(titles)
+    }
+
+    /// What the clubs have to be named was read: it goes into the form that is open.
+    pub(super) fn put_names(&mut self, names: &Names) {
+        for dialog in &mut self.model.dialogs {
+            if let Dialog::RoundForm(editor) = dialog {
+                editor.titles.put_names(names.clone());
+            }
+        }
     }
 
     /// The form of a round that is there.
     pub(super) fn edit_round(&mut self, id: RoundId) -> Msg {
         (self.searched, self.looking) = (None, None);
-        let found = self.store.round(id).and_then(|round| Ok((round, self.store.offers()?, self.round_titles()?)));
-        match found {
-            Ok((Some(round), offers, titles)) => {
+        let titles = self.round_titles();
+        let found = self.store.round(id).and_then(|round| Ok((round, self.store.offers()?)));
+        match titles.and_then(|titles| Ok((titles, found?))) {
+            Ok((titles, (Some(round), offers))) => {
                 let form = RoundForm::of(&round, &offers);
                 let guides = self.model.guides.clone();
                 let editor = RoundEditor::new(Some((round, form)), None, guides, titles, self.env.today());
                 Msg::RoundFormRead(Box::new(editor))
             }
-            Ok((None, ..)) => Msg::Done(Notice::Refused(Refusal::NothingToDo)),
+            Ok((_, (None, _))) => Msg::Done(Notice::Refused(Refusal::NothingToDo)),
             Err(error) => Msg::Failed(self.store_words(&error)),
         }
     }

@@ -24,7 +24,7 @@ use crate::words;
 /// Widest content of the form.
 const FORM: usize = 74;
 
-/// Lines for the searches or facts there are.
+/// Lines for the names there are.
 const LISTED: usize = 2;
 
 /// Widest content of the list.
@@ -65,28 +65,37 @@ pub(super) fn form(editor: &RoundEditor, keys: &Keys, style: Style<'_>, room: Ro
     page
 }
 
-/// Which searches or facts there are to name, while one writes which: those that have what is written, where any has.
+/// What there is to name in the row that is written in: what has in it what is written, where any has.
 fn to_name(editor: &RoundEditor, keys: &Keys, cells: usize, style: Style<'_>) -> Vec<Line<'static>> {
-    let lang = style.lang;
-    let (mut names, written): (Vec<&str>, _) = match editor.row() {
-        Row::Search => (editor.titles.searches().collect(), editor.written(Row::Search)),
-        // Several may be written; it is the last one that is being typed.
-        Row::Facts => {
-            let written = editor.written(Row::Facts).rsplit([';', ',']).next();
-            (editor.titles.facts().collect(), written.unwrap_or_default().trim_start())
-        }
+    let (lang, row, titles) = (style.lang, editor.row(), &editor.titles);
+    let whole = editor.written(row);
+    // Where several may be written it is the last one that is being typed.
+    let last = || whole.rsplit([';', ',']).next().unwrap_or_default().trim_start();
+    let (mut names, written): (Vec<&str>, _) = match row {
+        Row::Search => (titles.searches().collect(), whole),
+        Row::Facts => (titles.facts().collect(), last()),
+        Row::Offers => (titles.offers().collect(), last()),
+        Row::District => (titles.names().places.iter().map(String::as_str).collect(), whole),
+        Row::Agreement => (titles.names().agreements.iter().map(String::as_str).collect(), whole),
+        Row::Tag => (titles.names().tags.iter().map(String::as_str).collect(), whole),
         _ => return Vec::new(),
     };
     if names.iter().any(|name| says(name, written)) {
         names.retain(|name| says(name, written));
     }
-    let said = if editor.row() == Row::Facts {
-        lang.round_form_known_facts(&names.join(words::BETWEEN))
-    } else if names.is_empty() {
-        let key = |scope, command| words::commands::key(lang, keys, scope, command);
-        lang.round_form_no_searches(&key(Scope::Global, Command::Find), &key(Scope::Find, Command::SaveSearch))
-    } else {
-        lang.round_form_searches(&names.join(words::BETWEEN))
+    let joined = names.join(words::BETWEEN);
+    let said = match row {
+        Row::Facts => lang.round_form_known_facts(&joined),
+        Row::Search if names.is_empty() => {
+            let key = |scope, command| words::commands::key(lang, keys, scope, command);
+            lang.round_form_no_searches(&key(Scope::Global, Command::Find), &key(Scope::Find, Command::SaveSearch))
+        }
+        Row::Search => lang.round_form_searches(&joined),
+        _ if names.is_empty() => return Vec::new(),
+        Row::Offers => lang.round_form_known_offers(&joined),
+        Row::District => lang.round_form_known_places(&joined),
+        Row::Agreement => lang.round_form_known_agreements(&joined),
+        _ => lang.round_form_known_tags(&joined),
     };
     few(&said, cells, LISTED).into_iter().map(|line| Line::styled(line, style.theme.dim)).collect()
 }

@@ -1,7 +1,9 @@
 //! How rounds look: the screen, the form with its count, the clubs of a round, what is asked before one is closed, and the note for the
 //! caller. What keys do is in `journeys`.
 
-use super::{SIZES, on_practice, pictures};
+use ringerunde::ui::theme::Depth;
+
+use super::{SIZES, drawn, on_practice, pictures};
 
 #[test]
 fn the_rounds_with_their_progress() {
@@ -26,4 +28,23 @@ fn closing_says_who_remains() {
 #[test]
 fn the_note_for_the_caller_stands_above_the_history() {
     pictures("caller_note", &SIZES[..2], on_practice, "mring ikke før 15<enter>");
+}
+
+#[test]
+fn what_there_is_to_name_is_told_while_one_writes_which() {
+    let mut evening = on_practice();
+    evening.press("<f5>n");
+    for (row, typed, wanted) in [
+        (1, "ro", ["Områder: ", "Romsdal"]),
+        (2, "", ["Avtaler: ", "LOK"]),
+        (7, "", ["Merkelapper: ", "installasjon"]),
+        (15, "", ["Tilbud: ", "Grunnkurs 1"]),
+    ] {
+        evening.press(&"<tab>".repeat(row)).press(typed);
+        for size in &SIZES[..2] {
+            let text = drawn(&mut evening, *size, Depth::None).text();
+            assert!(wanted.iter().all(|word| text.contains(word)), "{wanted:?}: {text}");
+        }
+        evening.press(&"<bs>".repeat(typed.len())).press(&"<s-tab>".repeat(row));
+    }
 }
