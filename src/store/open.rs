@@ -27,6 +27,7 @@ const STEPS: &[&str] = &[
     include_str!("sql/schema_13.sql"),
     include_str!("sql/schema_14.sql"),
     include_str!("sql/schema_15.sql"),
+    include_str!("sql/schema_16.sql"),
 ];
 
 /// `cache_size`: so many KiB of pages are kept in memory.
