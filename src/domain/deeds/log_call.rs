@@ -149,7 +149,7 @@ fn written(
     }
     let mut changes = Vec::new();
     changes.extend(clear_snooze(record));
-    changes.extend(about_people(env, record, draft, ending.outcome));
+    changes.extend(about_people(env, policy, record, draft, ending.outcome));
     changes.extend(tasks(env, policy, record, &call));
     changes.extend(touches(env, policy, record, &call));
     changes.extend(owed::settled(env, record, &ending.owed));
@@ -233,7 +233,7 @@ fn clear_snooze(record: &ClubRecord) -> Option<Change> {
     Some(Edit::changed(target, after))
 }
 
-fn about_people(env: &mut Env, record: &ClubRecord, draft: &Draft, outcome: Outcome) -> Vec<Change> {
+fn about_people(env: &mut Env, policy: &Policy, record: &ClubRecord, draft: &Draft, outcome: Outcome) -> Vec<Change> {
     let today = env.today();
     let mut changes = Vec::new();
     let Some(person) = draft.person.and_then(|id| record.person(id)) else { return changes };
@@ -241,6 +241,11 @@ fn about_people(env: &mut Env, record: &ClubRecord, draft: &Draft, outcome: Outc
     act_on(&mut after, draft.number.as_deref(), outcome, today);
     if after != *person {
         changes.push(Edit::changed(person, after));
+    }
+    // Nobody leaves twice: what was written down of a later day is not to come any more.
+    let later = person.left_post_on.filter(|left| *left > today);
+    if matches!(outcome, Outcome::LeftPost | Outcome::LeftWorkplace | Outcome::Deceased) {
+        changes.extend(later.map(|left| post::unmade(policy, record, person, left)).unwrap_or_default());
     }
     if matches!(outcome, Outcome::LeftPost | Outcome::LeftWorkplace) {
         changes.push(Edit::added(Event {

@@ -4,6 +4,7 @@
 mod ahead;
 mod form;
 
+pub(super) use ahead::unmade;
 pub use form::{PersonField, PersonForm, differing};
 
 use chrono::NaiveDate;
@@ -128,8 +129,7 @@ pub fn end_post(env: &mut Env, policy: &Policy, record: &ClubRecord, person: Per
             let term_ends = person.term_ends.filter(|day| *day >= env.today());
             let after = Person { left_post_on: None, left_workplace_on: None, term_ends, ..person.clone() };
             let mut changes = vec![Edit::changed(person, after)];
-            let is_to_leave = person.left_post_on.is_some_and(|left| left > env.today());
-            changes.extend(match is_to_leave {
+            changes.extend(match left > env.today() {
                 true => ahead::called_off(policy, record, person, person.role.has_one_holder(), env.today()),
                 false => ahead::unmade(policy, record, person, left),
             });

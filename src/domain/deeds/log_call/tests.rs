@@ -190,6 +190,29 @@ fn a_colleague_is_rung_when_the_rep_has_left_and_the_change_of_rep_is_remembered
 }
 
 #[test]
+fn who_was_to_leave_later_and_has_left_leaves_once() {
+    for outcome in [Outcome::LeftPost, Outcome::LeftWorkplace, Outcome::Deceased] {
+        let mut scene = club();
+        let mut env = Env::new(scene.now, 7);
+        let rep = scene.the_rep().id;
+        let later = scene.today() + TimeDelta::days(60);
+        let form = post::PersonForm::short("Ola Vik", "", Role::ClubLeader, Some(later));
+        let op = post::change_rep(&mut env, &shipped(), &scene.record, rep, &form).unwrap();
+        scene.record = scene.record.clone().after(&op.changes);
+        let draft = draft(&scene, "");
+        logged(&mut scene, &draft, &Ending::of(outcome));
+        let left = |event: &&Event| event.kind == EventKind::SteppedDown;
+        let days: Vec<_> = scene.record.events.iter().filter(left).map(|event| event.on).collect();
+        let today = scene.today();
+        let is_told = outcome != Outcome::Deceased;
+        assert_eq!(days, Vec::from_iter(is_told.then_some(today)), "{outcome:?}");
+        let touches = scene.record.follow_ups.iter().filter(|task| task.kind.is_touch() && task.person != draft.person);
+        let own = scene.record.follow_ups.iter().filter(|task| task.kind == FollowUpKind::ThankRep).count();
+        assert_eq!(own, usize::from(is_told), "{outcome:?}: {:?}", touches.collect::<Vec<_>>());
+    }
+}
+
+#[test]
 fn who_asked_not_to_be_rung_takes_the_club_out_when_there_is_nobody_else() {
     assert!(matches!(standing(&rung(Outcome::Refused)), Standing::Out { why: OutWhy::DoNotCall, .. }));
     assert!(matches!(standing(&rung(Outcome::DeadNumber)), Standing::Out { why: OutWhy::NoNumber, .. }));

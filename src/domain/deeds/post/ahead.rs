@@ -49,7 +49,12 @@ pub(super) fn moved_along(
 
 /// What the end of a period made and is not true any more: that somebody stepped down that day, and one touch of each kind that was
 /// made in the same moment and is not done.
-pub(super) fn unmade(policy: &Policy, record: &ClubRecord, person: &Person, left: NaiveDate) -> Vec<Change> {
+pub(in crate::domain::deeds) fn unmade(
+    policy: &Policy,
+    record: &ClubRecord,
+    person: &Person,
+    left: NaiveDate,
+) -> Vec<Change> {
     let is_end =
         |event: &&Event| event.kind == EventKind::SteppedDown && event.person == Some(person.id) && event.on == left;
     let Some(ended) = record.events.iter().find(is_end) else { return Vec::new() };
