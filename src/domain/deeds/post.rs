@@ -10,6 +10,7 @@ pub use form::{PersonField, PersonForm, differing};
 use chrono::NaiveDate;
 
 use super::Refusal;
+use crate::domain::collate;
 use crate::domain::correction;
 use crate::domain::election;
 use crate::domain::env::Env;
@@ -61,10 +62,11 @@ pub fn add_person(env: &mut Env, policy: &Policy, club: ClubId, form: &PersonFor
 }
 
 /// Who holds the post now, as the question after a call asks: in the post that `left` had, since today. A club's leader where nobody
-/// was known, or without a post of a known kind. The search that their leaving opened is done by it.
+/// was known, or without a post of a known kind. Who is of the club already, or was to come later, is no second person: it is they who
+/// take over. The search that their leaving opened is done by it.
 ///
 /// # Errors
-/// What the form refuses.
+/// What the form refuses, and [`Refusal::NothingToDo`] for who holds the post already where nobody is searched for.
 pub fn succeed(
     env: &mut Env,
     policy: &Policy,
@@ -74,13 +76,35 @@ pub fn succeed(
 ) -> Result<Op, Refusal> {
     let role = left.and_then(|left| record.person(left)).map(|left| left.role);
     let role = role.filter(|role| !matches!(role, Role::None | Role::Other)).unwrap_or(Role::ClubLeader);
-    let form = PersonForm::short(name, number, role, Some(env.today()));
-    let mut op = add_person(env, policy, record.club.id, &form)?;
+    let today = env.today();
+    let mut op = match named_so(record, left, name) {
+        None => add_person(env, policy, record.club.id, &PersonForm::short(name, number, role, Some(today)))?,
+        Some(one) => {
+            let is_new = one.role != role || !one.is_in_post(today);
+            let form = PersonForm::of(one).with_number(number);
+            let form = if is_new { form.in_post(role, today) } else { form };
+            let edited = match edit_person(env, policy, record, one, &form) {
+                Err(Refusal::NothingToDo) => Vec::new(),
+                edited => edited?.changes,
+            };
+            let deed = if is_new { Deed::ChangeRep } else { Deed::EditPerson };
+            Op::new(env, deed, None, edited)
+        }
+    };
     let is_search =
         |task: &&FollowUp| task.kind == FollowUpKind::FindSuccessor && task.person == left && task.is_open();
     let found = record.follow_ups.iter().filter(is_search);
     op.changes.extend(found.map(|task| Edit::changed(task, FollowUp { done_at: Some(env.now), ..task.clone() })));
-    Ok(op)
+    if op.changes.is_empty() { Err(Refusal::NothingToDo) } else { Ok(op) }
+}
+
+/// The one person of a club who is called so and has not left, nor is to.
+fn named_so<'r>(record: &'r ClubRecord, left: Option<PersonId>, name: &str) -> Option<&'r Person> {
+    let name = collate::fold(name.trim());
+    let is_called =
+        |one: &&Person| Some(one.id) != left && one.left_on().is_none() && collate::fold(&one.full_name()) == name;
+    let mut called = record.people.iter().filter(is_called);
+    called.next().filter(|_| called.next().is_none())
 }
 
 /// Somebody takes over a post: the period of `old` ends on the day the new one's begins (`Person::is_active`), today where no day is

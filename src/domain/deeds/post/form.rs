@@ -75,6 +75,35 @@ impl PersonForm {
         form
     }
 
+    /// The same with a number that is written before those that are there.
+    #[must_use]
+    pub fn with_number(mut self, number: &str) -> Self {
+        if let Some(text) = self.text_mut(PersonField::Phones).filter(|_| !number.trim().is_empty()) {
+            *text = if text.is_empty() { number.to_owned() } else { format!("{number}, {text}") };
+        }
+        self
+    }
+
+    /// The same in a post from a day on. A term that ended before is none of this post's.
+    #[must_use]
+    pub fn in_post(mut self, role: Role, from: NaiveDate) -> Self {
+        self.role = role;
+        if let Some(text) = self.text_mut(PersonField::Elected) {
+            *text = typed::of_day(Some(from));
+        }
+        if let Some(text) = self.text_mut(PersonField::TermEnds) {
+            let ends = typed::day(text, from).ok().flatten();
+            if ends.is_some_and(|ends| ends < from) {
+                text.clear();
+            }
+        }
+        self
+    }
+
+    fn text_mut(&mut self, field: PersonField) -> Option<&mut String> {
+        PersonField::ALL.iter().zip(&mut self.texts).find(|(one, _)| **one == field).map(|(_, text)| text)
+    }
+
     fn text(&self, field: PersonField) -> Result<Option<String>, Refusal> {
         let at = PersonField::ALL.iter().position(|one| *one == field);
         let typed = at.and_then(|at| self.texts.get(at)).map_or("", String::as_str);
