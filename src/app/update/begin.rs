@@ -1,6 +1,6 @@
 //! Taking in what the store was asked for: the start, the queue, a club, a summary.
 
-use super::{World, rounds};
+use super::{World, prompts, rounds};
 use crate::app::call::OpenCall;
 use crate::app::dialog::Dialog;
 use crate::app::effect::Effect;
@@ -58,7 +58,9 @@ pub(super) fn queue_read(model: &mut Model, from: usize, rows: Vec<QueueLine>, l
     // marked is what is shown and rung.
     let own = model.club_screen.club.filter(|_| model.screen == Screen::Club);
     let kept = model.keeps.take();
-    if let Some(club) = own.or(model.pinned).or(kept) {
+    // What an outcome asks holds its club in sight no longer than until it is answered: left empty, the next one is up.
+    let pinned = model.pinned.filter(|_| !prompts::is_left_by_an_outcome(model.dialogs.last()));
+    if let Some(club) = own.or(pinned).or(kept) {
         queue.choose(club);
     }
     queue.chosen = queue.chosen.min(queue.len().saturating_sub(1));

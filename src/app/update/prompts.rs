@@ -135,9 +135,7 @@ pub(super) fn list_read(model: &mut Model, found: Result<Box<Preview>, String>) 
 
 /// Leaves a question unanswered. The one an outcome left had kept its club in sight: now the next one is up.
 fn leave(model: &mut Model) {
-    if let Some(Dialog::Prompt(prompt)) = model.dialogs.pop()
-        && matches!(prompt.purpose, Purpose::NewNumber(..) | Purpose::Successor(..))
-    {
+    if is_left_by_an_outcome(model.dialogs.pop().as_ref()) {
         model.pinned = None;
     }
 }
@@ -149,6 +147,11 @@ fn put_off(model: &mut Model, club: ClubId, until: Option<At>, world: &mut World
     };
     let deed = snooze::snooze(world.env, &view.record, until);
     written(model, deed)
+}
+
+/// Whether it is the question that an outcome leaves, which may stay without an answer.
+pub(super) fn is_left_by_an_outcome(dialog: Option<&Dialog>) -> bool {
+    matches!(dialog, Some(Dialog::Prompt(prompt)) if matches!(prompt.purpose, Purpose::NewNumber(..) | Purpose::Successor(..)))
 }
 
 /// Writes a deed and closes the question; a refusal keeps it open.

@@ -190,6 +190,21 @@ fn a_rep_who_has_left_the_post_opens_the_search_for_the_next_one() {
 }
 
 #[test]
+fn a_question_that_is_left_empty_brings_the_next_club_wherever_the_one_before_has_gone() {
+    let mut evening = Evening::on_practice();
+    let second = evening.model().queue.rows[1].name.clone();
+    let first = evening.shown().to_owned();
+    evening.press("<enter><c-s>9");
+    assert_eq!(evening.shown(), first);
+    evening.press("<esc>");
+    assert_eq!(evening.shown(), second, "it is the next one's turn");
+    // With an answer the club stays, one key from being rung again, and the mark is at it.
+    evening.press("<enter><c-s>9Mona Lie Berg 42 10 00 01<enter>");
+    let queue = &evening.model().queue;
+    assert_eq!((evening.shown(), queue.chosen().unwrap().name.as_str()), (second.as_str(), second.as_str()));
+}
+
+#[test]
 fn who_is_named_in_answer_takes_over_the_post_that_was_left_and_the_search_is_over() {
     let mut evening = Evening::on_the_list();
     let mut deputy = evening.club("Aure Verksted").people[0].clone();
