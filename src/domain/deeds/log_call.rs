@@ -198,7 +198,10 @@ fn people_after(record: &ClubRecord, draft: &Draft, outcome: Outcome, today: Nai
 fn act_on(person: &mut Person, number: Option<&str>, outcome: Outcome, today: NaiveDate) {
     match outcome {
         Outcome::LeftPost => person.left_post_on = Some(today),
-        Outcome::LeftWorkplace | Outcome::Deceased => person.left_workplace_on = Some(today),
+        Outcome::LeftWorkplace | Outcome::Deceased => {
+            person.left_workplace_on = Some(today);
+            person.left_post_on = person.left_post_on.filter(|left| *left <= today);
+        }
         Outcome::Refused => person.do_not_call = true,
         Outcome::WrongNumber | Outcome::DeadNumber => mark(person, number, PhoneState::Bad),
         Outcome::Talked | Outcome::CallBack | Outcome::NotNow | Outcome::Interrupted => {

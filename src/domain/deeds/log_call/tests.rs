@@ -206,9 +206,14 @@ fn who_was_to_leave_later_and_has_left_leaves_once() {
         let today = scene.today();
         let is_told = outcome != Outcome::Deceased;
         assert_eq!(days, Vec::from_iter(is_told.then_some(today)), "{outcome:?}");
-        let touches = scene.record.follow_ups.iter().filter(|task| task.kind.is_touch() && task.person != draft.person);
         let own = scene.record.follow_ups.iter().filter(|task| task.kind == FollowUpKind::ThankRep).count();
-        assert_eq!(own, usize::from(is_told), "{outcome:?}: {:?}", touches.collect::<Vec<_>>());
+        let rep = scene.record.person(rep).unwrap();
+        assert_eq!(
+            rep.left_post_on.or(rep.left_workplace_on),
+            Some(scene.today()),
+            "as the club's own screen tells it"
+        );
+        assert_eq!(own, usize::from(is_told), "{outcome:?}");
     }
 }
 
