@@ -85,7 +85,7 @@ fn a_call_in_progress() {
     let evening = Evening::new();
     evening.then("16:01:00", "fHeimdal Elektro<enter><enter>");
     let mut term = evening.at("16:05:12");
-    term.keys("<esc>j<c-n>");
+    term.keys("<esc><c-n>");
     term.keys(
         "Går bra, men lite opplæring så langt. Vil på kurs i januar.<enter>\
          ! sende påmelding til V-læring fredag<enter>> ta opp styrevalg på klubbmøtet innen 1. des<enter>\
