@@ -15,8 +15,8 @@ use crate::store::Place;
 /// What the terminal says, as a sentence.
 pub fn practise(setting: &Setting) -> Result<(), Fail> {
     let (lang, config, place) = (setting.lang, setting.config.clone(), Place::Memory);
-    let ready = start::ready(setting, &place)?;
     let store = setting.open_at(&place)?;
+    let ready = start::ready(setting, &place)?;
     let begin = Start {
         store,
         place: place.clone(),

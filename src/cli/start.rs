@@ -14,8 +14,8 @@ use crate::store::{Place, Store};
 /// What the store or the terminal says, as a sentence.
 pub fn start(setting: &Setting) -> Result<(), Fail> {
     let place = setting.place()?;
-    let ready = ready(setting, &place)?;
     let store = setting.open_at(&place)?;
+    let ready = ready(setting, &place)?;
     let marked = practice::is_practice(&store);
     run(setting, ready, store, place, marked)
 }

@@ -28,7 +28,7 @@ use rustix::event::{PollFd, PollFlags, poll};
 
 use self::parse::Parser;
 use super::clock::tick;
-use super::signals::{self, News, Signal, Signals};
+use super::signals::{self, News, Signal};
 use super::terminal;
 
 /// One thing that happened.
@@ -77,8 +77,6 @@ pub struct Mailbox {
     /// When an unfinished sequence is given up.
     due: Option<Instant>,
     ready: VecDeque<Input>,
-    /// The signals that are kept until they are heeded.
-    signals: Option<Signals>,
 }
 
 /// A handle with which another thread makes the loop look up.
@@ -102,28 +100,20 @@ impl Waker {
 }
 
 impl Mailbox {
-    /// A mailbox that keeps the signals from now on: open it before the terminal is taken.
+    /// A mailbox that gets the signals from now on: open it before the terminal is taken.
     ///
     /// # Errors
-    /// The operating system refuses a signal handler.
+    /// The operating system refuses a signal handler or a thread.
     pub fn open() -> io::Result<Self> {
-        Ok(Self { signals: Some(signals::keep()?), ..Self::quiet()? })
-    }
-
-    /// Gives out the signals, those first that were kept. Their thread takes a moment to begin, and the first frame does not wait for
-    /// it. Asked for again it does nothing.
-    ///
-    /// # Errors
-    /// The operating system refuses a thread.
-    pub fn heed_signals(&mut self) -> io::Result<()> {
-        let Some(kept) = self.signals.take() else { return Ok(()) };
-        let waker = self.waker();
-        signals::listen(kept, move |news| {
+        let mailbox = Self::quiet()?;
+        let waker = mailbox.waker();
+        signals::listen(move |news| {
             waker.post(match news {
                 News::Signal(signal) => Post::Signal(signal),
                 News::Resized => Post::Resized,
             });
-        })
+        })?;
+        Ok(mailbox)
     }
 
     /// A mailbox nobody posts to yet.
@@ -141,7 +131,6 @@ impl Mailbox {
             parser: Parser::default(),
             due: None,
             ready: VecDeque::new(),
-            signals: None,
         })
     }
 

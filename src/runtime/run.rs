@@ -59,7 +59,7 @@ pub enum RunError {
     Assets(AssetError),
 }
 
-/// What the program needs beside the database.
+/// What the program needs beside the database. To be asked for when that is open: until then a signal ends the program at once.
 pub struct Ready {
     mailbox: Mailbox,
     window: (u16, u16),
@@ -67,10 +67,10 @@ pub struct Ready {
 }
 
 impl Ready {
-    /// Keeps the signals from now on, and gets the page of the first frame and what is embedded.
+    /// Listens to signals from now on, and gets the page of the first frame and what is embedded.
     ///
     /// # Errors
-    /// The operating system refuses a signal handler.
+    /// The operating system refuses a signal handler or a thread.
     pub fn make() -> Result<Ready, RunError> {
         let mailbox = Mailbox::open().map_err(TerminalError::Io)?;
         let window = terminal::window_size();
@@ -133,7 +133,6 @@ fn go_on(ready: Ready, mut desk: Desk) -> Result<(), RunError> {
             return Ok(());
         }
         desk.drawn();
-        mailbox.heed_signals().map_err(TerminalError::Io)?;
         rests |= desk.is_restless();
         let mut input = mailbox.ready();
         if input.is_none() {

@@ -4,7 +4,7 @@
 use std::{io, thread};
 
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
-pub use signal_hook::iterator::Signals;
+use signal_hook::iterator::Signals;
 use signal_hook::low_level::emulate_default_handler;
 
 use super::terminal;
@@ -44,20 +44,13 @@ pub enum News {
 /// may send more than one by itself.
 const LAST_STRAW: u32 = 3;
 
-/// Keeps every signal from now on, for [`listen`].
+/// Gives every signal from now on to `post`, on a thread of its own. At the third SIGTERM or SIGINT the terminal is given
+/// back here and the program ended as if it had no handler.
 ///
 /// # Errors
-/// The operating system refuses a handler.
-pub fn keep() -> io::Result<Signals> {
-    Signals::new([SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT, SIGWINCH])
-}
-
-/// Gives every signal that was kept, and every one from now on, to `post`, on a thread of its own. At the third SIGTERM or SIGINT the
-/// terminal is given back here and the program ended as if it had no handler.
-///
-/// # Errors
-/// The operating system refuses a thread.
-pub fn listen(mut signals: Signals, mut post: impl FnMut(News) + Send + 'static) -> io::Result<()> {
+/// The operating system refuses a handler or a thread.
+pub fn listen(mut post: impl FnMut(News) + Send + 'static) -> io::Result<()> {
+    let mut signals = Signals::new([SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT, SIGWINCH])?;
     thread::Builder::new().name("signals".into()).spawn(move || {
         let mut endings = 0;
         for number in signals.forever() {

@@ -38,7 +38,6 @@ fn leave(screen: Screen, signal: Signal, text: &str) -> ! {
 fn be_the_guest() {
     let Ok(how) = std::env::var("GUEST") else { return };
     let mut mailbox = Mailbox::open().unwrap();
-    mailbox.heed_signals().unwrap();
     let mut screen = Screen::take(terminal::paper::page(terminal::window_size())).unwrap();
     if how == "slow" {
         std::thread::sleep(std::time::Duration::from_millis(400));

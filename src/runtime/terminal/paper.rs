@@ -108,8 +108,10 @@ impl<W: Write> Paper<W> {
             return before.diff_iter(&after).try_for_each(|(x, y, cell)| ink.cell((x, y), cell));
         };
         let (old, new) = (cells_mut(shown, row), cells_mut(page, row));
-        // A cell that stays as it is stays whichever way the row is compared.
-        if old.iter().zip(&*new).filter(|(old, new)| old != new).all(|(old, new)| is_single(old) && is_single(new)) {
+        // What changes may be the second half of a wide letter before it that stays.
+        let is_plain = |x: usize| [&*old, &*new].iter().all(|row| row.get(x).is_none_or(is_single));
+        let mut changed = (0..new.len()).filter(|x| old.get(*x) != new.get(*x));
+        if changed.all(|x| is_plain(x) && x.checked_sub(1).is_none_or(is_plain)) {
             for (x, (old, new)) in (row.x..).zip(old.iter_mut().zip(new)) {
                 if old != new {
                     ink.cell((x, row.y), new)?;

@@ -177,6 +177,22 @@ fn a_part_is_drawn_and_the_rest_stays() {
 }
 
 #[test]
+fn a_wide_letter_whose_second_half_was_covered_stands_there_again() {
+    let mut desk = Desk::new(10, 1);
+    desk.draw("a日x", None);
+    for _ in 0..2 {
+        let cover = |canvas: &mut Canvas<'_>| {
+            canvas.render_widget(ratatui::text::Text::raw("a日x"), canvas.area());
+            canvas.buffer_mut()[(2, 0)].set_symbol("|");
+        };
+        desk.paper.draw(None, cover).unwrap();
+        desk.line.writes.take().iter().for_each(|bytes| desk.emulator.process(bytes));
+        desk.draw("a日x", None);
+        assert_eq!(desk.shown().0, "a日x");
+    }
+}
+
+#[test]
 fn a_window_that_changed_is_drawn_whole_whatever_part_is_asked_for() {
     let mut desk = Desk::new(20, 3);
     desk.draw("one\ntwo", None);
