@@ -239,6 +239,8 @@ fn put(model: &mut Model, mut draft: Draft) {
         return;
     }
     draft.parked_at = None;
+    // Keys go to the note that has come back, and not to a list above it.
+    model.dialogs.clear();
     model.call = Some(OpenCall::new(draft, model.now));
     model.saved_at = Some(model.now);
     (model.screen, model.focus) = (Screen::Call, Pane::Note);

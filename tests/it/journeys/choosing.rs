@@ -2,6 +2,7 @@
 //! Which keys there are is `app::keys`'s.
 
 use ringerunde::app::dialog::Dialog;
+use ringerunde::app::model::Pane;
 use ringerunde::app::round_form::Row;
 
 use super::evening::Evening;
@@ -35,6 +36,20 @@ fn a_round_that_was_made_begins_at_its_first_club() {
     let mut evening = Evening::on_practice();
     evening.press("jjj<f5>nNy<enter><f2>");
     assert_eq!(marked_and_shown(&evening).0, evening.ready()[0]);
+}
+
+#[test]
+fn a_call_that_is_undone_from_a_list_comes_back_with_nothing_above_its_note() {
+    for list in ["o", "<f5>l"] {
+        let mut evening = Evening::on_practice();
+        evening.press("<enter>Hei<c-s>2");
+        evening.press(list);
+        assert_ne!(evening.dialog(), "", "{list}");
+        evening.press("u");
+        assert_eq!((evening.dialog(), evening.model().focus), ("", Pane::Note), "{list}");
+        evening.press("!");
+        assert!(evening.note().contains('!'), "{list}");
+    }
 }
 
 #[test]
