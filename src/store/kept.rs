@@ -8,13 +8,14 @@ use super::error::Result;
 use crate::domain::overview::{Kept, Share, Span};
 
 impl Store {
-    /// What was kept in a period, and on the first day that anything was.
+    /// What was kept in a period, and of each figure on the first day that it was.
     ///
     /// # Errors
     /// What the database says.
     pub fn kept_figures(&self, span: Span) -> Result<Vec<Kept>> {
         let sql = "SELECT day, figure, count, of FROM kept_figure
-            WHERE day BETWEEN ?1 AND ?2 OR day = (SELECT min(day) FROM kept_figure) ORDER BY day, figure";
+            WHERE day BETWEEN ?1 AND ?2 OR (figure, day) IN (SELECT figure, min(day) FROM kept_figure GROUP BY figure)
+            ORDER BY day, figure";
         let mut statement = self.db.prepare_cached(sql)?;
         let rows = statement.query_map(params![span.from.to_string(), span.to.to_string()], |row| {
             let share = Share { count: row.get(2)?, of: row.get(3)? };

@@ -112,8 +112,7 @@ pub fn before(lang: Lang, overview: &Overview, figure: &Figure) -> String {
 
 /// Since when a figure is kept of which nobody knows how it was before; `None` for any other.
 pub fn kept_since(lang: Lang, overview: &Overview, figure: &Figure) -> Option<String> {
-    figure.kind.kept_as()?;
-    overview.kept_since().map(|day| lang.date(day))
+    overview.kept_since(&figure.kind).map(|day| lang.date(day))
 }
 
 /// The same in two words.

@@ -47,9 +47,10 @@ impl Overview {
         self.hold_against_kept();
     }
 
-    /// Since when figures are kept; `None` when none were.
-    pub fn kept_since(&self) -> Option<NaiveDate> {
-        self.kept.iter().map(|kept| kept.day).min()
+    /// Since when a figure is kept; `None` for one that never was.
+    pub fn kept_since(&self, kind: &Kind) -> Option<NaiveDate> {
+        let name = kind.kept_as()?;
+        self.kept.iter().filter(|kept| kept.figure == name).map(|kept| kept.day).min()
     }
 
     pub(super) fn hold_against_kept(&mut self) {

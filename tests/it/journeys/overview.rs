@@ -205,7 +205,7 @@ fn what_the_rows_do_not_tell_of_later_is_kept_once_a_day_and_said_to_be_kept_sin
     let mut evening = Evening::on_practice();
     evening.press("<f4>");
     let today = day_of(evening.model().now);
-    assert_eq!(shown(evening.model()).kept_since(), Some(today));
+    assert_eq!(shown(evening.model()).kept_since(&Kind::Fixed(Fixed::Boards)), Some(today));
     assert_eq!(fixed(evening.model(), Fixed::Boards).before, None);
     // A year before, half as many had a board.
     let then = today.checked_sub_months(chrono::Months::new(12)).unwrap();
