@@ -13,7 +13,7 @@ mod words;
 
 use line::Line;
 
-pub use since::since;
+pub use since::{beside, since};
 
 /// A day, and perhaps a time of it, found in a text.
 #[derive(Clone, PartialEq, Eq, Debug)]

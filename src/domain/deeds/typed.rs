@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use super::Refusal;
 use crate::domain::birth_number;
 use crate::domain::clean;
 use crate::domain::dates::{self, ListDate};
 use crate::domain::facts::DayOfYear;
+use crate::domain::when;
 
 /// One line of harmless text; `None` for nothing. The one door for what is typed into forms, so none of them can store a birth
 /// number. Notes are not forms: they are never refused nor changed, only warned of (`requirements.md` §4b).
@@ -43,13 +44,10 @@ pub(super) fn list(typed: &str) -> Result<Vec<String>, Refusal> {
 /// # Errors
 /// [`Refusal::NoDay`] for what is no day. A number alone is one in a workbook, but none that a person means.
 pub(super) fn day(typed: &str, today: NaiveDate) -> Result<Option<NaiveDate>, Refusal> {
-    let beside = match typed.trim().to_lowercase().as_str() {
-        "i dag" | "idag" | "today" => Some(today),
-        "i går" | "igår" | "yesterday" => today.pred_opt(),
-        "i morgen" | "i morgon" | "imorgen" | "imorgon" | "tomorrow" => today.succ_opt(),
-        _ => None,
-    };
-    beside.map_or_else(|| date(typed, today), |day| Ok(Some(day)))
+    match when::beside(&typed.trim().to_lowercase()) {
+        Some(days) => Ok(today.checked_add_signed(TimeDelta::days(days))),
+        None => date(typed, today),
+    }
 }
 
 fn date(typed: &str, today: NaiveDate) -> Result<Option<NaiveDate>, Refusal> {
@@ -119,6 +117,8 @@ mod tests {
             ("i dag", "2026-03-01"),
             ("i morgon", "2026-03-02"),
             ("i morgen", "2026-03-02"),
+            ("imorra", "2026-03-02"),
+            ("i overmorgen", "2026-03-03"),
         ] {
             assert_eq!(day(said, today), Ok(is.parse().ok()), "{said}");
             assert_eq!(day_of_year(said), Err(Refusal::NoDayOfYear), "{said}");

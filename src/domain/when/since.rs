@@ -1,7 +1,7 @@
 //! Days that have passed, as a search asks for them: «etter:mandag», «etter:1. september», «etter:to uker», «etter:2025».
 //! Days to come, which notes are about, are the parent's.
 
-use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime};
+use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::words::{self, Unit};
 use crate::domain::dates;
@@ -48,10 +48,22 @@ fn month(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, month, 1)
 }
 
+/// How many days from today one is that is named by nothing but where it stands beside it, in small letters: «i går» is -1. In a
+/// sentence `day` finds those that are to come.
+pub fn beside(text: &str) -> Option<i64> {
+    Some(match text {
+        "i går" | "igår" | "yesterday" => -1,
+        "i dag" | "idag" | "today" => 0,
+        "i morgen" | "i morgon" | "i morra" | "imorgen" | "imorgon" | "imorra" | "tomorrow" => 1,
+        "i overmorgen" | "i overmorgon" | "overmorgen" | "overmorgon" | "the day after tomorrow" => 2,
+        _ => return None,
+    })
+}
+
 /// «i går», «to uker», «3 måneder siden», «a week ago».
 fn ago(text: &str, today: NaiveDate) -> Option<NaiveDate> {
-    if matches!(text, "i går" | "igår" | "yesterday") {
-        return today.checked_sub_days(Days::new(1));
+    if let Some(days) = beside(text).filter(|days| *days < 0) {
+        return today.checked_add_signed(TimeDelta::days(days));
     }
     let mut parts: Vec<&str> = text.split_whitespace().collect();
     if let [for_, .., last] = parts.as_slice()
