@@ -98,6 +98,23 @@ fn a_club_with_a_rep_to_come_is_stood_anew_when_a_file_of_the_fourteenth_version
 }
 
 #[test]
+fn who_was_taken_out_is_worked_out_anew_when_a_file_of_the_fifteenth_version_is_brought_up_to_date() {
+    let (_folder, file) = a_round();
+    let old = Connection::open(&file).unwrap();
+    old.execute_batch(
+        "PRAGMA user_version = 15; UPDATE standing SET changes_on = NULL;
+         UPDATE standing SET state = 1, why = 'removed' WHERE club = (SELECT max(club) FROM standing);
+         INSERT INTO closed_figures SELECT id, 0, 0, 0, 0 FROM round;",
+    )
+    .unwrap();
+    drop(old);
+    open(&file).unwrap();
+    let count = |sql: &str| Connection::open(&file).unwrap().query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
+    assert_eq!(count("SELECT count(*) FROM standing WHERE changes_on IS NOT NULL"), 1);
+    assert_eq!(count("SELECT count(*) FROM closed_figures"), 0);
+}
+
+#[test]
 fn an_export_from_before_offers_had_more_than_a_day_and_a_place_is_still_read() {
     let old = serde_json::json!({
         "id": "019ab000-0000-7000-8000-000000000001", "round": null, "kind": "course", "name": "Grunnkurs",
