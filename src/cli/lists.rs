@@ -11,7 +11,6 @@ use super::fail::{Fail, say};
 use super::out;
 use super::setting::Setting;
 use crate::domain::agenda::{Entry, Whose};
-use crate::domain::call::Call;
 use crate::domain::collate;
 use crate::domain::env::{At, local};
 use crate::domain::follow_up::{FollowUp, Side, Step};
@@ -182,12 +181,13 @@ pub fn follow_ups(setting: &Setting, matches: &ArgMatches) -> Done {
         return out::print_json(lang, &entries.iter().map(ToDo::of).collect::<Vec<_>>());
     }
     if matches.get_one::<String>("format").is_some() {
-        let agreed = |entry: &Entry| match entry {
-            Entry::CallBack(call) => Some((**call).clone()),
-            Entry::Task(_) => None,
-        };
-        let calls: Vec<Call> = entries.iter().filter_map(agreed).collect();
-        let tasks = store.open_follow_ups().map_err(failed)?;
+        let (mut tasks, mut calls) = (Vec::new(), Vec::new());
+        for entry in entries {
+            match entry {
+                Entry::Task(task) => tasks.push(*task),
+                Entry::CallBack(call) => calls.push(*call),
+            }
+        }
         return super::wheel::follow_ups(setting, matches, (&tasks, &calls), &store, &place);
     }
     let mut clubs = Names::new(&store);

@@ -24,7 +24,8 @@ const BAR: usize = 14;
 const LEAST: usize = 3;
 
 /// Where a part of a sentence ends.
-const PARTS: [&str; 4] = [", ", "; ", ". ", " – "];
+/// A dot ends none that could be told from that of «man.» and «kl.».
+const PARTS: [&str; 3] = [", ", "; ", " – "];
 
 /// The line at the top: the round and how far it has come, the session, when the note was saved, the day.
 pub fn header(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>) {

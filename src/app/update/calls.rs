@@ -174,7 +174,7 @@ pub(super) fn to_call_screen(model: &mut Model, world: &mut World<'_>) -> Effect
     };
     let mut effects = park(model);
     draft.parked_at = None;
-    // Its row is the one whose place the next club takes when this call is ended.
+    // Its row, where it is at hand, is the one whose place the next club takes when this call is ended.
     model.queue.choose(draft.club);
     effects.push(Effect::SaveDraft(Box::new(draft.clone())));
     model.call = Some(OpenCall::new(draft, model.now));

@@ -99,10 +99,8 @@ fn leads_away(model: &Model, key: KeyEvent) -> bool {
     let is_its_own = model.keys.lookup_only(Scope::Sheet, chord).is_some();
     let leads = |command| {
         use Command as C;
-        matches!(
-            command,
-            C::Help | C::CallScreen | C::FollowUps | C::Overview | C::Rounds | C::Summary | C::Palette | C::Find
-        ) || matches!(command, C::ToNote | C::Offers | C::SignUps)
+        let is_screen = matches!(command, C::CallScreen | C::FollowUps | C::Overview | C::Rounds | C::Summary);
+        is_screen || matches!(command, C::Help | C::Palette | C::Find | C::ToNote | C::Offers | C::SignUps)
     };
     !is_its_own && model.keys.lookup_only(Scope::Global, chord).is_some_and(leads)
 }

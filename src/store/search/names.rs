@@ -128,9 +128,6 @@ fn people_of(db: &Connection, club: ClubId) -> Result<Vec<Person>> {
 
 /// Whether a tag has what is looked for from one of its words on; a topic of several words has `-` between them.
 fn has_topic(tag: &str, wanted: &str) -> bool {
-    if !wanted.contains('-') {
-        return words_of(tag).any(|part| part.starts_with(wanted));
-    }
     let parts: Vec<String> = words_of(tag).collect();
     (0..parts.len()).any(|from| parts[from..].join("-").starts_with(wanted))
 }

@@ -82,7 +82,10 @@ fn follow_ups_are_told_in_the_words_of_the_screen_and_with_the_calls_that_were_a
     let agreed: Vec<&Value> = list(&rows).iter().filter(|row| row["kind"] == "agreed_call").collect();
     assert_eq!(agreed.len(), text.lines().filter(|line| line.contains("avtalt samtale")).count());
     let calls = home.json(&["calls", "--json", "--limit", "1000"]);
+    let keys = |row: &Value| row.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    let task = list(&rows).iter().find(|row| row["kind"] != "agreed_call").unwrap();
     for row in agreed {
+        assert_eq!(keys(row), keys(task), "the shape of a task");
         let call = list(&calls).iter().find(|call| call["id"] == row["call"]).unwrap();
         assert!(call["club"] == row["club"] && row["side"] == "ours" && row["owner"].is_null(), "{row}");
     }

@@ -56,11 +56,8 @@ fn of_a_rep_without_a_number_it_is_said_before_the_key_and_which_key_adds_one() 
         evening.press("<enter>");
         let said = said(&mut evening, SIZES[0]);
         let field = evening.lang().sheet_number();
-        assert!(
-            evening.model().call.is_some() && said.contains(&format!("«{field}»"))
-                || said.contains(&format!("“{field}”")),
-            "{said}"
-        );
+        assert!(evening.model().call.is_some(), "{said}");
+        assert!([format!("«{field}»"), format!("“{field}”")].iter().any(|named| said.contains(named)), "{said}");
     }
     // The keys that are named do it.
     let mut evening = with_a_leader(-400, 20, Language::Bokmaal);
