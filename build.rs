@@ -1,5 +1,5 @@
 //! Makes the typed door to the sentences (`src/lang`) out of `assets/lang`: one method a sentence, one argument a variable;
-//! and the data files of `assets` quick to read (`quicken`).
+//! the data files of `assets` quick to read (`quicken`); and what the linker is asked for (`link`).
 //! Fluent is compiled here, to plain Rust, so that a start parses nothing and a missing word fails the build.
 //! What is fit to be said, and the helpers for days and figures, live in `src/lang`.
 //!
@@ -10,12 +10,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
-use std::process::Command;
 use std::{env, fs};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+#[path = "build/link.rs"]
+mod link;
 #[path = "build/quicken.rs"]
 mod quicken;
 #[path = "build/table.rs"]
@@ -62,7 +63,7 @@ fn main() {
     println!("cargo::rerun-if-changed=assets/lang");
     println!("cargo::rerun-if-changed=assets/guide");
     println!("cargo::rerun-if-changed=assets/scene");
-    pack_relocations();
+    link::lean();
     let mut problems = Problems::new();
     quicken::quicken(&mut problems);
     let books = LANGUAGES.map(|(code, _)| read_language(code, &mut problems));
@@ -75,19 +76,6 @@ fn main() {
     }
     for problem in problems {
         println!("cargo::error={problem}");
-    }
-}
-
-/// Thirty thousand addresses are put right when the program starts. Packed, their list is a thirtieth as long, and what is not
-/// read takes neither time nor memory. The loader has known it since glibc 2.36.
-fn pack_relocations() {
-    let is_glibc = env::var("CARGO_CFG_TARGET_ENV").is_ok_and(|env| env == "gnu");
-    let is_native = env::var("TARGET").ok() == env::var("HOST").ok();
-    let asked = Command::new("getconf").arg("GNU_LIBC_VERSION").output();
-    let version = asked.ok().and_then(|said| String::from_utf8(said.stdout).ok()).unwrap_or_default();
-    let minor = version.trim().strip_prefix("glibc 2.").and_then(|minor| minor.parse::<u32>().ok());
-    if is_glibc && is_native && minor.is_some_and(|minor| minor >= 36) {
-        println!("cargo::rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
     }
 }
 

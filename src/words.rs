@@ -24,8 +24,6 @@ pub mod wheel;
 
 pub use talk::{guide_task, offer_kind};
 
-use chrono::NaiveDate;
-
 use crate::domain::call::{NextStep, Outcome};
 use crate::domain::counterpart::Missing;
 use crate::domain::deeds::Refusal;
@@ -111,12 +109,6 @@ pub fn post(lang: Lang, person: &Person) -> String {
         (Some(text), Role::Other) => text.to_lowercase(),
         (_, known) => role(lang, known).to_owned(),
     }
-}
-
-/// The last day of a post: when the club elects, or, where that day has passed, that it has.
-pub fn term(lang: Lang, ends: NaiveDate, today: NaiveDate) -> String {
-    let day = lang.date(ends);
-    if ends < today { lang.card_term_ended(&day) } else { lang.card_term(&day) }
 }
 
 /// A kind of event, lower case.
@@ -322,7 +314,13 @@ pub fn follows(lang: Lang, outcome: Outcome, follows: &Follows, now: At) -> Stri
         Outcome::Deceased => Some(lang.follows_off_the_lists()),
         _ => None,
     };
-    let queue = match follows {
+    let queue = goes(lang, follows, now);
+    acts.map_or_else(|| queue.clone(), |acts| format!("{acts}; {queue}"))
+}
+
+/// Where the club goes in the queue, lower case.
+fn goes(lang: Lang, follows: &Follows, now: At) -> String {
+    match follows {
         Follows::Leaves(OutWhy::Reached) => lang.follows_met().to_owned(),
         Follows::Leaves(OutWhy::NeedsAction) => lang.follows_needs_action().to_owned(),
         Follows::Leaves(OutWhy::DoNotCall | OutWhy::NoNumber | OutWhy::Nobody) => lang.follows_nobody_left().to_owned(),
@@ -344,10 +342,6 @@ pub fn follows(lang: Lang, outcome: Outcome, follows: &Follows, now: At) -> Stri
                 (n, false) => lang.follows_back_attempt(*of, n, &text),
             }
         }
-    };
-    match acts {
-        Some(acts) => format!("{acts}; {queue}"),
-        None => queue,
     }
 }
 
@@ -359,6 +353,7 @@ pub fn refusal(lang: Lang, refusal: Refusal) -> &'static str {
         Refusal::NoName => lang.refusal_no_name(),
         Refusal::OtherClub => lang.refusal_other_club(),
         Refusal::NotInRound => lang.refusal_not_in_round(),
+        Refusal::NotInQueue => lang.refusal_not_in_queue(),
         Refusal::NothingToDo => lang.refusal_nothing_to_do(),
         Refusal::NoSession => lang.refusal_no_session(),
         Refusal::BadNumber => lang.refusal_bad_number(),

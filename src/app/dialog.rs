@@ -147,6 +147,8 @@ pub struct Prompt {
     pub refusal: Option<Refusal>,
     /// Why the answer was not taken, in words from elsewhere.
     pub failure: Option<String>,
+    /// The names that a path can go on with, where it is more than one.
+    pub choices: Vec<String>,
     /// The answer is being looked into; whatever is done to the question ends that.
     pub is_busy: bool,
 }
@@ -154,7 +156,15 @@ pub struct Prompt {
 impl Prompt {
     /// An empty line.
     pub fn new(purpose: Purpose) -> Self {
-        Prompt { purpose, field: Field::default(), understood: None, refusal: None, failure: None, is_busy: false }
+        Prompt {
+            purpose,
+            field: Field::default(),
+            understood: None,
+            refusal: None,
+            failure: None,
+            choices: Vec::new(),
+            is_busy: false,
+        }
     }
 }
 

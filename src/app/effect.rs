@@ -43,6 +43,8 @@ pub enum Effect {
     FindTurnable(Way),
     /// Read a list from a file; the answer may come much later.
     ReadList(String),
+    /// Look how the path of a list that is being typed can go on.
+    CompletePath(String),
     /// Import the list that was read.
     ImportList,
     /// Open the practice data.

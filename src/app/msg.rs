@@ -124,6 +124,8 @@ pub enum Msg {
     DraftSaved(At),
     /// The op that undo or redo would turn round was looked up.
     Turnable(Way, Option<Box<Op>>),
+    /// It was looked how a path can go on.
+    PathCompleted(Completed),
     /// A list was read for an import.
     ListRead(Box<Preview>),
     /// A list could not be read; the words say why.
@@ -146,6 +148,19 @@ pub enum Msg {
     Dialled(bool),
     /// The language was changed: the names of commands, and of a round the program has to make itself.
     LanguageChanged(Vec<(Command, String)>, String),
+}
+
+/// How the path of a list can go on.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Completed {
+    /// What was typed.
+    pub typed: String,
+    /// The same with as much more as is certain.
+    pub text: String,
+    /// The names that fit, where it is more than one.
+    pub choices: Vec<String>,
+    /// Why it does not go on, in words.
+    pub failure: Option<String>,
 }
 
 /// What was found when the store was opened.

@@ -61,6 +61,8 @@ pub enum Notice {
         outcome: Option<crate::domain::call::Outcome>,
         /// Where the call's club went, as it was shown before the key.
         follows: Option<crate::domain::deeds::log_call::Follows>,
+        /// Who is down to come into the post that the call's person has left, and when.
+        comes: Option<(NaiveDate, String)>,
         /// How many clubs an import brought.
         clubs: usize,
         /// Whether a removed club was put back, a topic that rested was woken, an offer is not called off any more, or the note of a

@@ -1,12 +1,13 @@
 //! The list of outcomes at the end of a call: each row with its key and what it would lead to.
 //! What follows from an outcome is `domain::deeds::log_call::each_follows`; here it is only asked and chosen.
 
+use chrono::NaiveDate;
 use crossterm::event::{KeyCode, KeyEvent};
 
 use crate::domain::call::Outcome;
-use crate::domain::deeds::log_call::{Follows, each_follows};
+use crate::domain::deeds::log_call::{Follows, each_follows, followed_by};
 use crate::domain::draft::Draft;
-use crate::domain::env::At;
+use crate::domain::env::{At, day_of};
 use crate::domain::policy::Policy;
 use crate::domain::record::ClubRecord;
 
@@ -19,6 +20,8 @@ pub struct Row {
     pub outcome: Outcome,
     /// What follows.
     pub follows: Follows,
+    /// Who is down to come into the post that is left, and when.
+    pub comes: Option<(NaiveDate, String)>,
 }
 
 /// The list.
@@ -49,7 +52,11 @@ impl OutcomeList {
         let rows = each_follows(record, draft, now, policy)
             .into_iter()
             .filter(|(outcome, _)| draft.person.is_some() || !is_of_somebody(*outcome))
-            .map(|(outcome, follows)| Row { key: policy.of(outcome).key, outcome, follows })
+            .map(|(outcome, follows)| {
+                let comes = followed_by(policy, record, outcome, draft.person, day_of(now));
+                let comes = comes.map(|(day, person)| (day, person.full_name()));
+                Row { key: policy.of(outcome).key, outcome, follows, comes }
+            })
             .collect();
         OutcomeList { rows, chosen: 0 }
     }

@@ -1,6 +1,7 @@
 //! The queue pane: which rows are at hand, which one is chosen. The order is the store's and `domain::queue`'s.
 
 use super::ask::Ask;
+use super::model::Model;
 use crate::domain::ids::ClubId;
 use crate::domain::queue::QueueLine;
 
@@ -85,6 +86,15 @@ impl QueuePane {
     pub fn ask(&self, height: u16) -> Ask {
         let page = usize::from(height.max(10)) * 2;
         Ask::Queue { from: self.chosen.min(self.ready).saturating_sub(page), limit: page * 2 }
+    }
+}
+
+impl Model {
+    /// The row of the queue that bears the mark: the chosen one. None does while a club that was asked for by name is shown whose
+    /// row is not at hand, since what is marked is what the keys act on; a step in the queue brings the mark back.
+    pub fn marked_row(&self) -> Option<usize> {
+        let is_elsewhere = self.pinned.is_some_and(|club| !self.queue.is_chosen(club));
+        (!is_elsewhere).then_some(self.queue.chosen)
     }
 }
 

@@ -95,7 +95,7 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
         Msg::KeyPressed(key) => key_pressed(model, key, world),
         Msg::Pasted(text) => pasted(model, &text, world),
         Msg::Clicked(spot) => clicked(model, spot, world),
-        Msg::Scrolled(pane, rows) => scrolled(model, pane, rows),
+        Msg::Scrolled(pane, rows) => scrolled(model, pane, rows, world),
         Msg::Resized(width, height) => {
             model.size = (width, height);
             Vec::new()
@@ -240,6 +240,10 @@ fn route(model: &mut Model, msg: Msg, world: &mut World<'_>) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Turnable(way, op) => turn::turnable(model, way, op.map(|op| *op), world),
+        Msg::PathCompleted(found) => {
+            prompts::completed(model, found);
+            Vec::new()
+        }
         Msg::ListRead(preview) => {
             prompts::list_read(model, Ok(preview));
             Vec::new()
@@ -361,8 +365,7 @@ fn clicked(model: &mut Model, spot: Spot, world: &mut World<'_>) -> Vec<Effect> 
     }
 }
 
-fn scrolled(model: &mut Model, pane: Pane, rows: isize) -> Vec<Effect> {
-    let code = if rows < 0 { KeyCode::Up } else { KeyCode::Down };
+fn scrolled(model: &mut Model, pane: Pane, rows: isize, world: &mut World<'_>) -> Vec<Effect> {
     if let Some(dialog) = model.dialogs.last_mut() {
         dialogs::scroll(dialog, rows);
         return Vec::new();
@@ -371,9 +374,8 @@ fn scrolled(model: &mut Model, pane: Pane, rows: isize) -> Vec<Effect> {
         (Screen::Summary, _) => commands::move_summary(model, rows),
         (Screen::Call, Pane::History) => commands::move_history(model, rows),
         (Screen::Call, Pane::Note) => {
-            if let Some(call) = &mut model.call {
-                call.editor.key(KeyEvent::new(code, KeyModifiers::NONE));
-            }
+            let code = if rows < 0 { KeyCode::Up } else { KeyCode::Down };
+            return calls::typed(model, KeyEvent::new(code, KeyModifiers::NONE), world);
         }
         (Screen::Call, _) => commands::move_queue(model, rows),
         (Screen::FollowUps, _) => model.follow_ups.step(rows),

@@ -16,9 +16,9 @@ pub const REPORT_FORMATS: [&str; 4] = ["text", "md", "html", "json"];
 /// Where the options that every command has stand in the help: after the command's own.
 const LAST: usize = 100;
 
-/// The whole command line, with its help in this language.
-pub fn command(lang: Lang) -> Command {
-    let root = Command::new("ringerunde")
+/// What may be said without a command.
+pub fn options(lang: Lang) -> Command {
+    Command::new("ringerunde")
         .about(lang.help_about())
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
@@ -29,7 +29,12 @@ pub fn command(lang: Lang) -> Command {
         .override_usage(lang.help_usage_root())
         .help_template(template(lang))
         .args(globals(lang))
-        .arg(option(lang, "version", lang.help_version()).short('V').action(ArgAction::Version).display_order(LAST));
+        .arg(option(lang, "version", lang.help_version()).short('V').action(ArgAction::Version).display_order(LAST))
+}
+
+/// The whole command line, with its help in this language.
+pub fn command(lang: Lang) -> Command {
+    let root = options(lang);
     let file = || Arg::new("file").value_name(lang.help_value_file()).help_heading(lang.help_arguments());
     let club = || {
         let arg = Arg::new("club").value_name(lang.help_value_club()).help_heading(lang.help_arguments());

@@ -130,7 +130,7 @@ fn open_to_try(setting: &Setting, place: &Place) -> Result<(Store, Place), Fail>
         Place::File(file) if !file.exists() => Place::Memory,
         other => other.clone(),
     };
-    Ok((setting.open_at(&place)?, place))
+    Ok((setting.open_at_to_read(&place)?, place))
 }
 
 fn tell(

@@ -3,9 +3,10 @@
 
 use std::collections::HashMap;
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::NaiveDateTime;
 use clap::ArgMatches;
-use serde::Serialize;
+use serde::ser::Error;
+use serde::{Serialize, Serializer};
 
 use super::fail::{Fail, say};
 use super::out;
@@ -13,9 +14,8 @@ use super::setting::Setting;
 use crate::domain::agenda::{Entry, Whose};
 use crate::domain::collate;
 use crate::domain::env::{At, local};
-use crate::domain::follow_up::{FollowUp, Side, Step};
-use crate::domain::ids::{CallId, ClubId, OfferId, PersonId};
-use crate::domain::person::Role;
+use crate::domain::follow_up::{FollowUp, FollowUpKind};
+use crate::domain::ids::{ClubId, FollowUpId};
 use crate::domain::session::Session;
 use crate::lang::Lang;
 use crate::runtime::report::{align, clip};
@@ -40,31 +40,17 @@ struct Sitting {
 #[serde(untagged)]
 enum ToDo<'a> {
     Task(&'a FollowUp),
-    Call(Box<AgreedCall>),
+    #[serde(serialize_with = "as_agreed_call")]
+    Call(Box<FollowUp>),
 }
 
-/// A call that was agreed. What a task has and it has not is `null`; the person's words are in the note of the call.
-#[derive(Serialize)]
-struct AgreedCall {
-    /// Of the call in which it was agreed, as in `call`.
-    id: CallId,
-    club: ClubId,
-    person: Option<PersonId>,
-    call: CallId,
-    side: Side,
-    kind: &'static str,
-    text: &'static str,
-    due_on: Option<NaiveDate>,
-    due_time: Option<NaiveTime>,
-    created_at: At,
-    done_at: Option<At>,
-    dropped_at: Option<At>,
-    step: Option<Step>,
-    owner_role: Option<Role>,
-    owner: Option<String>,
-    reason: Option<String>,
-    is_day_said: bool,
-    offer: Option<OfferId>,
+/// A task with the one kind that none has.
+fn as_agreed_call<S: Serializer>(call: &FollowUp, to: S) -> std::result::Result<S::Ok, S::Error> {
+    let mut row = serde_json::to_value(call).map_err(S::Error::custom)?;
+    if let Some(fields) = row.as_object_mut() {
+        fields.insert("kind".into(), "agreed_call".into());
+    }
+    row.serialize(to)
 }
 
 impl ToDo<'_> {
@@ -73,27 +59,12 @@ impl ToDo<'_> {
             Entry::Task(task) => return ToDo::Task(task),
             Entry::CallBack(call) => call,
         };
+        // The id is that of the call in which it was agreed; the person's words are in the note of that call.
+        let id = FollowUpId(call.id.0);
         let (due_on, due_time) = entry.when();
-        ToDo::Call(Box::new(AgreedCall {
-            id: call.id,
-            club: call.club,
-            person: call.person,
-            call: call.id,
-            side: entry.side(),
-            kind: "agreed_call",
-            text: "",
-            due_on,
-            due_time,
-            created_at: call.ended_at,
-            done_at: None,
-            dropped_at: None,
-            step: None,
-            owner_role: None,
-            owner: None,
-            reason: None,
-            is_day_said: true,
-            offer: None,
-        }))
+        let task = FollowUp::new(id, call.club, entry.side(), FollowUpKind::Other, call.ended_at);
+        let (person, call, is_day_said) = (call.person, Some(call.id), true);
+        ToDo::Call(Box::new(FollowUp { person, call, due_on, due_time, is_day_said, ..task }))
     }
 }
 

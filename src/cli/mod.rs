@@ -44,7 +44,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     // The language of the help and of every complaint about the arguments is needed before they are parsed.
     let early = Early::of(&args);
     let lang = early.lang;
-    fail::exit_code(match args::command(lang).try_get_matches_from(&args) {
+    // An evening's start names no command, and making two dozen of them takes longer than reading its arguments. What is not
+    // understood without them is read again with them.
+    let read = args::options(lang).try_get_matches_from(&args);
+    fail::exit_code(match read.or_else(|_| args::command(lang).try_get_matches_from(&args)) {
         Ok(matches) => Setting::of(early, &matches).and_then(|setting| dispatch(&setting, &matches)),
         Err(error) => usage::answer(lang, &error),
     })

@@ -67,7 +67,7 @@ pub fn offers(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     }
     if told.is_empty() {
         let has_clubs = !store.is_empty().map_err(|error| setting.failed(&error, &place))?;
-        say(if has_clubs { setting.lang.cli_no_offers() } else { setting.lang.cli_nothing_here() });
+        say(if has_clubs { setting.lang.offers_none() } else { setting.lang.cli_nothing_here() });
         return Ok(());
     }
     print(setting, &told, day_of(setting.now()))

@@ -169,11 +169,19 @@ impl Setting {
             Place::File(file) if !file.exists() => Place::Memory,
             _ => place,
         };
-        let mut store = self.open_at(&place)?;
+        let mut store = self.open_at_to_read(&place)?;
         let (policy, book) = (self.policy()?, self.book_in(&store, &place)?);
         // The calendar may have moved on since the program last ran.
         while store.restand_due(policy, &book, self.now()).map_err(|error| self.failed(&error, &place))? > 0 {}
         Ok((store, place))
+    }
+
+    /// Opens the database at a place for a command that keeps nothing: also one that can only be read.
+    ///
+    /// # Errors
+    /// What the store says, as a sentence.
+    pub fn open_at_to_read(&self, place: &Place) -> Result<Store, Fail> {
+        Store::open_to_read(place).map_err(|error| self.failed(&error, place))
     }
 
     /// Opens the database at a place.

@@ -19,11 +19,13 @@ pub fn is_another(was: NaiveDate, now: NaiveDate) -> bool {
 }
 
 /// What another day of election means for what has happened: of somebody elected again the election before is kept, so that nobody
-/// takes them for new; where the day was put right, so is that of the election (`events` are the club's, where they are at hand).
+/// takes them for new, and so it is of somebody who comes from another post; where the day was put right, so is that of the election
+/// (`events` are the club's, where they are at hand).
 pub fn moved(env: &mut Env, events: &[Event], before: &Person, after: &Person) -> Option<Change> {
     let (was, now) = before.elected_on.zip(after.elected_on).filter(|(was, now)| was != now)?;
+    let is_other_post = before.role != after.role && now >= env.today();
     // An election that has not been can only get another day.
-    if !is_another(was, now) || before.is_to_come(env.today()) {
+    if !(is_another(was, now) || is_other_post) || before.is_to_come(env.today()) {
         let is_it =
             |event: &&Event| event.kind == EventKind::Elected && event.person == Some(before.id) && event.on == was;
         return events.iter().find(is_it).map(|event| Edit::changed(event, Event { on: now, ..event.clone() }));

@@ -119,6 +119,11 @@ impl FollowUpKind {
         }
     }
 
+    /// Whether it is done at a desk, so that its day is no reason to ring the club.
+    pub fn is_desk_work(self) -> bool {
+        matches!(self, FollowUpKind::RegisterUpdate | FollowUpKind::CaseEscalate)
+    }
+
     /// Whether it is a touch of a series (`policy.series`): to be in contact, so that a conversation does it.
     pub fn is_touch(self) -> bool {
         matches!(
@@ -214,6 +219,25 @@ impl FollowUp {
     pub fn is_promised(&self) -> bool {
         let is_of_note = matches!(self.kind, FollowUpKind::CaseEscalate | FollowUpKind::Other);
         self.kind.is_told() || (is_of_note && self.call.is_some())
+    }
+
+    /// Whether it is a promise: the one rule of the queue, the facts and every figure. What is promised ([`FollowUp::is_promised`]),
+    /// but for a meeting or a visit whose day is agreed, which nobody owes the other.
+    pub fn is_promise(&self) -> bool {
+        self.is_promised() && !self.is_appointment()
+    }
+
+    /// Whether it is a promise that has come to its day: ours on the day itself, theirs when it has passed.
+    pub fn is_promise_due(&self, today: NaiveDate) -> bool {
+        let is_due = |due| due < today || (due == today && self.side == Side::Ours);
+        self.is_promise() && self.is_open() && self.due_on.is_some_and(is_due)
+    }
+
+    /// Whether it is a reason to ring today, whatever was said since: a promise that is due, or a task of ours that is, and is done
+    /// by talking with the club.
+    pub fn asks_for_a_call(&self, today: NaiveDate) -> bool {
+        let is_task = !self.is_promised() && self.side == Side::Ours && !self.kind.is_desk_work();
+        self.is_promise_due(today) || (is_task && self.is_open() && self.due_on.is_some_and(|due| due <= today))
     }
 
     /// The day it is to be done by, where somebody has said one.

@@ -46,6 +46,7 @@ pub mod scene;
 pub mod search;
 pub mod series;
 pub mod session;
+pub mod succession;
 pub mod summary;
 pub mod wheel;
 pub mod when;

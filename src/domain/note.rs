@@ -60,8 +60,9 @@ pub struct Captured {
 /// Everything a note says beyond being a note, in order of its lines; each topic once, where it stands first.
 ///
 /// A sign alone says nothing yet. A topic has a letter («#1» is a number) and begins a word; «# lønn» with a space is one
-/// when the line holds no other word, and «# lite arbeid» is `lite-arbeid`: two bare words are no heading. Runs on each key press:
-/// a line is looked at beyond its first character only if it begins with a sign or holds a `#`.
+/// when the line holds no other word, and «# lite arbeid» is `lite-arbeid`: two bare words are no heading; with commas each part
+/// of such a line is looked at by itself, «# lønn, turnus og lite arbeid». Runs on each key press: a line is looked at beyond its first
+/// character only if it begins with a sign or holds a `#`.
 pub fn read(note: &str, now: NaiveDateTime) -> Vec<Captured> {
     let mut found = Vec::new();
     let mut topics = HashSet::new();
@@ -130,21 +131,40 @@ fn wish(line: &str) -> Option<Capture> {
 fn topics_of(line: &str) -> impl Iterator<Item = String> {
     let indent = line.len() - line.trim_start().len();
     let wish = if line[indent..].starts_with('#') { wish(line).map(|_| indent) } else { None };
-    line.match_indices('#').filter(move |(at, _)| Some(*at) != wish).filter_map(move |(at, _)| {
+    line.match_indices('#').filter(move |(at, _)| Some(*at) != wish).flat_map(move |(at, _)| {
         let after = &line[at + 1..];
         let begins = line[..at]
             .chars()
             .next_back()
             .is_none_or(|c| c.is_whitespace() || matches!(c, '(' | ',' | ';' | '!' | '>' | '+'));
-        if at == indent && after.starts_with(char::is_whitespace) {
-            return alone(after);
-        }
-        topic(after).filter(|_| begins)
+        let is_of_topics = at == indent && after.starts_with(char::is_whitespace);
+        let list = is_of_topics.then(|| list(after)).into_iter().flatten();
+        list.chain((!is_of_topics && begins).then(|| topic(after)).flatten())
     })
 }
 
-/// The topic of a line that has its sign, a space, and one or two bare words: «# lønn», «# lite arbeid». More words, or
-/// anything else than letters, are a heading.
+/// Words that join the last topic of several to those before it.
+const AND: [&str; 3] = [" og ", " and ", " & "];
+
+/// The topics of a line that has its sign and a space. Only where there are commas does an «og» join two: «# ferie og fri»
+/// is a heading.
+fn list(text: &str) -> impl Iterator<Item = String> {
+    let is_list = text.contains(',') && !begins_a_wish(text);
+    let last = if is_list { text.rfind(',') } else { None };
+    let (parts, end) = last.map_or((None, text), |at| (Some(text[..at].split(',')), &text[at + 1..]));
+    let pair = AND.iter().filter(|_| is_list).find_map(|and| end.split_once(and));
+    let (end, joined) = pair.map_or((end, None), |(end, joined)| (end, Some(joined)));
+    parts.into_iter().flatten().chain([end]).chain(joined).filter_map(alone)
+}
+
+/// Whether these are the words of a wish whose colon has not come yet.
+fn begins_a_wish(text: &str) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    WISH.contains(&first.nfc().collect::<String>().to_lowercase().as_str())
+}
+
+/// The topic of a line, or of its part, that has one or two bare words behind the sign and a space: «# lønn», «# lite arbeid». More
+/// words, or anything else than letters, are a heading.
 fn alone(text: &str) -> Option<String> {
     let mut words = text.split_whitespace();
     let (first, second) = (words.next()?, words.next());
@@ -152,8 +172,7 @@ fn alone(text: &str) -> Option<String> {
         return None;
     }
     let Some(second) = second else { return topic(first) };
-    // A wish whose colon has not come yet.
-    if WISH.contains(&first.nfc().collect::<String>().to_lowercase().as_str()) {
+    if begins_a_wish(first) {
         return None;
     }
     let is_bare = |word: &str| topic(word).is_some_and(|topic| topic.chars().count() == word.nfc().count());

@@ -27,7 +27,7 @@ closed_set! {
         Agreed = "agreed",
         /// Nye tillitsvalgte som ingen har snakket med.
         NewRep = "new_rep",
-        /// Avtaler over fristen og løfter vi har gitt.
+        /// Avtaler over fristen og løfter vi har gitt: promises that are due, and nothing the program has opened by itself.
         Promise = "promise",
         /// Medlemmer uten tillitsvalgt.
         NoRep = "no_rep",
@@ -230,7 +230,7 @@ fn agreed(record: &ClubRecord) -> Option<At> {
 /// The next day after `today` on which the club may stand elsewhere though nothing is done; never later than the first day
 /// on which it does. `None` when time alone changes nothing.
 pub fn changes_on(record: &ClubRecord, today: NaiveDate, params: &facts::Params) -> Option<NaiveDate> {
-    // A promise of ours brings the club up on its very day (`has_due_promise`), which is no fact.
+    // A promise of ours brings the club up on its very day, and so does a task that asks for a call, which are no facts.
     let due = record.follow_ups.iter().filter(|task| task.is_open()).filter_map(|task| task.due_on);
     due.filter(|day| *day > today).chain(facts::changes_on(record, today, params)).min()
 }
@@ -249,17 +249,17 @@ fn out(record: &ClubRecord, now: At, policy: &Policy) -> Option<(OutWhy, Option<
     let today = day_of(now);
     if target.owner.is_some() {
         // Reached is reached, whoever was to ring.
-        let done = over(record, policy).filter(|(why, _)| *why == OutWhy::Reached && !has_due_promise(record, now));
+        let done = over(record, policy).filter(|(why, _)| *why == OutWhy::Reached && !is_asked_for(record, today));
         return Some(done.map_or((OutWhy::Given, None), |(why, call)| (why, Some(day_of(call.ended_at)))));
     }
     let has_rep = record.active_people(today).next().is_some();
     if has_rep && record.active_people(today).all(|person| person.do_not_call) {
         return Some((OutWhy::DoNotCall, None));
     }
-    if let Some(on) = signed_up_on(record).filter(|_| !has_due_promise(record, now)) {
+    if let Some(on) = signed_up_on(record).filter(|_| !is_asked_for(record, today)) {
         return Some((OutWhy::SignedUp, Some(on)));
     }
-    if let Some((reason, call)) = over(record, policy).filter(|_| !has_due_promise(record, now)) {
+    if let Some((reason, call)) = over(record, policy).filter(|_| !is_asked_for(record, today)) {
         return Some((reason, Some(day_of(call.ended_at))));
     }
     if has_rep && record.person_to_ring(today).is_some_and(|person| person.number_to_ring().is_none()) {
@@ -301,13 +301,15 @@ fn of_round(record: &ClubRecord) -> impl Iterator<Item = &SignUp> {
     record.sign_ups.iter().filter(is_here)
 }
 
-/// Whether a promise of ours is due today, or one of either side has passed its day.
-fn has_due_promise(record: &ClubRecord, now: At) -> bool {
-    use super::follow_up::Side;
-    let today = day_of(now);
-    record.follow_ups.iter().any(|task| {
-        task.is_open() && task.due_on.is_some_and(|due| due < today || (due == today && task.side == Side::Ours))
-    })
+/// Whether something that is due brings a club back which the round is over for: a promise, in the tier of promises, or a task
+/// that the program has opened, wherever the club stands without it.
+fn is_asked_for(record: &ClubRecord, today: NaiveDate) -> bool {
+    record.follow_ups.iter().any(|task| task.asks_for_a_call(today))
+}
+
+/// The day of the oldest promise that is due.
+fn promised_for(record: &ClubRecord, today: NaiveDate) -> Option<NaiveDate> {
+    record.follow_ups.iter().filter(|task| task.is_promise_due(today)).filter_map(|task| task.due_on).min()
 }
 
 fn rest(record: &ClubRecord, policy: &Policy, last: Option<&Call>, agreed: Option<At>) -> Coming {
@@ -320,7 +322,7 @@ fn rest(record: &ClubRecord, policy: &Policy, last: Option<&Call>, agreed: Optio
             let why = if spent { LaterWhy::Exhausted } else { LaterWhy::Rest };
             (call.returns_at, call.returns_until, Some(why))
         }
-        // A promise that is due brings the club back, but not on the day of the talk.
+        // What is due brings the club back, but not on the day of the talk.
         (Some(call), None) if policy.of(call.outcome).rest == Rest::None => {
             let next = hours::next_calling_day(day_of(call.ended_at));
             (next.and_then(|day| hours::opening(policy, day)), None, Some(LaterWhy::RungToday))
@@ -336,7 +338,8 @@ fn rest(record: &ClubRecord, policy: &Policy, last: Option<&Call>, agreed: Optio
 }
 
 /// The place the club has when it is in the queue. `rank` is, by tier: the agreed instant; the day of election;
-/// the day the oldest promise was due; members, most first; the score, highest first.
+/// the day the oldest promise was due; members, most first; the score, highest first. A task of the program's own has no tier: what
+/// is overdue weighs in the score.
 fn place(record: &ClubRecord, now: At, book: &Book, facts: Facts, agreed: Option<At>) -> Place {
     let today = day_of(now);
     let (tier, rank) = if let Some(at) = agreed {
@@ -347,9 +350,8 @@ fn place(record: &ClubRecord, now: At, book: &Book, facts: Facts, agreed: Option
         let rung = record.rings(today, book.params().new_rep_days);
         let elected = rung.and_then(|rung| rung.person.elected_on);
         (Tier::NewRep, elected.map_or(0, days))
-    } else if has_due_promise(record, now) {
-        let oldest = record.follow_ups.iter().filter(|task| task.is_open()).filter_map(|task| task.due_on).min();
-        (Tier::Promise, days(oldest.unwrap_or(today)))
+    } else if let Some(oldest) = promised_for(record, today) {
+        (Tier::Promise, days(oldest))
     } else if facts.has(Fact::NoRep) {
         (Tier::NoRep, -i64::from(record.club.members.unwrap_or(0)))
     } else {

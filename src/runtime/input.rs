@@ -26,7 +26,7 @@ use std::time::{Duration, Instant};
 use crossterm::event::{KeyEvent, MouseEvent};
 use rustix::event::{PollFd, PollFlags, poll};
 
-use self::parse::Parser;
+use self::parse::{BY_HAND, Parser};
 use super::clock::tick;
 use super::signals::{self, News, Signal};
 use super::terminal;
@@ -76,6 +76,8 @@ pub struct Mailbox {
     parser: Parser,
     /// When an unfinished sequence is given up.
     due: Option<Instant>,
+    /// Whether the last look took everything there was.
+    is_dry: bool,
     ready: VecDeque<Input>,
 }
 
@@ -130,6 +132,7 @@ impl Mailbox {
             buffer: vec![0; MOUTHFUL],
             parser: Parser::default(),
             due: None,
+            is_dry: false,
             ready: VecDeque::new(),
         })
     }
@@ -186,7 +189,8 @@ impl Mailbox {
     }
 
     fn unpack(&mut self) {
-        while self.ready.len() < HANDFUL && self.look(Some(Duration::ZERO)) {}
+        // A letter is on the screen before anybody looks for the next one.
+        while !std::mem::take(&mut self.is_dry) && self.ready.len() < HANDFUL && self.look(Some(Duration::ZERO)) {}
         // A post that is not for the parser must not keep an Esc waiting.
         if self.due.is_some_and(|due| due <= tick()) {
             self.give_up();
@@ -222,6 +226,8 @@ impl Mailbox {
             Ok(n) if n > 0 => {
                 self.parser.feed(self.buffer.get(..n).unwrap_or_default(), &mut self.ready);
                 self.due = self.parser.patience().map(|patience| tick() + patience);
+                // Of half a sequence the rest may be there by now: it is looked for before it is given up.
+                self.is_dry = n <= BY_HAND && self.due.is_none();
             }
             Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
             // Somebody who shares the terminal made it non-blocking, and took what was there.
@@ -311,6 +317,16 @@ mod tests {
         assert_eq!(mailbox.wait_for(Duration::from_millis(2)), None);
         keyboard.write_all(b"[B").unwrap();
         assert_eq!(mailbox.wait(), Input::Key(KeyCode::Down.into()));
+    }
+
+    #[test]
+    fn the_rest_of_a_sequence_that_came_while_a_letter_was_stored_is_read_before_it_is_given_up() {
+        let (mut mailbox, mut keyboard) = typed();
+        keyboard.write_all(b"a\x1b").unwrap();
+        assert_eq!(mailbox.wait(), letter('a'));
+        keyboard.write_all(b"[B").unwrap();
+        std::thread::sleep(Duration::from_millis(60));
+        assert_eq!(mailbox.ready(), Some(Input::Key(KeyCode::Down.into())));
     }
 
     #[test]

@@ -24,5 +24,6 @@ mod talk;
 pub mod tell;
 pub mod terminal;
 pub mod titles;
+mod typed_path;
 
 pub use run::{Ready, RunError, Start, practise, run};

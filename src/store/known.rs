@@ -31,7 +31,8 @@ impl Store {
         Ok(found.map(|person| person.full_name()))
     }
 
-    /// How many clubs of a round are out of the queue because their goal is met.
+    /// How many clubs of a round are out of the queue because their goal is met. One that was reached and then taken out of the
+    /// round is counted too: what was talked about stays talked about.
     ///
     /// # Errors
     /// What the database says.

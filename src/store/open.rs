@@ -4,10 +4,12 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::Store;
 use super::error::{Result, StoreError};
+
+mod copied;
 
 /// Schema steps in order; step n brings a file from version n - 1 to n. Never edited once released.
 #[rustfmt::skip]
@@ -28,6 +30,7 @@ const STEPS: &[&str] = &[
     include_str!("sql/schema_14.sql"),
     include_str!("sql/schema_15.sql"),
     include_str!("sql/schema_16.sql"),
+    include_str!("sql/schema_17.sql"),
 ];
 
 /// `cache_size`: so many KiB of pages are kept in memory.
@@ -51,10 +54,14 @@ impl Store {
     /// # Errors
     /// [`StoreError`]: newer, damaged, not ours, locked, read-only, disk full, cannot be opened.
     pub fn open(place: &Place) -> Result<Store> {
-        let db = match place {
-            Place::Memory => Connection::open_in_memory()?,
-            Place::File(path) => open_file(path)?,
-        };
+        match place {
+            Place::Memory => Store::on(Connection::open_in_memory()?),
+            Place::File(path) => Store::on(open_file(path)?).map_err(cannot_write),
+        }
+    }
+
+    /// Makes a database that is open ready for use: settings, and an older one is brought up to date.
+    fn on(db: Connection) -> Result<Store> {
         db.busy_timeout(Duration::from_millis(2_000))?;
         // Wrong keys and damaged pages would otherwise be written over the screen.
         db.execute_batch("PRAGMA cipher_log_level = NONE;").ok();
@@ -109,6 +116,14 @@ impl Store {
     pub fn tidy(&self) -> Result<()> {
         self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         Ok(())
+    }
+}
+
+/// A file that can be opened while its journal cannot be made: the folder takes nothing.
+fn cannot_write(error: StoreError) -> StoreError {
+    match error {
+        StoreError::Other(error) if error.sqlite_error_code() == Some(ErrorCode::CannotOpen) => StoreError::ReadOnly,
+        error => error,
     }
 }
 

@@ -56,7 +56,7 @@ impl Store {
     }
 
     /// Promises and tasks that were done while a sitting lasted, whenever they were made: those of the clubs rung in it, and what any
-    /// deed of that time has done. One that was never ended lasts until the next begins.
+    /// deed of that time has done ([`Session::until`]).
     ///
     /// # Errors
     /// What the database says.
@@ -64,18 +64,19 @@ impl Store {
         let id = &session.id.0.as_bytes()[..];
         let next = "WHERE id > ? ORDER BY id LIMIT 1";
         let next: Option<Session> = select(&self.db, next, [id])?.pop();
-        let until = session.ended_at.or(next.as_ref().map(|next| next.started_at));
-        let until = until.map_or(i64::MAX, |at| at.timestamp_millis());
+        let until = session.until(next.as_ref()).map_or(i64::MAX, |at| at.timestamp_millis());
         let from = session.started_at.timestamp_millis();
         // Tasks have no index by the time they were done; what the sitting can have touched is few rows, found by club and by deed.
         let of_clubs = "WHERE club IN (SELECT club FROM call WHERE session = ?1) AND done_at BETWEEN ?2 AND ?3";
         let mut done: Vec<FollowUp> = select(&self.db, of_clubs, rusqlite::params![id, from, until])?;
-        let last = next.map_or([u8::MAX; 16], |next| *next.id.0.as_bytes());
+        // An id begins with its instant; what has the same one may have been written before the sitting, or after the next.
+        let first = of_instant(session.id, u8::MIN);
+        let last = next.map_or([u8::MAX; 16], |next| of_instant(next.id, u8::MAX));
         let mut deeds = self.db.prepare_cached(
             "SELECT changes FROM op JOIN op_rows ON op_rows.op = op.id
-                WHERE op.id > ?1 AND op.id < ?2 AND op.at <= ?3 AND deed NOT IN ('import', 'practice')",
+                WHERE op.id >= ?1 AND op.id <= ?2 AND op.at <= ?3 AND deed NOT IN ('import', 'practice')",
         )?;
-        let mut rows = deeds.query(rusqlite::params![id, &last[..], until])?;
+        let mut rows = deeds.query(rusqlite::params![&first[..], &last[..], until])?;
         while let Some(row) = rows.next()? {
             let changes: Vec<Change> = from_json(row, 0)?;
             for change in changes {
@@ -125,4 +126,11 @@ impl Store {
         let condition = "WHERE call IN (SELECT id FROM call WHERE session = ?) ORDER BY id";
         Ok(select(&self.db, condition, [&session.0.as_bytes()[..]])?)
     }
+}
+
+/// The first, or the last, id of the instant of a sitting's: its six bytes, and the same for all that follow.
+fn of_instant(id: SessionId, rest: u8) -> [u8; 16] {
+    let mut bytes = *id.0.as_bytes();
+    bytes.iter_mut().skip(6).for_each(|byte| *byte = rest);
+    bytes
 }

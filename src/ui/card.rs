@@ -8,7 +8,6 @@ use super::canvas::{Canvas, Frame};
 use super::{Style, call_screen, text};
 use crate::app::model::{ClubView, Model, Pane};
 use crate::domain::env::{day_of, local};
-use crate::domain::follow_up::Side;
 use crate::domain::person::Person;
 use crate::domain::phone;
 use crate::domain::record::ClubRecord;
@@ -139,13 +138,12 @@ fn figures<'a>(
     parts.extend(club.mobile_pct().map(|pct| lang.card_mobile(&share(pct))));
     parts.extend(club.email_pct().map(|pct| lang.card_email(&share(pct))));
     let term = rung.and_then(|person| person.term_ends);
-    parts.extend(term.map(|day| words::term(lang, day, today)));
+    parts.extend(term.map(|day| words::club::term(lang, day, today)));
     Line::raw(format!(" {}", text::cut(&parts.join(" · "), cells.saturating_sub(1))))
 }
 
 /// Open promises, the ones due first: ours with `!`, theirs with `>`, as they are written in a note.
 fn promises<'a>(record: &ClubRecord, model: &Model, style: Style<'_>, cells: usize) -> Option<Line<'a>> {
-    let theme = style.theme;
     let open = record.open_follow_ups();
     if open.is_empty() {
         return None;
@@ -153,13 +151,8 @@ fn promises<'a>(record: &ClubRecord, model: &Model, style: Style<'_>, cells: usi
     let mut spans = Vec::new();
     let share = cells / open.len().min(2);
     for task in open.iter().take(2) {
-        let look = match task.side {
-            _ if !task.is_promised() => theme.text,
-            Side::Ours => theme.ours,
-            Side::Theirs => theme.theirs,
-        };
+        let look = style.theme.task(task);
         let sign = words::promise_sign(task);
-
         let look = if task.is_overdue(local(model.now).date()) {
             look
         } else {
@@ -169,20 +162,4 @@ fn promises<'a>(record: &ClubRecord, model: &Model, style: Style<'_>, cells: usi
         spans.push(Span::styled(text::fit(&words, share), look));
     }
     Some(Line::from(spans))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::lang::{Lang, Language};
-
-    #[test]
-    fn nobody_is_up_for_election_on_a_day_that_has_passed() {
-        let today: NaiveDate = "2026-11-24".parse().unwrap();
-        let told = |language, day: &str| words::term(Lang::new(language), day.parse().unwrap(), today);
-        assert_eq!(told(Language::Bokmaal, "2026-11-24"), "på valg 24.11.2026");
-        assert_eq!(told(Language::Bokmaal, "2022-05-12"), "perioden gikk ut 12.05.2022");
-        assert_eq!(told(Language::Nynorsk, "2022-05-12"), "perioden gjekk ut 12.05.2022");
-        assert_eq!(told(Language::English, "2022-05-12"), "term ended 12 May 2022");
-    }
 }

@@ -165,6 +165,11 @@ fn width_of_spans(spans: &[Span<'_>]) -> usize {
 /// something else to leave out, and the `fewest` of them whatever the room.
 fn keys(model: &Model, style: Style<'_>, cells: usize, mut sure: usize, fewest: usize) -> Vec<Span<'static>> {
     let mut hints: Vec<Hint> = hints(model).filter_map(|row| Hint::of(row, style)).collect();
+    // The note of a logged call ends no call, but is saved.
+    if is_changing_a_note(model) {
+        let ends = hints.iter_mut().filter(|hint| hint.command == Command::EndCall);
+        ends.for_each(|hint| hint.words = style.lang.hint_save_summary());
+    }
     while width_of(&hints) > cells {
         match least(&hints, sure) {
             Some(least) => drop(hints.remove(least)),
@@ -229,13 +234,18 @@ fn least(hints: &[Hint], sure: usize) -> Option<usize> {
     first_of(Command::NextPane).or_else(|| first_of(Command::Find)).or(last).or(screen)
 }
 
+fn is_changing_a_note(model: &Model) -> bool {
+    model.call.as_ref().is_some_and(|call| call.is_edit)
+}
+
 /// The rows of the key table the footer names: those of the scope, then those that work everywhere.
 fn hints(model: &Model) -> impl Iterator<Item = &Row> {
     let scope = model.scope();
     let is_call = model.screen == Screen::Call;
     // On a sheet with something owed that key means another thing, which the sheet says.
     let is_owing = matches!(model.dialogs.last(), Some(Dialog::Sheet(sheet)) if !sheet.owed.is_empty());
-    let is_named = move |row: &&Row| row.in_footer && !(is_owing && row.command == Command::AskFirst);
+    let asks_nothing = is_owing || is_changing_a_note(model);
+    let is_named = move |row: &&Row| row.in_footer && !(asks_nothing && row.command == Command::AskFirst);
     let named = move |wanted: Scope| move |row: &&Row| row.scope == wanted && is_named(row);
     let everywhere = model
         .keys
@@ -269,4 +279,23 @@ fn one_line(canvas: &mut Canvas<'_>, words: &str, style: Style<'_>) {
     let height = u16::try_from(lines.len()).unwrap_or(1).min(area.height);
     let top = area.y + (area.height - height) / 2;
     canvas.render_widget(Paragraph::new(lines).centered(), Rect::new(area.x, top, area.width, height));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_dot_of_a_short_word_ends_no_sentence_wherever_it_is_cut() {
+        let spans = |words: &str| vec![Span::raw(words.to_owned())];
+        let key = [spans(" "), spans("Enter"), spans(" ring")].concat();
+        let said = " Bodø Kabel: ikke svar – tilbake i køen man. 30.11 kl. 9–11, forsøk 2 av 3";
+        let mut kept = Vec::new();
+        for cells in 0..120 {
+            let Some((_, words)) = shortened(&key, &spans(said), &spans("· u angrer "), cells) else { continue };
+            kept.extend(words.into_iter().map(|span| span.content.into_owned()));
+        }
+        kept.dedup();
+        assert_eq!(kept, [&said[1..said.find(',').unwrap_or(0)], &said[1..]]);
+    }
 }

@@ -14,9 +14,8 @@ use crate::app::keys::Scope;
 use crate::app::model::Model;
 use crate::domain::agenda::{Due, Entry};
 use crate::domain::env::day_of;
-use crate::domain::follow_up::Side;
-use crate::words::commands;
 use crate::words::follow_ups as words;
+use crate::words::{commands, promise_sign};
 
 /// From so many cells on there is a column for the person and one for who does it.
 const WIDE: u16 = 100;
@@ -173,10 +172,9 @@ impl Columns {
 fn row(model: &Model, entry: &Entry, is_chosen: bool, due: Due, columns: &Columns, style: Style<'_>) -> Line<'static> {
     let (lang, theme) = (style.lang, style.theme);
     let said = words::row(lang, &model.follow_ups, entry, model.now);
-    let (sign, look) = match (entry, entry.side()) {
-        (Entry::CallBack(_), _) => ("☎", theme.live),
-        (Entry::Task(_), Side::Ours) => ("!", theme.ours),
-        (Entry::Task(_), Side::Theirs) => (">", theme.theirs),
+    let (sign, look) = match entry {
+        Entry::CallBack(_) => ("☎", theme.live),
+        Entry::Task(task) => (promise_sign(task), theme.task(task)),
     };
     let day = if due == Due::Overdue { theme.ours } else { theme.dim };
     let mut spans = vec![

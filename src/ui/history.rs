@@ -10,7 +10,6 @@ use crate::app::model::{Model, Pane};
 use crate::domain::call::{Call, Outcome};
 use crate::domain::env::day_of;
 use crate::domain::event::{Event, EventKind};
-use crate::domain::follow_up::Side;
 use crate::domain::record::ClubRecord;
 use crate::words;
 
@@ -65,13 +64,8 @@ fn one<'a>(
     let (lang, theme) = (style.lang, style.theme);
     match line {
         Past::Open(task) => {
-            let look = match task.side {
-                _ if !task.is_promised() => theme.text,
-                Side::Ours => theme.ours,
-                Side::Theirs => theme.theirs,
-            };
+            let look = theme.task(task);
             let sign = words::promise_sign(task);
-
             let words = words::promise(lang, task, model.now);
             for (row, line) in text::few(&words, cells.saturating_sub(2), 2).into_iter().enumerate() {
                 let lead = if row == 0 { format!(" {sign} ") } else { "   ".to_owned() };

@@ -19,6 +19,7 @@ pub mod start;
 pub mod summary;
 pub mod text;
 pub mod theme;
+pub mod writing;
 
 use ratatui::layout::Rect;
 

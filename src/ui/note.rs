@@ -1,10 +1,10 @@
 //! The note pane: the editor, the call's clock, and the chips that show how lines were understood.
 
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::canvas::{Canvas, Frame};
-use super::{Style, call_screen, text};
+use super::{Style, call_screen, text, writing};
 use crate::app::call::OpenCall;
 use crate::app::command::Command;
 use crate::app::keys::Scope;
@@ -25,12 +25,10 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_>
         quiet(canvas, inner, model, style);
         return;
     };
-    let writing = Rect { height: inner.height.saturating_sub(1), ..inner };
-    let writing = Rect { x: writing.x + 1, width: writing.width.saturating_sub(2), ..writing };
-    canvas.render_widget(call.editor.area(), writing);
-    if model.focus == Pane::Note && model.dialogs.is_empty() {
-        caret(canvas, writing, call);
-    }
+    let paper = Rect { height: inner.height.saturating_sub(1), ..inner };
+    let paper = Rect { x: paper.x + 1, width: paper.width.saturating_sub(1), ..paper };
+    let has_caret = model.focus == Pane::Note && model.dialogs.is_empty();
+    writing::draw(canvas, paper, &call.editor, has_caret, style);
     let last = Rect::new(inner.x, inner.bottom().saturating_sub(1), inner.width, 1);
     foot(canvas, last, model, call, style);
 }
@@ -47,18 +45,6 @@ fn edge<'a>(model: &Model, width: u16, style: Style<'_>) -> Frame<'a> {
     let seconds = (model.now - call.draft.started_at).num_seconds().max(0);
     let clock = format!(" ● {} ", lang.note_ringing(&lang.duration(seconds)));
     Frame { end: Some(Line::styled(clock, style.theme.live)), ..frame }
-}
-
-/// Puts the terminal's own caret where the text goes on.
-fn caret(canvas: &mut Canvas<'_>, writing: Rect, call: &OpenCall) {
-    let at = call.editor.area().screen_cursor();
-    let (top, left) = call.editor.area().scroll_offset();
-    let row = u16::try_from(at.row).unwrap_or(u16::MAX).saturating_sub(top);
-    let column = u16::try_from(at.col).unwrap_or(u16::MAX).saturating_sub(left);
-    if row < writing.height {
-        let column = column.min(writing.width.saturating_sub(1));
-        canvas.set_cursor_position(Position::new(writing.x + column, writing.y + row));
-    }
 }
 
 /// The pane while nobody is on the phone.

@@ -42,7 +42,8 @@ fn top(chosen: usize, rows: usize, length: usize) -> usize {
     (chosen.saturating_sub(rows / 4) / half * half).min(length.saturating_sub(rows))
 }
 
-/// Where something may look different since the pane was drawn, when nothing but the chosen row is another.
+/// Where something may look different since the pane was drawn, when nothing but the chosen row is another; no place twice. It may be
+/// the row that was chosen all along, which had no mark.
 pub fn changed(model: &Model, area: Rect) -> Vec<Rect> {
     let queue = &model.queue;
     let (then, now) = (shown(queue, queue.drawn, area), shown(queue, queue.chosen, area));
@@ -57,7 +58,8 @@ pub fn changed(model: &Model, area: Rect) -> Vec<Rect> {
         let y = area.y.checked_add(u16::try_from(line).ok()?)?.checked_add(1)?;
         Some(Rect::new(area.x + 1, y, area.width.saturating_sub(2), 1))
     };
-    [queue.drawn, queue.chosen].into_iter().filter_map(row).collect()
+    let old = Some(queue.drawn).filter(|old| *old != queue.chosen);
+    old.into_iter().chain([queue.chosen]).filter_map(row).collect()
 }
 
 /// Draws the pane.
@@ -129,14 +131,14 @@ fn ready<'a>(model: &Model, line: &QueueLine, row: usize, cells: usize, style: S
     };
     let is_open = model.call.as_ref().is_some_and(|call| call.draft.club == line.club);
     let right = vec![Span::styled(format!("{why} {}", sign(line.tier)), look)];
-    finish(row == model.queue.chosen, is_open, vec![Span::raw(name)], right, cells, style)
+    finish(model.marked_row() == Some(row), is_open, vec![Span::raw(name)], right, cells, style)
 }
 
 fn later<'a>(model: &Model, line: &QueueLine, row: usize, cells: usize, style: Style<'_>) -> Line<'a> {
     let when = words::comes(style.lang, line, model.now);
     let left =
         vec![Span::styled(format!("{when} "), style.theme.dim), Span::styled(line.name.clone(), style.theme.dim)];
-    finish(row == model.queue.chosen, false, left, Vec::new(), cells, style)
+    finish(model.marked_row() == Some(row), false, left, Vec::new(), cells, style)
 }
 
 fn finish<'a>(
@@ -194,9 +196,13 @@ pub fn strip(canvas: &mut Canvas<'_>, area: Rect, model: &Model, style: Style<'_
                 true => words::comes(lang, line, model.now),
                 false => format!("{} {}", sign(line.tier), words::tier_short(lang, line, model.now)),
             };
+            let (mark, look) = match model.marked_row() {
+                Some(_) => ("▸ ", theme.strong),
+                None => ("  ", theme.dim),
+            };
             let mut left = vec![
-                Span::raw("▸ "),
-                Span::styled(line.name.clone(), theme.strong),
+                Span::raw(mark),
+                Span::styled(line.name.clone(), look),
                 Span::styled(format!("  {why}"), theme.dim),
             ];
             if let Some(next) = queue.line(queue.chosen + 1) {

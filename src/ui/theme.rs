@@ -2,6 +2,8 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
+use crate::domain::follow_up::{FollowUp, Side};
+
 /// How many colours the terminal has.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Depth {
@@ -80,6 +82,15 @@ impl Theme {
                 Depth::Sixteen => bold.fg(Color::White).bg(Color::Red),
             },
             bar: plain,
+        }
+    }
+
+    /// How a promise or task is written; its sign is `words::promise_sign`. Work that nobody was promised is running text.
+    pub fn task(&self, task: &FollowUp) -> Style {
+        match task.side {
+            _ if !task.is_promised() => self.text,
+            Side::Ours => self.ours,
+            Side::Theirs => self.theirs,
         }
     }
 }

@@ -139,6 +139,12 @@ fn money(lang: Lang, money: &Money) -> String {
     format!("{}: {}", money.year, sums.join(", "))
 }
 
+/// The last day of a post: when the club elects, or, where that day has passed, that it has.
+pub fn term(lang: Lang, ends: NaiveDate, today: NaiveDate) -> String {
+    let day = lang.date(ends);
+    if ends < today { lang.card_term_ended(&day) } else { lang.card_term(&day) }
+}
+
 /// The period of a post: «fra 29. oktober 2024», «fra … til …»; empty when no day is known.
 pub fn period(lang: Lang, person: &Person) -> String {
     let from = person.elected_on.map(|day| lang.club_period_from(&lang.date(day)));
@@ -233,4 +239,20 @@ pub fn prospect(lang: Lang, found: &Prospect) -> Vec<String> {
         lines.push(lang.merge_nothing().to_owned());
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Language;
+
+    #[test]
+    fn nobody_is_up_for_election_on_a_day_that_has_passed() {
+        let today: NaiveDate = "2026-11-24".parse().unwrap();
+        let told = |language, day: &str| term(Lang::new(language), day.parse().unwrap(), today);
+        assert_eq!(told(Language::Bokmaal, "2026-11-24"), "på valg 24.11.2026");
+        assert_eq!(told(Language::Bokmaal, "2022-05-12"), "perioden gikk ut 12.05.2022");
+        assert_eq!(told(Language::Nynorsk, "2022-05-12"), "perioden gjekk ut 12.05.2022");
+        assert_eq!(told(Language::English, "2022-05-12"), "term ended 12 May 2022");
+    }
 }

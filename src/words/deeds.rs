@@ -5,11 +5,13 @@ use chrono::NaiveDate;
 use crate::app::command::Command;
 use crate::app::keys::{Keys, Scope};
 use crate::app::notice::{Notice, Way};
+use crate::domain::call::Outcome;
+use crate::domain::deeds::log_call::Follows;
 use crate::domain::env::At;
 use crate::domain::op::Deed;
 use crate::lang::Lang;
 
-use super::{commands, follows, outcome, refusal};
+use super::{commands, follows, goes, outcome, refusal};
 
 /// How to turn a deed round, for the end of its notice; nothing for what cannot be turned round, or not with a key here.
 pub fn way_back(lang: Lang, notice: &Notice, undo: &str, redo: &str) -> String {
@@ -96,13 +98,24 @@ pub fn number_missing(lang: Lang, name: &str, keys: &Keys) -> String {
     lang.notice_number_missing(&commands::key(lang, keys, Scope::Queue, Command::Club), name, lang.section_people())
 }
 
+/// What follows from an outcome. Who is down to come into the post that is left says more than that it is; of whoever leaves the
+/// workplace, or the lists, that is told as well.
+pub fn led_to(lang: Lang, ended: Outcome, queue: &Follows, comes: Option<&(NaiveDate, String)>, now: At) -> String {
+    let Some((day, name)) = comes else { return follows(lang, ended, queue, now) };
+    let rest = match ended {
+        Outcome::LeftPost => goes(lang, queue, now),
+        _ => follows(lang, ended, queue, now),
+    };
+    format!("{}; {rest}", lang.follows_comes(&lang.date(*day), name))
+}
+
 /// Who comes into a post that nobody holds, and on which day.
 pub fn comes_later(lang: Lang, day: NaiveDate, name: &str) -> String {
     lang.notice_comes_later(&lang.date(day), name)
 }
 
 fn told(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
-    let Notice::Deed { deed, way, club, outcome: ended, follows: led_to, clubs, is_back } = notice else {
+    let Notice::Deed { deed, way, club, outcome: ended, follows: queue, comes, clubs, is_back } = notice else {
         return String::new();
     };
     let club = club.as_deref().unwrap_or_default();
@@ -119,8 +132,10 @@ fn told(lang: Lang, notice: &Notice, now: At, keys: &Keys) -> String {
         (Deed::EndSession, Way::Undone) => lang.notice_end_session_undone().to_owned(),
         (Deed::EndSession, Way::Redone) => lang.notice_end_session_redone().to_owned(),
         (Deed::LogCall, Way::Done) => {
-            let where_to = match (led_to, notice) {
-                (Some(led_to), Notice::Deed { outcome: Some(ended), .. }) => follows(lang, *ended, led_to, now),
+            let where_to = match (queue, notice) {
+                (Some(queue), Notice::Deed { outcome: Some(ended), .. }) => {
+                    led_to(lang, *ended, queue, comes.as_ref(), now)
+                }
                 _ => String::new(),
             };
             lang.notice_log_call(club, &where_to, ended)

@@ -17,12 +17,12 @@ const ROOMS: &[Room] = &[
     ("domain", &[], &["chrono", "chrono_tz", "serde", "unicode_normalization", "uuid"]),
     ("lang", &[], &["chrono"]),
     ("assets", &["domain"], &["chrono", "serde", "serde_json", "thiserror", "toml"]),
-    ("app", &["domain"], &["chrono", "crossterm", "tui_textarea", "unicode_segmentation"]),
+    ("app", &["domain"], &["chrono", "crossterm", "tui_textarea", "unicode_segmentation", "unicode_width"]),
     ("words", &["app", "domain", "lang"], &["chrono", "unicode_width"]),
     (
         "ui",
         &["app", "domain", "lang", "words"],
-        &["chrono", "qrcode", "ratatui", "tui_textarea", "unicode_segmentation", "unicode_width"],
+        &["chrono", "qrcode", "ratatui", "unicode_segmentation", "unicode_width"],
     ),
     ("store", &["domain"], &["chrono", "memchr", "rusqlite", "serde", "serde_json", "thiserror", "uuid"]),
     (

@@ -11,7 +11,6 @@ pub mod world;
 use proptest::prelude::*;
 use ringerunde::app::summary::Entry;
 use ringerunde::domain::draft::DraftChange;
-use ringerunde::domain::env::At;
 use ringerunde::domain::follow_up::FollowUp;
 use ringerunde::domain::op::{Deed, Op};
 use ringerunde::runtime::summing;
@@ -165,27 +164,7 @@ proptest! {
 
     #[test]
     fn what_a_summary_says_was_kept_is_every_promise_that_was_done_while_the_sitting_lasted(steps in script_with_turns(40)) {
-        let folder = tempfile::tempdir().unwrap();
-        let mut world = World::new(Place::File(folder.path().join("runde.db")));
-        for step in &steps {
-            follow(&mut world, step);
-        }
-        let rows = world.seen().rows;
-        for session in &rows.sessions {
-            let next = rows.sessions.iter().filter(|other| other.id > session.id).min_by_key(|other| other.id);
-            let until = session.ended_at.or(next.map(|next| next.started_at));
-            let is_kept = |task: &&FollowUp| {
-                let is_here = |at: At| at >= session.started_at && until.is_none_or(|until| at <= until);
-                task.is_promised() && task.done_at.is_some_and(is_here)
-            };
-            let mut kept: Vec<_> = rows.follow_ups.iter().filter(is_kept).map(|task| task.id).collect();
-            kept.sort();
-            let view = summing::gather(&world.store, policy(), Some(session.id), world.env.now).unwrap().unwrap();
-            let mut told: Vec<_> = view.summary.kept.rows.iter().map(|row| row.follow_up).collect();
-            told.sort();
-            prop_assert_eq!(told, kept);
-            prop_assert_eq!(view.items(Entry::Kept).len(), view.summary.kept.rows.len());
-        }
+        kept_is_what_was_done(&steps)?;
     }
 
     #[test]
@@ -235,4 +214,40 @@ fn now_as(world: &World, picture: &Everything) -> Everything {
 /// The newest line of the log.
 fn newest_op(world: &World) -> Option<ringerunde::domain::ids::OpId> {
     world.store.trail(1).unwrap().first().map(|line| line.id)
+}
+
+/// A summary tells of every promise that was done while its sitting lasted, and of no other.
+fn kept_is_what_was_done(steps: &[Step]) -> Result<(), TestCaseError> {
+    let folder = tempfile::tempdir().unwrap();
+    let mut world = World::new(Place::File(folder.path().join("runde.db")));
+    for step in steps {
+        follow(&mut world, step);
+    }
+    let rows = world.seen().rows;
+    for session in &rows.sessions {
+        let next = rows.sessions.iter().filter(|other| other.id > session.id).min_by_key(|other| other.id);
+        let until = session.ended_at.or(next.map(|next| next.started_at));
+        let is_here = |at| at >= session.started_at && until.is_none_or(|until| at <= until);
+        let is_kept = |task: &&FollowUp| task.is_promise() && task.done_at.is_some_and(is_here);
+        let mut kept: Vec<_> = rows.follow_ups.iter().filter(is_kept).map(|task| task.id).collect();
+        kept.sort();
+        let view = summing::gather(&world.store, policy(), Some(session.id), world.env.now).unwrap().unwrap();
+        let mut told: Vec<_> = view.summary.kept.rows.iter().map(|row| row.follow_up).collect();
+        told.sort();
+        prop_assert_eq!(told, kept);
+        prop_assert_eq!(view.items(Entry::Kept).len(), view.summary.kept.rows.len());
+    }
+    Ok(())
+}
+
+#[test]
+fn what_was_done_in_the_very_instant_a_sitting_begins_is_of_it() {
+    let steps = [
+        Step::Import(vec![(0, 0, None, 0)]),
+        Step::Practise(0),
+        Step::Finish(0),
+        Step::Discard(0),
+        Step::Ring(0, String::new()),
+    ];
+    kept_is_what_was_done(&steps).unwrap();
 }

@@ -69,6 +69,11 @@ fn happening() -> impl Strategy<Value = (&'static str, i64)> {
     let keys = prop_oneof![
         6 => select(&["a", "æ", " ", "日", "<enter>", "! sende fredag", "+Grunnkurs", "#lønn", "<bs>"][..]),
         2 => select(&["<left>", "<up>", "<home>", "<c-z>", "<c-w>", "<pgdn>", "<del>"][..]),
+        2 => select(&["<s-left>", "<s-up>", "<s-end>", "<c-home>", "<c-end>", "<pgup>", "<c-y>", "<right>", "e\u{301}"][..]),
+        1 => select(&[
+            "<paste:Arbeidsmiljøutvalgsmedlemmene    ble\tikke hørt, verken\n\n日本語日本語 e\u{301}\n– eller \nto\ntre>",
+            "<paste:  aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\nen\nto\ntre>",
+        ][..]),
         2 => select(&["<tab>", "<esc>", "j", "w", "h", "<f1>", "<f3>", "<f4>", "<c-s>", "1", "s", "u", "<c-p>", "<f2>", "<a-1>", "<a-f>", "<a-2>", "<a-b>", "<a-g>"][..]),
     ];
     (keys, select(&[0, 40, 900, 1_000, 31_000, 61_000, 3_600_000][..]))
@@ -78,7 +83,7 @@ fn happening() -> impl Strategy<Value = (&'static str, i64)> {
 fn walking() -> impl Strategy<Value = (&'static str, i64)> {
     let keys = prop_oneof![
         8 => select(&["j", "k", "jj", "kj", "<down>", "<up>"][..]),
-        1 => select(&["<end>", "<home>", "<pgdn>", "<tab>", "<esc>", "w", "a", "f", "u", "s1", "<f6>", "<f2>", "d", "<a-g>", "<enter>"][..]),
+        1 => select(&["<end>", "<home>", "<pgdn>", "<tab>", "<esc>", "w", "a", "f", "u", "s1", "<f6>", "<f2>", "d", "<a-g>", "<enter>", "<c-f>ranelva<enter>"][..]),
     ];
     (keys, select(&[0, 40, 900, 31_000, 3_600_000][..]))
 }
@@ -134,6 +139,53 @@ proptest! {
         evening.desk().take(ringerunde::app::Msg::Resized(size.0, size.1));
         holds(evening, size, &happenings)?;
     }
+}
+
+/// A mark that has no letter to stand on was drawn on the edge of the pane, and stayed there.
+#[test]
+fn a_mark_at_the_very_beginning_of_a_note_leaves_nothing_behind() {
+    let mut evening = Evening::on_the_list();
+    evening.desk().take(ringerunde::app::Msg::Resized(SIZE.0, SIZE.1));
+    evening.press("<enter>");
+    holds(
+        evening,
+        SIZE,
+        &["abc def", "<c-home>", "\u{301}", "<end>", "<c-w>", "<c-home>", "<del>"].map(|keys| (keys, 0)),
+    )
+    .unwrap();
+}
+
+/// Of a wide letter that gave way to a selected line break the second half stayed selected: terminals do not agree on what becomes of it.
+#[test]
+fn a_wide_letter_leaves_no_half_behind() {
+    let mut evening = Evening::on_the_list();
+    evening.desk().take(ringerunde::app::Msg::Resized(80, 24));
+    evening.press("<enter>");
+    let keys = ["<paste:en\n\n日本語\nto\ntre\nfire>", "<up>", "<up>", "<up>", "<s-up>"];
+    holds(evening, (80, 24), &keys.map(|keys| (keys, 0))).unwrap();
+}
+
+/// The mark is off the queue while a club is shown that stands in no row, and the step that brings it back leads to the row it left.
+#[test]
+fn a_step_back_into_the_queue_draws_the_mark_again() {
+    let mut evening = Evening::on_practice();
+    evening.desk().take(ringerunde::app::Msg::Resized(SIZE.0, SIZE.1));
+    let happenings = ["jj", "<c-f>ranelva<enter>", "j", "j", "f", "ranelva", "<enter>", "k"];
+    holds(evening, SIZE, &happenings.map(|keys| (keys, 0))).unwrap();
+}
+
+/// «Home» is a step of as many rows as there can be.
+#[test]
+fn home_leads_from_a_club_that_stands_in_no_row_to_the_first_one() {
+    let mut evening = Evening::on_practice();
+    evening.desk().take(ringerunde::app::Msg::Resized(SIZE.0, SIZE.1));
+    holds(evening, SIZE, &["jj", "<c-f>ranelva<enter>", "<home>"].map(|keys| (keys, 0))).unwrap();
+    let mut evening = Evening::on_practice();
+    for keys in ["jj", "<c-f>ranelva<enter>", "<home>"] {
+        evening.press(keys);
+        evening.settle();
+    }
+    assert_eq!(evening.model().queue.chosen, 0);
 }
 
 /// Bytes that reach the terminal for each key after the first frame, at a median.

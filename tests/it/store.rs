@@ -74,7 +74,7 @@ fn a_database_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it(
     assert_eq!((sign_up.who.as_deref(), sign_up.instead_of, sign_up.changed_at), (Some("Kari"), None, None));
     assert_eq!(open(&file).unwrap().places(&rows.offers).unwrap()[0].taken, 1);
     let version: i64 = Connection::open(&file).unwrap().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
-    assert_eq!(version, 16);
+    assert_eq!(version, 17);
     assert_eq!((rows.follow_ups[0].offer, rows.follow_ups[0].is_day_said), (None, true));
 }
 
@@ -112,6 +112,37 @@ fn who_was_taken_out_is_worked_out_anew_when_a_file_of_the_fifteenth_version_is_
     let count = |sql: &str| Connection::open(&file).unwrap().query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
     assert_eq!(count("SELECT count(*) FROM standing WHERE changes_on IS NOT NULL"), 1);
     assert_eq!(count("SELECT count(*) FROM closed_figures"), 0);
+}
+
+#[test]
+fn a_task_that_is_no_promise_is_worked_out_anew_when_a_file_of_the_sixteenth_version_is_brought_up_to_date() {
+    let (_folder, file) = a_round();
+    let old = Connection::open(&file).unwrap();
+    let count = |sql: &str| Connection::open(&file).unwrap().query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
+    let task = |club: &str, id: u8, kind: &str, due: &str, done: &str| {
+        let id = format!("x'019ab0000000700080000000000000{id:02}'");
+        let from = "round ORDER BY id DESC LIMIT 1";
+        old.execute_batch(&format!(
+            "INSERT INTO follow_up (id, club, side, kind, text, due_on, created_at, done_at)
+                VALUES ({id}, (SELECT {club}(club) FROM standing WHERE round = (SELECT id FROM {from})), 'ours', '{kind}', '',
+                    '{due}', 1, {done});"
+        ))
+        .unwrap();
+    };
+    old.execute_batch("DELETE FROM follow_up; UPDATE standing SET changes_on = NULL, state = 0, tier = 2, why = NULL;")
+        .unwrap();
+    task("max", 1, "find_successor", "2020-01-01", "NULL");
+    task("min", 2, "promise", "2020-01-01", "NULL");
+    task("min", 3, "find_successor", "2999-01-01", "NULL");
+    task("min", 4, "welcome_rep", "2020-01-01", "2");
+    old.execute_batch("PRAGMA user_version = 16;").unwrap();
+    drop(old);
+    open(&file).unwrap();
+    assert_eq!(count("SELECT count(DISTINCT club) FROM standing WHERE changes_on IS NOT NULL"), 1);
+    assert_eq!(
+        count("SELECT count(*) FROM standing WHERE changes_on IS NOT NULL AND club = (SELECT min(club) FROM standing)"),
+        0
+    );
 }
 
 #[test]
@@ -215,7 +246,7 @@ fn a_row_that_somebody_else_has_changed_is_not_written_over() {
     let mut world = World::new(Place::File(file.clone()));
     let record = world.record(0).unwrap();
     let until = world.env.now + chrono::TimeDelta::hours(1);
-    let late = snooze(&mut world.env, &record, until).unwrap();
+    let late = snooze(&mut world.env, policy(), &record, until).unwrap();
     let first = remove_target(&mut world.env, &record).unwrap();
     world.commit(&first, &DraftChange::Keep);
     let before = world.seen();
@@ -275,6 +306,30 @@ fn a_read_only_file_is_called_read_only() {
         return;
     }
     assert!(matches!(open(&file), Err(StoreError::ReadOnly)));
+}
+
+#[test]
+fn a_copy_for_reading_has_everything_and_leaves_the_file_and_its_folder_as_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    // Signs that mean something in an address of SQLite's.
+    let file = folder.path().join("år 50%?#&.db");
+    let mut world = World::new(Place::File(file.clone()));
+    world.step(&Step::AddClub(1, true));
+    let names = || fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect::<Vec<_>>();
+    // While somebody has it open what was done last is in the journal.
+    assert_eq!(names().len(), 3);
+    let whole = Store::copied(&Place::File(file.clone())).unwrap().everything().unwrap();
+    assert!(!whole.clubs.is_empty() && whole == open(&file).unwrap().everything().unwrap());
+    drop(world);
+    let before = fs::read(&file).unwrap();
+    assert_eq!(names().len(), 1);
+    let mut copy = Store::copied(&Place::File(file.clone())).unwrap();
+    assert!(whole == copy.everything().unwrap());
+    while copy.catch_up_search().unwrap() {}
+    assert!(names().len() == 1 && fs::read(&file).unwrap() == before);
+    // What is no database, or damaged, is called so here too.
+    fs::write(&file, "Klubb;Navn\n".repeat(1_000)).unwrap();
+    assert!(matches!(Store::copied(&Place::File(file)), Err(StoreError::NotOurs)));
 }
 
 #[test]

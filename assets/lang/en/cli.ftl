@@ -61,7 +61,6 @@ help-value-options = [options]
 
 cli-nothing-here = Nothing here yet. Read in a list with ringerunde import, or try ringerunde practice.
 cli-nothing-to-show = Nothing to show now. What is rung, promised and agreed comes here.
-cli-no-offers = No offers yet. Put one in with the program, in the list of offers.
 cli-disk-full = The disk is full, so nothing was saved. Free some space and try again.
 cli-because = because { $why }
 cli-calls = { $n ->

@@ -46,5 +46,6 @@ follows-left-post = leaves the post
 follows-left-workplace = leaves the club
 follows-never-again = is never rung again
 follows-off-the-lists = is taken off all lists
+follows-comes = { $name } takes over on { $day }
 follows-try-another = the next number or person is tried
 follows-nobody-left = nobody left to ring in the club

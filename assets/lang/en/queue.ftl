@@ -4,7 +4,7 @@
 
 tier-agreed = Agreed time now
 tier-new-rep = New reps
-tier-promises = Overdue tasks and promises we have made
+tier-promises = Overdue agreements and promises we have made
 tier-no-rep = Members without a rep
 tier-ordinary = Ordinary round
 

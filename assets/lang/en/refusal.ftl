@@ -5,6 +5,7 @@ refusal-time-passed = That time has passed. Choose one to come.
 refusal-no-name = A name is needed.
 refusal-other-club = The call belongs to another club. Nothing was saved; bring the call back first.
 refusal-not-in-round = The club is not in the round.
+refusal-not-in-queue = The club is not in the queue, so its place cannot be changed.
 refusal-nothing-to-do = There is nothing to change.
 refusal-no-session = No session is under way.
 refusal-bad-number = That number cannot be rung. Write eight digits, or five.

@@ -61,7 +61,6 @@ help-value-options = [valg]
 
 cli-nothing-here = Ingenting her ennå. Les inn en liste med ringerunde import, eller prøv ringerunde practice.
 cli-nothing-to-show = Ingenting å vise nå. Det som ringes, loves og avtales, kommer hit.
-cli-no-offers = Ingen tilbud ennå. Legg inn ett i programmet, i lista over tilbudene.
 cli-disk-full = Disken er full, så ingenting ble lagret. Rydd plass og prøv igjen.
 cli-because = fordi { $why }
 cli-calls = { $n ->

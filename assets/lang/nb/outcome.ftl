@@ -46,5 +46,6 @@ follows-left-post = går ut av vervet
 follows-left-workplace = går ut av klubben
 follows-never-again = ringes aldri mer
 follows-off-the-lists = tas ut av alle lister
+follows-comes = { $name } tar over { $day }
 follows-try-another = neste nummer eller person prøves
 follows-nobody-left = ingen igjen å ringe i klubben

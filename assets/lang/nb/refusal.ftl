@@ -5,6 +5,7 @@ refusal-time-passed = Det tidspunktet er passert. Velg et som kommer.
 refusal-no-name = Et navn må til.
 refusal-other-club = Samtalen hører til en annen klubb. Ingenting er lagret; hent fram samtalen igjen først.
 refusal-not-in-round = Klubben er ikke med i runden.
+refusal-not-in-queue = Klubben er ikke i køen, så plassen kan ikke endres.
 refusal-nothing-to-do = Det er ingenting å endre.
 refusal-no-session = Det er ingen økt i gang.
 refusal-bad-number = Det nummeret kan ikke ringes. Skriv åtte sifre, eller fem.

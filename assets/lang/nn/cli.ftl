@@ -61,7 +61,6 @@ help-value-options = [val]
 
 cli-nothing-here = Ingenting her enno. Les inn ei liste med ringerunde import, eller prøv ringerunde practice.
 cli-nothing-to-show = Ingenting å vise no. Det som blir ringt, lova og avtala, kjem hit.
-cli-no-offers = Ingen tilbod enno. Legg inn eitt i programmet, i lista over tilboda.
 cli-disk-full = Disken er full, så ingenting blei lagra. Rydd plass og prøv på nytt.
 cli-because = fordi { $why }
 cli-calls = { $n ->

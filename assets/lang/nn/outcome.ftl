@@ -46,5 +46,6 @@ follows-left-post = går ut av vervet
 follows-left-workplace = går ut av klubben
 follows-never-again = blir aldri ringd meir
 follows-off-the-lists = blir teken ut av alle lister
+follows-comes = { $name } tek over { $day }
 follows-try-another = neste nummer eller person blir prøvd
 follows-nobody-left = ingen att å ringje i klubben

@@ -5,6 +5,7 @@ refusal-time-passed = Det tidspunktet er passert. Vel eitt som kjem.
 refusal-no-name = Eit namn må til.
 refusal-other-club = Samtalen høyrer til ein annan klubb. Ingenting er lagra; hent fram samtalen att først.
 refusal-not-in-round = Klubben er ikkje med i denne runden.
+refusal-not-in-queue = Klubben er ikkje i køen, så plassen kan ikkje endrast.
 refusal-nothing-to-do = Det finst ingenting å endre.
 refusal-no-session = Det er inga økt i gang.
 refusal-bad-number = Det nummeret kan ikkje ringjast. Skriv åtte siffer, eller fem.

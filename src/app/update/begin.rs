@@ -60,7 +60,8 @@ pub(super) fn queue_read(model: &mut Model, from: usize, rows: Vec<QueueLine>, l
     let kept = model.keeps.take();
     // What an outcome asks holds its club in sight no longer than until it is answered: left empty, the next one is up.
     let pinned = model.pinned.filter(|_| !prompts::is_left_by_an_outcome(model.dialogs.last()));
-    if let Some(club) = own.or(pinned).or(kept) {
+    let is_held = own.or(pinned).is_some_and(|club| queue.choose(club));
+    if let Some(club) = kept.filter(|_| !is_held) {
         queue.choose(club);
     }
     queue.chosen = queue.chosen.min(queue.len().saturating_sub(1));

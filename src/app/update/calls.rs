@@ -1,6 +1,6 @@
 //! Beginning a call, typing in its note, marking questions, parking, and changing a note that is logged.
 
-use crossterm::event::KeyEvent;
+use crossterm::event::{KeyCode, KeyEvent};
 
 use super::{World, rounds};
 use crate::app::call::OpenCall;
@@ -76,16 +76,21 @@ pub(super) fn ring(model: &mut Model, world: &mut World<'_>) -> Effects {
 /// A key that the table does not know, in the note: text.
 pub(super) fn typed(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Effects {
     let Some(call) = &mut model.call else { return Vec::new() };
-    let was = call.editor.caret();
     if !call.editor.key(key) {
         return Vec::new();
     }
-    // A step of the caret within a line reads nothing again.
+    // A step of the caret changes no word, and nothing is read again.
     if matches!(
         key.code,
-        crossterm::event::KeyCode::Left | crossterm::event::KeyCode::Right | crossterm::event::KeyCode::Up
-    ) && call.editor.caret() != was
-    {
+        KeyCode::Left
+            | KeyCode::Right
+            | KeyCode::Up
+            | KeyCode::Down
+            | KeyCode::Home
+            | KeyCode::End
+            | KeyCode::PageUp
+            | KeyCode::PageDown
+    ) {
         call.take_caret();
     } else {
         call.take(world.env.now);

@@ -21,6 +21,7 @@ use crate::domain::deeds::edit_club::{self, ClubField};
 use crate::domain::deeds::post::{self, PersonForm};
 use crate::domain::op::{Change, Deed, Op};
 use crate::domain::person::{Person, Role};
+use crate::domain::succession;
 
 type Effects = Vec<Effect>;
 
@@ -132,10 +133,12 @@ fn person(model: &Model) -> Option<&Person> {
     chosen.or_else(|| view.record.active_people(today).next().filter(|_| model.club_screen.section != Section::People))
 }
 
-/// Asks who takes over the post of the chosen person.
+/// Asks who takes over the post of the chosen person, or has done so where they have left and somebody is searched for.
 pub(super) fn ask_successor(model: &mut Model) -> Effects {
     let today = crate::domain::env::day_of(model.now);
-    if let Some(old) = person(model).filter(|old| old.is_active(today)).cloned() {
+    let may_be_followed =
+        |old: &&Person| shown(model).is_some_and(|view| succession::may_be_followed(&view.record, old, today));
+    if let Some(old) = person(model).filter(may_be_followed).cloned() {
         let form = PersonForm::new(old.role, Some(today));
         model.dialogs.push(Dialog::CardForm(Box::new(CardForm::person(Subject::Successor(Box::new(old)), &form))));
     }
@@ -166,7 +169,7 @@ pub(super) fn form_key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) 
             let deed = match &form.subject {
                 Subject::Club(club) => edit_club::edit_club(env, club, &form.club_form()),
                 Subject::Person(person) => post::edit_person(env, world.policy, record, person, &form.person_form()),
-                Subject::NewPerson => post::add_person(env, world.policy, record.club.id, &form.person_form()),
+                Subject::NewPerson => post::add_person(env, world.policy, record, &form.person_form()),
                 Subject::Successor(old) => post::change_rep(env, world.policy, record, old.id, &form.person_form()),
             };
             match deed {
@@ -204,15 +207,20 @@ pub(super) fn told(model: &Model, done: &Committed, today: NaiveDate) -> Option<
         return goes_on(model, club, op, today);
     }
     let edited = |person, what, odd| Some(Notice::Edited { club: club.clone(), person, what, odd });
+    // Of who leaves in a change of rep the words of the deed tell.
+    let leaves = |before: &Person, after: &Person| before.left_on().is_none() && after.left_on().is_some();
     let mut people = op.changes.iter().filter_map(|change| match change {
-        Change::Person(edit) => Some((edit.before.as_ref(), edit.after.as_ref()?)),
+        Change::Person(edit) => {
+            let (before, after) = (edit.before.as_ref(), edit.after.as_ref()?);
+            before.is_none_or(|before| !leaves(before, after)).then_some((before, after))
+        }
         _ => None,
     });
     if let Some((before, after)) = people.next_back() {
         let what = before.map(|before| post::differing(before, after)).unwrap_or_default();
         let later = after.elected_on.filter(|day| *day > today).map(Odd::ElectedLater);
         let leaves =
-            op.changes.iter().find_map(|change| moves_along(change, after).filter(|_| op.deed == Deed::EditPerson));
+            op.changes.iter().find_map(|change| moves_along(change, after).filter(|_| op.deed != Deed::ChangeRep));
         let odd = later.into_iter().chain(leaves).chain(same_number(model, after)).collect();
         let what = what.into_iter().map(FormRow::Person).collect();
         // Words of their own tell of somebody new; this one is about what was changed, unless something is odd.
@@ -236,29 +244,18 @@ fn moves_along(change: &Change, comes: &Person) -> Option<Odd> {
 
 /// Whose period goes on, and what becomes of whoever was to take over the post or has done so; `None` where one was ended.
 fn goes_on(model: &Model, club: String, op: &Op, today: NaiveDate) -> Option<Notice> {
-    let edits = || {
-        op.changes.iter().filter_map(|change| match change {
-            Change::Person(edit) => Some((edit.before.as_ref()?, edit.after.as_ref())),
-            _ => None,
-        })
-    };
-    let (was, stays) = edits().find_map(|(before, after)| {
-        let after = after.filter(|after| before.left_on().is_some() && after.left_on().is_none())?;
-        Some((before.left_on()?, after))
+    let (was, stays) = op.changes.iter().find_map(|change| match change {
+        Change::Person(edit) => {
+            let (was, stays) = (edit.before.as_ref()?, edit.after.as_ref()?);
+            (was.left_on().is_some() && stays.left_on().is_none()).then_some((was, stays))
+        }
+        _ => None,
     })?;
-    let comes_not = edits().find(|(before, _)| before.id != stays.id).map(|(before, _)| before.full_name());
-    let others = || {
-        let people = shown(model).into_iter().flat_map(|view| &view.record.people);
-        people.filter(|other| other.id != stays.id && other.role == stays.role && other.role.is_rep())
-    };
-    let comes = || others().find(|other| other.is_to_come(today) && other.elected_on == Some(was));
-    let sits = || others().find(|other| other.role.has_one_holder() && other.is_in_post(today));
-    let other = match (comes_not, comes(), sits()) {
-        (Some(name), ..) => Some(Other::ComesNot(name)),
-        (None, Some(other), _) => Some(Other::ComesBeside(other.full_name(), was)),
-        (None, None, Some(other)) => Some(Other::Sits(other.full_name())),
-        (None, None, None) => None,
-    };
+    let other = shown(model).and_then(|view| post::beside(&view.record, was, today)).map(|other| match other {
+        post::Other::ComesNot(person) => Other::ComesNot(person.full_name()),
+        post::Other::ComesBeside(person, day) => Other::ComesBeside(person.full_name(), day),
+        post::Other::Sits(person) => Other::Sits(person.full_name()),
+    });
     Some(Notice::PostGoesOn { club, person: stays.full_name(), other })
 }
 

@@ -37,7 +37,7 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
             model.stale.club = true;
             open(model, Dialog::Sums(0))
         }
-        Command::Snooze => ask_snooze(model),
+        Command::Snooze => ask_snooze(model, world),
         Command::RemoveTarget => deeds::remove_target(model, world),
         Command::Find => open(model, Dialog::Find(Find::default())),
         Command::Undo => turn(Way::Undone),
@@ -124,7 +124,7 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::EditRound => rounds::edit(model),
         Command::CloseRound => rounds::close(model, world),
         Command::RoundClubs => rounds::clubs(model),
-        Command::PinTarget => rounds::place(model, Place::Pin),
+        Command::PinTarget => rounds::pin(model, world),
         Command::UnpinTarget => rounds::place(model, Place::Unpin),
         Command::GiveTarget => rounds::ask_give(model),
         Command::CallerNote => rounds::ask_note(model),
@@ -196,8 +196,12 @@ fn show_number(model: &mut Model) -> Effects {
     open(model, Dialog::Number)
 }
 
-fn ask_snooze(model: &mut Model) -> Effects {
+fn ask_snooze(model: &mut Model, world: &World<'_>) -> Effects {
     let Some(club) = model.wanted_club() else { return Vec::new() };
+    if let Some(refusal) = rounds::without_place(model, club, world) {
+        model.notice = Some(Notice::Refused(refusal));
+        return Vec::new();
+    }
     open(model, Dialog::Prompt(Prompt::new(Purpose::Snooze(club))))
 }
 
@@ -314,7 +318,10 @@ fn step(model: &mut Model, rows: isize) -> Effects {
 }
 
 pub(super) fn move_queue(model: &mut Model, rows: isize) {
-    model.queue.step(rows);
+    // From a club that stands in no row the first step leads back to the row where one was.
+    if model.marked_row().is_some() || rows.unsigned_abs() > 1 {
+        model.queue.step(rows);
+    }
     model.pinned = None;
 }
 

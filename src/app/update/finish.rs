@@ -139,12 +139,15 @@ pub(super) fn cancel(model: &mut Model, world: &mut World<'_>) -> Effects {
     vec![Effect::Commit { op: Box::new(op), draft: Box::default(), way: Way::Done }]
 }
 
-/// The question that an outcome leaves: the right number, or who holds the post now. May be left empty.
-pub(super) fn question_after(model: &mut Model, rung: &Draft, outcome: Outcome) {
+/// The question that an outcome leaves: the right number, or who holds the post now, unless somebody is down to come into it. May be
+/// left empty.
+pub(super) fn question_after(model: &mut Model, rung: &Draft, outcome: Outcome, is_followed: bool) {
     let (club, person) = (rung.club, rung.person);
     let purpose = match (outcome, person) {
         (Outcome::WrongNumber | Outcome::DeadNumber, Some(person)) => Purpose::NewNumber(club, person),
-        (Outcome::LeftPost | Outcome::LeftWorkplace | Outcome::Deceased, left) => Purpose::Successor(club, left),
+        (Outcome::LeftPost | Outcome::LeftWorkplace | Outcome::Deceased, left) if !is_followed => {
+            Purpose::Successor(club, left)
+        }
         _ => return,
     };
     model.dialogs.push(Dialog::Prompt(Prompt::new(purpose)));

@@ -6,7 +6,9 @@ use crossterm::event::{KeyCode, KeyEvent};
 use super::{World, finish, follow_ups, guidance, rounds};
 use crate::app::dialog::{Dialog, Preview, Prompt, Purpose};
 use crate::app::effect::Effect;
+use crate::app::field::Field;
 use crate::app::model::Model;
+use crate::app::msg::Completed;
 use crate::app::notice::{Notice, Way};
 use crate::app::rounds::Place;
 use crate::domain::deeds::{Refusal, edit_person, post, saved_search, snooze};
@@ -31,6 +33,11 @@ pub(super) fn key(model: &mut Model, key: KeyEvent, world: &mut World<'_>) -> Ef
             Vec::new()
         }
         KeyCode::Enter => answer(model, world),
+        // As in a shell; a file that is being read has its path already.
+        KeyCode::Tab if prompt.purpose == Purpose::ListPath => match prompt.is_busy {
+            true => Vec::new(),
+            false => vec![Effect::CompletePath(prompt.field.text().to_owned())],
+        },
         _ => {
             prompt.field.key(key);
             understand(prompt, now);
@@ -48,6 +55,7 @@ pub(super) fn paste(prompt: &mut Prompt, text: &str, now: NaiveDateTime) {
 /// Shows at once how a time is understood. A day without a time means the morning.
 fn understand(prompt: &mut Prompt, now: NaiveDateTime) {
     (prompt.refusal, prompt.failure, prompt.is_busy) = (None, None, false);
+    prompt.choices.clear();
     if !matches!(prompt.purpose, Purpose::CallBack | Purpose::Snooze(_) | Purpose::MoveFollowUp) {
         return;
     }
@@ -112,9 +120,19 @@ fn answer(model: &mut Model, world: &mut World<'_>) -> Effects {
         Purpose::ListPath => {
             if let Some(Dialog::Prompt(prompt)) = model.dialogs.last_mut() {
                 (prompt.is_busy, prompt.failure) = (true, None);
+                prompt.choices.clear();
             }
             vec![Effect::ReadList(text)]
         }
+    }
+}
+
+/// A path goes on, where it is still the one that was typed.
+pub(super) fn completed(model: &mut Model, found: Completed) {
+    let Some(Dialog::Prompt(prompt)) = model.dialogs.last_mut() else { return };
+    if prompt.purpose == Purpose::ListPath && prompt.field.text() == found.typed {
+        prompt.field = Field::new(&found.text);
+        (prompt.choices, prompt.failure) = (found.choices, found.failure);
     }
 }
 
@@ -145,7 +163,7 @@ fn put_off(model: &mut Model, club: ClubId, until: Option<At>, world: &mut World
     let Some(view) = model.club.as_ref().filter(|view| view.record.club.id == club) else {
         return refused(model, Refusal::NothingToDo);
     };
-    let deed = snooze::snooze(world.env, &view.record, until);
+    let deed = snooze::snooze(world.env, world.policy, &view.record, until);
     written(model, deed)
 }
 

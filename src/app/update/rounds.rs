@@ -18,7 +18,7 @@ use crate::app::model::{Model, Screen};
 use crate::app::notice::{Notice, Way};
 use crate::app::round_form::Count;
 use crate::app::rounds::{Place, RoundClubs};
-use crate::domain::deeds::{Refusal, round, target};
+use crate::domain::deeds::{Refusal, round, snooze, target};
 use crate::domain::ids::{ClubId, RoundId};
 use crate::domain::op::{Change, Deed, Op};
 use crate::domain::queue::QueueLine;
@@ -143,6 +143,20 @@ pub(super) fn place(model: &mut Model, place: Place) -> Effects {
         Some(round) => vec![Effect::Place { round: round.id, club, place }],
         None => refused(model, Refusal::NotInRound),
     }
+}
+
+/// Puts the club that is shown on top of the queue, where it is in it.
+pub(super) fn pin(model: &mut Model, world: &World<'_>) -> Effects {
+    match model.wanted_club().and_then(|club| without_place(model, club, world)) {
+        Some(refusal) => refused(model, refusal),
+        None => place(model, Place::Pin),
+    }
+}
+
+/// Why a club that is shown cannot be moved in the queue.
+pub(super) fn without_place(model: &Model, club: ClubId, world: &World<'_>) -> Option<Refusal> {
+    let view = model.club.as_ref().filter(|view| view.record.club.id == club && model.round.is_some())?;
+    snooze::in_queue(&view.record, model.now, world.policy).err()
 }
 
 /// Asks who rings the club that is shown from now on.

@@ -1,5 +1,7 @@
 //! What follows when a deed has been written down, and turning deeds round: undo and redo.
 
+use chrono::NaiveDate;
+
 use super::{World, club, find, finish, merging, offers, rounds, wheel};
 use crate::app::call::OpenCall;
 use crate::app::effect::Effect;
@@ -7,7 +9,7 @@ use crate::app::model::{Model, Pane, Screen};
 use crate::app::msg::Committed;
 use crate::app::notice::{Notice, Way};
 use crate::domain::call::Call;
-use crate::domain::deeds::log_call::{Follows, follows_from};
+use crate::domain::deeds::log_call::{Follows, followed_by, follows_from};
 use crate::domain::draft::{Draft, DraftChange};
 use crate::domain::ids::CallId;
 use crate::domain::op::{Change, Deed, Op};
@@ -39,6 +41,7 @@ pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_
         (Some(call), Way::Done) => led_to(model, &done.op, call, world),
         _ => None,
     };
+    let comes = logged.as_ref().filter(|_| led_to.is_some()).and_then(|call| comes(model, call, world));
     if let (Deed::LogCall, Way::Done, Some(call)) = (done.op.deed, done.way, &logged) {
         let (call_was, outcome) = (call.id, call.outcome);
         model.dialogs.clear();
@@ -46,7 +49,7 @@ pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_
         close(model);
         rounds::after_call(model);
         if let Some(rung) = rung {
-            finish::question_after(model, &rung, outcome);
+            finish::question_after(model, &rung, outcome, comes.is_some());
         }
     }
     if let (Deed::DiscardDraft | Deed::EditNote, Way::Done) = (done.op.deed, done.way) {
@@ -70,6 +73,7 @@ pub(super) fn committed(model: &mut Model, done: Committed, world: &mut World<'_
         club: done.club.clone(),
         outcome: logged.map(|call| call.outcome),
         follows: led_to,
+        comes,
         clubs: done.op.changes.iter().filter(|change| matches!(change, Change::Club(_))).count(),
         is_back,
     }));
@@ -103,6 +107,14 @@ fn logged_call(op: &Op) -> Option<&Call> {
 fn led_to(model: &Model, op: &Op, call: &Call, world: &World<'_>) -> Option<Follows> {
     let view = model.club.as_ref().filter(|view| view.record.club.id == call.club)?;
     Some(follows_from(view.record.clone(), op, call.outcome, world.policy))
+}
+
+/// Who is down to come into the post that the person of a call has left.
+fn comes(model: &Model, call: &Call, world: &World<'_>) -> Option<(NaiveDate, String)> {
+    let view = model.club.as_ref().filter(|view| view.record.club.id == call.club)?;
+    let (outcome, person) = (call.outcome, call.person);
+    let (day, comes) = followed_by(world.policy, &view.record, outcome, person, world.env.today())?;
+    Some((day, comes.full_name()))
 }
 
 fn puts_back(op: &Op) -> bool {

@@ -23,7 +23,7 @@ use crate::domain::env::{At, Env, day_of, local};
 use crate::domain::event::{Event, EventKind};
 use crate::domain::follow_up::{FollowUp, FollowUpKind, Side, Step};
 use crate::domain::hours::{self, Return};
-use crate::domain::ids::FollowUpId;
+use crate::domain::ids::{FollowUpId, PersonId};
 use crate::domain::note::{self, Capture};
 use crate::domain::offer::{OfferKind, SignUpState};
 use crate::domain::op::{Change, Deed, Edit, Op};
@@ -34,6 +34,7 @@ use crate::domain::queue;
 use crate::domain::record::ClubRecord;
 use crate::domain::required::Given;
 use crate::domain::series;
+use crate::domain::succession;
 
 /// What the caller said about the end of the call, beyond the note.
 #[derive(Clone, PartialEq, Debug)]
@@ -263,9 +264,25 @@ fn about_people(env: &mut Env, policy: &Policy, record: &ClubRecord, draft: &Dra
     changes
 }
 
-/// The task that an outcome opens.
+/// Who is down to come into the post that an outcome leaves empty, and the day: then nobody has to be searched for.
+pub fn followed_by<'r>(
+    policy: &Policy,
+    record: &'r ClubRecord,
+    outcome: Outcome,
+    person: Option<PersonId>,
+    today: NaiveDate,
+) -> Option<(NaiveDate, &'r Person)> {
+    let is_left = policy.of(outcome).creates == Some(FollowUpKind::FindSuccessor);
+    let left = person.filter(|_| is_left).and_then(|person| record.person(person))?;
+    succession::comes_after(record, left, today)
+}
+
+/// The task that an outcome opens; none where who follows is known.
 fn tasks(env: &mut Env, policy: &Policy, record: &ClubRecord, call: &Call) -> Option<Change> {
     let kind = policy.of(call.outcome).creates?;
+    if followed_by(policy, record, call.outcome, call.person, env.today()).is_some() {
+        return None;
+    }
     let about = match kind {
         FollowUpKind::RegisterUpdate => call.number.clone().unwrap_or_default(),
         _ => call.person.and_then(|id| record.person(id)).map(Person::full_name).unwrap_or_default(),

@@ -39,6 +39,8 @@ closed_set! {
         OtherClub = "other_club",
         /// The club is not in the open round.
         NotInRound = "not_in_round",
+        /// The club is of the round, and not in its queue.
+        NotInQueue = "not_in_queue",
         /// There is nothing to change.
         NothingToDo = "nothing_to_do",
         /// There is no open sitting.

@@ -2,9 +2,11 @@
 //! which ends one period and begins another. What the end of a call does to people is `log_call`'s.
 
 mod ahead;
+mod entering;
 mod form;
 
 pub(super) use ahead::unmade;
+pub use ahead::{Other, beside};
 pub use form::{PersonField, PersonForm, differing};
 
 use chrono::NaiveDate;
@@ -15,13 +17,12 @@ use crate::domain::correction;
 use crate::domain::election;
 use crate::domain::env::Env;
 use crate::domain::event::{Event, EventKind};
-use crate::domain::follow_up::{FollowUp, FollowUpKind};
-use crate::domain::ids::{ClubId, PersonId};
+use crate::domain::ids::PersonId;
 use crate::domain::op::{Change, Deed, Edit, Op};
 use crate::domain::person::{Person, Role};
 use crate::domain::policy::Policy;
 use crate::domain::record::ClubRecord;
-use crate::domain::series;
+use crate::domain::{series, succession};
 
 /// Corrects a person. Another day of election puts that of the election right, or is one more ([`election::is_another`]); whoever
 /// becomes a rep by it begins the series of a new one. Where it has not been yet, the end of whoever leaves that day by the same
@@ -36,29 +37,68 @@ pub fn edit_person(
     person: &Person,
     form: &PersonForm,
 ) -> Result<Op, Refusal> {
-    let after = form.fill(person.clone(), env.today())?;
-    if after == *person {
-        return Err(Refusal::NothingToDo);
+    let (after, mut changes) = edited(env, policy, record, person, form, None)?;
+    if entering::enters(env, Some(person), &after) {
+        changes.extend(entering::found(env, record, &after, None));
     }
-    let mut changes = ahead::moved_along(policy, record, person, &after, env.today());
-    changes.push(Edit::changed(person, after.clone()));
-    changes.extend(election::moved(env, &record.events, person, &after));
-    changes.extend(election::begun(env, policy, Some(person), &after));
     let changes = correction::noted(env, changes);
     Ok(Op::new(env, Deed::EditPerson, None, changes))
 }
 
-/// Adds a person to a club. Whoever is known to be a new rep begins the series of one ([`election::new_rep_from`]).
+/// The person that a form makes of one of the club, and the changes. The end of `left` is the caller's.
+fn edited(
+    env: &mut Env,
+    policy: &Policy,
+    record: &ClubRecord,
+    person: &Person,
+    form: &PersonForm,
+    left: Option<PersonId>,
+) -> Result<(Person, Vec<Change>), Refusal> {
+    let after = form.fill(person.clone(), env.today())?;
+    if after == *person {
+        return Err(Refusal::NothingToDo);
+    }
+    let relieved = entering::relieved(env, policy, record, Some(person), &after, left);
+    // Who was to come into one post and relieves somebody of another comes by that change alone.
+    let comes_otherwise = person.elected_on.filter(|_| !relieved.is_empty() && person.is_to_come(env.today()));
+    let mut changes = ahead::moved_along(policy, record, person, &after, person.role == after.role, env.today());
+    changes.extend(relieved);
+    changes.push(Edit::changed(person, after.clone()));
+    match comes_otherwise {
+        Some(was) => changes.extend(ahead::start(record, person.id, was).map(Edit::removed)),
+        None => changes.extend(election::moved(env, &record.events, person, &after)),
+    }
+    changes.extend(election::begun(env, policy, Some(person), &after));
+    Ok((after, changes))
+}
+
+/// Adds a person to a club. Whoever is known to be a new rep begins the series of one ([`election::new_rep_from`]). Into a post that
+/// one holds alone they come as by a change of rep where their day is to come, and who was searched for is found.
 ///
 /// # Errors
 /// What the form refuses.
-pub fn add_person(env: &mut Env, policy: &Policy, club: ClubId, form: &PersonForm) -> Result<Op, Refusal> {
-    let new = Person::named(env.id(), club, "", "");
-    let person = form.fill(new, env.today())?;
-    let mut changes = vec![Edit::added(person.clone())];
-    changes.extend(election::begun(env, policy, None, &person));
+pub fn add_person(env: &mut Env, policy: &Policy, record: &ClubRecord, form: &PersonForm) -> Result<Op, Refusal> {
+    let changes = added(env, policy, record, form, None)?;
     let changes = correction::noted(env, changes);
     Ok(Op::new(env, Deed::AddPerson, None, changes))
+}
+
+fn added(
+    env: &mut Env,
+    policy: &Policy,
+    record: &ClubRecord,
+    form: &PersonForm,
+    left: Option<PersonId>,
+) -> Result<Vec<Change>, Refusal> {
+    let new = Person::named(env.id(), record.club.id, "", "");
+    let person = form.fill(new, env.today())?;
+    let mut changes = entering::relieved(env, policy, record, None, &person, left);
+    changes.push(Edit::added(person.clone()));
+    changes.extend(election::begun(env, policy, None, &person));
+    if left.is_some() || entering::enters(env, None, &person) {
+        changes.extend(entering::found(env, record, &person, left));
+    }
+    Ok(changes)
 }
 
 /// Who holds the post now, as the question after a call asks: in the post that `left` had, since today. A club's leader where nobody
@@ -77,25 +117,28 @@ pub fn succeed(
     let role = left.and_then(|left| record.person(left)).map(|left| left.role);
     let role = role.filter(|role| !matches!(role, Role::None | Role::Other)).unwrap_or(Role::ClubLeader);
     let today = env.today();
-    let mut op = match named_so(record, left, name) {
-        None => add_person(env, policy, record.club.id, &PersonForm::short(name, number, role, Some(today)))?,
+    let (deed, changes) = match named_so(record, left, name) {
+        None => {
+            let form = PersonForm::short(name, number, role, Some(today));
+            (Deed::AddPerson, added(env, policy, record, &form, left)?)
+        }
         Some(one) => {
             let is_new = one.role != role || !one.is_in_post(today);
             let form = PersonForm::of(one).with_number(number);
             let form = if is_new { form.in_post(role, today) } else { form };
-            let edited = match edit_person(env, policy, record, one, &form) {
-                Err(Refusal::NothingToDo) => Vec::new(),
-                edited => edited?.changes,
+            let (after, mut changes) = match edited(env, policy, record, one, &form, left) {
+                Err(Refusal::NothingToDo) => (one.clone(), Vec::new()),
+                edited => edited?,
             };
-            let deed = if is_new { Deed::ChangeRep } else { Deed::EditPerson };
-            Op::new(env, deed, None, edited)
+            changes.extend(entering::found(env, record, &after, left));
+            (if is_new { Deed::ChangeRep } else { Deed::EditPerson }, changes)
         }
     };
-    let is_search =
-        |task: &&FollowUp| task.kind == FollowUpKind::FindSuccessor && task.person == left && task.is_open();
-    let found = record.follow_ups.iter().filter(is_search);
-    op.changes.extend(found.map(|task| Edit::changed(task, FollowUp { done_at: Some(env.now), ..task.clone() })));
-    if op.changes.is_empty() { Err(Refusal::NothingToDo) } else { Ok(op) }
+    if changes.is_empty() {
+        return Err(Refusal::NothingToDo);
+    }
+    let changes = correction::noted(env, changes);
+    Ok(Op::new(env, deed, None, changes))
 }
 
 /// The one person of a club who is called so and has not left, nor is to.
@@ -109,10 +152,12 @@ fn named_so<'r>(record: &'r ClubRecord, left: Option<PersonId>, name: &str) -> O
 
 /// Somebody takes over a post: the period of `old` ends on the day the new one's begins (`Person::is_active`), today where no day is
 /// said. Of a day to come both are written down at once, and until then `old` holds the post: nothing has to be done on that day.
-/// A change that was to come takes the place of another one that was to come: a post is taken over once.
+/// A change that was to come takes the place of another one that was to come: a post is taken over once. Who is of the club already, or
+/// was to come, is no second person, and who was searched for is found, as in [`succeed`]; so also where `old` has left.
 ///
 /// # Errors
-/// What the form refuses; [`Refusal::NothingToDo`] for somebody who does not hold a post of this club.
+/// What the form refuses; [`Refusal::NothingToDo`] for somebody who does not hold a post of this club, and whom nobody is searched to
+/// follow.
 pub fn change_rep(
     env: &mut Env,
     policy: &Policy,
@@ -121,15 +166,46 @@ pub fn change_rep(
     form: &PersonForm,
 ) -> Result<Op, Refusal> {
     let today = env.today();
-    let old = record.person(old).filter(|old| old.is_active(today)).ok_or(Refusal::NothingToDo)?;
+    let may_be_followed = |old: &&Person| succession::may_be_followed(record, old, today);
+    let old = record.person(old).filter(may_be_followed).ok_or(Refusal::NothingToDo)?;
     let mut new = form.fill(Person::named(env.id(), record.club.id, "", ""), today)?;
     let from = *new.elected_on.get_or_insert(today);
-    let mut changes = ahead::called_off(policy, record, old, from > today, today);
-    changes.extend(end(env, old, from));
-    changes.push(Edit::added(new.clone()));
-    changes.push(event(env, &new, EventKind::Elected, from));
-    changes.extend(series::tasks(env, transition(policy, old), record.club.id, old.id, from));
-    changes.extend(election::begun(env, policy, None, &new));
+    let known = named_so(record, Some(old.id), &new.full_name())
+        .filter(|one| ahead::may_take_over(record, old, one, from, today));
+    let comes_with_it =
+        known.is_some_and(|one| ahead::comes_with(record, old, today).is_some_and(|(_, who)| who.id == one.id));
+    let sits = known.is_some_and(|one| one.role == new.role && one.is_in_post(today));
+    let mut changes = Vec::new();
+    if old.is_active(today) && !comes_with_it {
+        changes = ahead::called_off(policy, record, old, from > today, today);
+        changes.extend(end(env, old, from));
+        changes.extend(series::tasks(env, transition(policy, old), record.club.id, old.id, from));
+    }
+    match known {
+        Some(one) => {
+            // Today is what the form begins with: of who holds the post already it says no other day.
+            let since = Some(from).filter(|from| !sits || *from != today);
+            new = match edited(env, policy, record, one, &form.over(one, since), Some(old.id)) {
+                Err(Refusal::NothingToDo) => one.clone(),
+                done => {
+                    let (after, edits) = done?;
+                    changes.extend(edits);
+                    after
+                }
+            };
+        }
+        None => {
+            changes.push(Edit::added(new.clone()));
+            changes.extend(election::begun(env, policy, None, &new));
+        }
+    }
+    if !comes_with_it && !sits {
+        changes.push(event(env, &new, EventKind::Elected, from));
+    }
+    changes.extend(entering::found(env, record, &new, Some(old.id)));
+    if changes.is_empty() {
+        return Err(Refusal::NothingToDo);
+    }
     let changes = correction::noted(env, changes);
     Ok(Op::new(env, Deed::ChangeRep, None, changes))
 }

@@ -181,7 +181,7 @@ mod tests {
             saved_search::save_search(&mut env, TEXT, "lønn", &[]),
             add_club::add_club(&mut env, &shipped(), &new_club, Some(&round), "Vår"),
             offer::add_offer(&mut env, &offered),
-            post::add_person(&mut env, &shipped(), club.id, &person),
+            post::add_person(&mut env, &shipped(), &crate::domain::record::ClubRecord::of(club.clone()), &person),
             wheel::add_wheel_entry(&mut env, &entry),
             round::note_learned(&mut env, &round, TEXT),
         ];

@@ -102,20 +102,20 @@ pub(super) fn follow_up_overdue(context: &Context<'_>) -> bool {
     late(context).is_some()
 }
 
-/// The open task that is most overdue.
+/// The open task that is most overdue, a promise before what the program has opened.
 pub(super) fn late<'a>(context: &Context<'a>) -> Option<&'a FollowUp> {
     let overdue = context.record.follow_ups.iter().filter(|task| task.is_overdue(context.today));
-    overdue.min_by_key(|task| task.due_on)
+    overdue.min_by_key(|task| (!task.is_promise(), task.due_on))
 }
 
 pub(super) fn follow_up_soon(context: &Context<'_>) -> bool {
     soon(context).is_some()
 }
 
-/// The open task that is due next.
+/// The open task that is due next, of one day a promise first.
 pub(super) fn soon<'a>(context: &Context<'a>) -> Option<&'a FollowUp> {
     let near = |task: &&FollowUp| task.is_open() && is_near(context, task);
-    context.record.follow_ups.iter().filter(near).min_by_key(|task| task.due_on)
+    context.record.follow_ups.iter().filter(near).min_by_key(|task| (task.due_on, !task.is_promise()))
 }
 
 fn is_near(context: &Context<'_>, task: &FollowUp) -> bool {
@@ -140,12 +140,9 @@ pub(super) fn promise_by_club(context: &Context<'_>) -> bool {
     promised(context, Side::Theirs).is_some()
 }
 
-/// The open promise of a side that is due first. Tasks nobody was told of (correct the register, find a successor) are not
-/// promises, and a meeting whose day is set is agreed and owed by nobody.
+/// The open promise of a side that is due first ([`FollowUp::is_promise`]).
 pub(super) fn promised<'a>(context: &Context<'a>, side: Side) -> Option<&'a FollowUp> {
-    let is_told =
-        |task: &&FollowUp| task.is_open() && task.side == side && task.kind.is_told() && !task.is_appointment();
-    let open = context.record.follow_ups.iter().filter(is_told);
+    let open = context.record.follow_ups.iter().filter(|task| task.is_open() && task.side == side && task.is_promise());
     open.min_by_key(|task| (task.due_on.is_none(), task.due_on))
 }
 

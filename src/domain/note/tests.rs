@@ -98,6 +98,21 @@ fn two_bare_words_after_a_sign_and_a_space_are_one_topic() {
 }
 
 #[test]
+fn several_topics_on_a_line_stand_between_commas_and_what_is_none_hides_no_other() {
+    assert_eq!(topics("# lønn, turnus"), ["lønn", "turnus"]);
+    assert_eq!(topics(" # Pay,rota , lite arbeid"), ["pay", "rota", "lite-arbeid"]);
+    assert_eq!(topics("# spurte om mye rart, løn, 12, arbeidstid."), ["løn", "arbeidstid"]);
+    assert_eq!(
+        topics("# lønn, turnus og pensjon\n# pay, rota and pensions\n# løn, arbeid og fri tid"),
+        ["lønn", "turnus", "pensjon", "pay", "rota", "pensions", "løn", "arbeid", "fri-tid"]
+    );
+    assert_eq!(topics("# lønn, #turnus, hms\n# hms, lønn,"), ["lønn", "hms", "turnus"]);
+    // A wish, also while it is written, and a topic in a sentence, are what they were.
+    assert_eq!(topics("# ønske konferansen: lønn, turnus\n# wish pay, rota\n#ferie, veldig viktig"), ["ferie"]);
+    assert_eq!(topics("# ,, ,\n# 1, 2 og 3"), [""; 0]);
+}
+
+#[test]
 fn numbers_headings_and_addresses_are_no_topics() {
     for note in
         ["#1", "#2026-11", "# Hvordan går det?", "## lønn og turnus", "side#anker", "C# er", "#", "#-", "# ", "##"]

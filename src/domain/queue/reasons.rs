@@ -19,7 +19,7 @@ pub struct Reasons {
     pub later: Vec<(LaterWhy, u32)>,
     /// Those that are out, by why; [`OutWhy::Reached`] are all that were reached.
     pub out: Vec<(OutWhy, u32)>,
-    /// Those of the reached ones that are in the queue again, now or later: a promise is due, or another talk was agreed on.
+    /// Those of the reached ones that are in the queue again, now or later: something is due, or another talk was agreed on.
     pub again: u32,
 }
 

@@ -1,6 +1,7 @@
 //! The order of the queue and its rests, said a sentence at a time. The queue as it is kept is tried in `tests/it/laws`.
 
 mod holding;
+mod tasks;
 
 use chrono::{NaiveDate, TimeDelta};
 use proptest::prelude::*;
@@ -9,7 +10,7 @@ use super::*;
 use crate::domain::env::local;
 use crate::domain::event::EventKind;
 use crate::domain::facts::fixture::Scene;
-use crate::domain::follow_up::Side;
+use crate::domain::follow_up::{FollowUpKind, Side};
 use crate::domain::ids::Ids;
 use crate::domain::offer::OfferKind;
 use crate::domain::person::{PhoneState, Role};
@@ -343,14 +344,14 @@ fn a_member_who_wants_to_leave_the_union_is_for_somebody_else_first() {
 proptest! {
     #[test]
     fn where_a_club_stands_holds_until_the_day_it_says(
-        due in prop::collection::vec((-20..40i64, any::<bool>()), 0..4),
+        due in prop::collection::vec((-20..40i64, any::<bool>(), prop::sample::select(FollowUpKind::ALL)), 0..4),
         elected in -100..20i64,
         outcome in prop::option::of((-9..=0i64, prop::sample::select(Outcome::ALL))),
     ) {
         let mut scene = club("et sted").rep();
         scene.the_rep().elected_on = Some(day(elected));
-        for (days, ours) in due {
-            scene.task(if ours { Side::Ours } else { Side::Theirs }, "noe", Some(&text(days)));
+        for (days, ours, kind) in due {
+            scene.task(if ours { Side::Ours } else { Side::Theirs }, "noe", Some(&text(days))).kind = kind;
         }
         if let Some((days, outcome)) = outcome {
             tried(&mut scene, days, outcome);

@@ -129,7 +129,9 @@ pub fn report(round: &Round, mut clubs: Vec<ClubRows>, now: At) -> RoundReport {
             calls.push((call.started_at, call.id));
         }
         let is_own = |call: Option<CallId>| call.is_some_and(|call| ids.contains(&call));
-        for task in club.follow_ups.iter().filter(|task| is_own(task.call) && task.dropped_at.is_none()) {
+        for task in
+            club.follow_ups.iter().filter(|task| is_own(task.call) && task.is_promise() && task.dropped_at.is_none())
+        {
             let side = if task.side == Side::Ours { &mut report.ours } else { &mut report.theirs };
             count(side, task.done_at.is_some());
         }

@@ -42,9 +42,11 @@ pub struct KeptPromise {
     pub done_at: At,
 }
 
-/// What one side had told the other and was done while the sitting lasted. Other tasks that were done are work, not promises.
+/// The promises ([`FollowUp::is_promise`], as of those made) that were done while the sitting lasted. Other tasks that were done are work,
+/// and a meeting that has been held is none: it is counted where it was agreed.
 pub(super) fn kept(session: &Session, done: &[FollowUp]) -> Kept {
-    let is_here = |at: &At| *at >= session.started_at && session.ended_at.is_none_or(|ended| *at <= ended);
+    // Of one that was never ended, what was done after the next began is not at hand: `done` is of its time alone.
+    let is_here = |at: &At| session.has(*at, None);
     let row = |task: &FollowUp| {
         Some(KeptPromise {
             follow_up: task.id,
@@ -58,7 +60,7 @@ pub(super) fn kept(session: &Session, done: &[FollowUp]) -> Kept {
             done_at: task.done_at.filter(is_here)?,
         })
     };
-    let mut rows: Vec<KeptPromise> = done.iter().filter(|task| task.is_promised()).filter_map(row).collect();
+    let mut rows: Vec<KeptPromise> = done.iter().filter(|task| task.is_promise()).filter_map(row).collect();
     rows.sort_by_key(|row| (row.done_at, row.follow_up));
     Kept { figure: Figure::new(Behind::FollowUps(rows.iter().map(|row| row.follow_up).collect())), rows }
 }

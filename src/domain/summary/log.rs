@@ -44,7 +44,7 @@ pub struct RoundCounts {
     pub clubs: u32,
     /// Clubs whose goal is met.
     pub done: u32,
-    /// Clubs that were reached and are in the queue again, for a promise that is due or another talk: counted in `ready` or `later`.
+    /// Clubs that were reached and are in the queue again, for something that is due or another talk: counted in `ready` or `later`.
     pub again: u32,
     /// Clubs that can be rung now.
     pub ready: u32,

@@ -1,7 +1,7 @@
 //! Promises made in the calls of a sitting. Tasks that an outcome made are in `action`;
 //! what is due today is `follow_up`'s.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
@@ -47,7 +47,7 @@ pub struct Promises {
     pub rows: Vec<Promise>,
 }
 
-/// One promise; a meeting or a visit only while its day is still to be agreed.
+/// One promise ([`FollowUp::is_promise`]); a meeting or a visit only while its day is still to be agreed.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Promise {
     /// The promise.
@@ -72,11 +72,6 @@ pub struct Promise {
     pub state: FollowUpState,
 }
 
-/// Whether a follow-up is something one side told the other it would do. The rest are tasks for whoever acts on them.
-pub(super) fn is_promise(kind: FollowUpKind) -> bool {
-    kind.is_told()
-}
-
 /// Whether a follow-up is the meeting or the visit that was agreed on in its call: that is counted among those, and owed by nobody.
 pub fn is_agreed(call: &Call, follow_up: &FollowUp) -> bool {
     let step = match follow_up.kind {
@@ -90,15 +85,12 @@ pub fn is_agreed(call: &Call, follow_up: &FollowUp) -> bool {
 
 /// The promises among the follow-ups that were made in the calls.
 pub(super) fn promises(calls: &[&Call], follow_ups: &[FollowUp]) -> Promises {
-    let ids: BTreeMap<CallId, &Call> = calls.iter().map(|call| (call.id, *call)).collect();
+    let ids: BTreeSet<CallId> = calls.iter().map(|call| call.id).collect();
     let mut rows: Vec<Promise> = follow_ups
         .iter()
-        .filter(|follow_up| is_promise(follow_up.kind))
+        .filter(|follow_up| follow_up.is_promise())
         .filter_map(|follow_up| {
-            let call = follow_up.call?;
-            if is_agreed(ids.get(&call)?, follow_up) {
-                return None;
-            }
+            let call = follow_up.call.filter(|call| ids.contains(call))?;
             Some(Promise {
                 follow_up: follow_up.id,
                 side: follow_up.side,

@@ -187,6 +187,24 @@ fn a_call_is_one_case_for_action_however_many_tasks_it_left_and_the_gravest_come
 }
 
 #[test]
+fn what_is_made_and_what_is_kept_are_promises_and_neither_a_meeting_with_its_day_nor_a_task_of_the_programs() {
+    let mut evening = Evening::of(&[call(1, Outcome::Talked)]);
+    let done_at = Some(wall("20:00:00"));
+    let task = |n, kind, due| FollowUp { kind, done_at, ..promise(n, Some(1), Side::Ours, due) };
+    evening.follow_ups = vec![
+        task(1, FollowUpKind::SendInfo, None),
+        task(2, FollowUpKind::BookMeeting, Some("2026-11-20")),
+        task(3, FollowUpKind::BookMeeting, None),
+        task(4, FollowUpKind::CaseEscalate, None),
+        task(5, FollowUpKind::FindSuccessor, None),
+    ];
+    evening.done.clone_from(&evening.follow_ups);
+    let summary = evening.summary();
+    let promises = Behind::FollowUps(vec![id(1), id(3), id(4)]);
+    assert_eq!((&summary.promises.ours.behind, &summary.kept.figure.behind), (&promises, &promises));
+}
+
+#[test]
 fn topics_are_counted_once_a_call_and_sorted_by_the_norwegian_alphabet() {
     let with = |n, topics: &[&str]| Call {
         topics: topics.iter().map(|t| t.to_string()).collect(),

@@ -55,7 +55,15 @@ pub fn beside(text: &str) -> Option<i64> {
         "i går" | "igår" | "yesterday" => -1,
         "i dag" | "idag" | "today" => 0,
         "i morgen" | "i morgon" | "i morra" | "imorgen" | "imorgon" | "imorra" | "tomorrow" => 1,
-        "i overmorgen" | "i overmorgon" | "overmorgen" | "overmorgon" | "the day after tomorrow" => 2,
+        "i overmorgen"
+        | "i overmorgon"
+        | "overmorgen"
+        | "overmorgon"
+        | "i overimorgen"
+        | "i overimorgon"
+        | "overimorgen"
+        | "overimorgon"
+        | "the day after tomorrow" => 2,
         _ => return None,
     })
 }

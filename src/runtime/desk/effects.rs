@@ -38,6 +38,7 @@ impl Desk {
             },
             Effect::FindTurnable(way) => vec![self.turnable(way)],
             Effect::ReadList(path) => self.read_list(&path).into_iter().collect(),
+            Effect::CompletePath(typed) => vec![self.complete_path(typed)],
             Effect::ImportList => self.import_list().into_iter().collect(),
             Effect::OpenPractice => vec![self.open_practice()],
             Effect::ReadScenes => vec![self.read_scenes(false)],

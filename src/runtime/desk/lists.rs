@@ -8,7 +8,7 @@ use std::thread;
 
 use super::Desk;
 use crate::app::dialog::Preview;
-use crate::app::msg::Msg;
+use crate::app::msg::{Completed, Msg};
 use crate::app::notice::Way;
 use crate::domain::deeds::import::Known;
 use crate::domain::draft::DraftChange;
@@ -16,7 +16,7 @@ use crate::domain::env::Env;
 use crate::domain::policy::Policy;
 use crate::lang::Lang;
 use crate::runtime::intake::{self, Brought, Refused};
-use crate::runtime::{report, tell};
+use crate::runtime::{report, tell, typed_path};
 
 /// Makes the loop look up, so that it collects what is finished.
 pub(super) type Wake = Arc<dyn Fn() + Send + Sync>;
@@ -69,7 +69,7 @@ impl Desk {
 
     /// Begins to read a file. One that is still being read is let be: its answer goes nowhere.
     pub(super) fn read_list(&mut self, path: &str) -> Option<Msg> {
-        let path = at_home(path);
+        let path = typed_path::file(path);
         let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let known = match self.store.known() {
             Ok(known) => known,
@@ -101,6 +101,19 @@ impl Desk {
             }
             Err(error) => Some(self.list_read(&path, file, Err(Refused::Io(error)))),
         }
+    }
+
+    /// How a path that is being typed can go on. Reading one folder is what it takes.
+    pub(super) fn complete_path(&self, typed: String) -> Msg {
+        let (text, choices, failure) = match typed_path::complete(&typed) {
+            Ok(found) if found.is_some => (found.text, found.choices, None),
+            Ok(_) => (typed.clone(), Vec::new(), Some(self.lang.prompt_list_no_match().to_owned())),
+            Err(error) => {
+                let folder = tell::path(&typed_path::folder(&typed));
+                (typed.clone(), Vec::new(), Some(tell::file_error(self.lang, &error, &folder)))
+            }
+        };
+        Msg::PathCompleted(Completed { typed, text, choices, failure })
     }
 
     fn list_read(&mut self, path: &std::path::Path, file: String, found: Result<Found, Refused>) -> Msg {
@@ -152,14 +165,5 @@ pub(super) struct OnDrop(pub Wake);
 impl Drop for OnDrop {
     fn drop(&mut self) {
         (self.0)();
-    }
-}
-
-/// A path as a person writes it: `~` is home, and a dragged file comes in quotes.
-fn at_home(path: &str) -> PathBuf {
-    let path = path.trim().trim_matches(['\'', '"']);
-    match (path.strip_prefix("~/"), etcetera::home_dir()) {
-        (Some(rest), Ok(home)) => home.join(rest),
-        _ => PathBuf::from(path),
     }
 }

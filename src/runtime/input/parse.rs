@@ -19,7 +19,7 @@ const PASTE_PATIENCE: Duration = Duration::from_secs(1);
 /// A longer paste is handed over in pieces of this size, so that no paste can fill the memory.
 const PIECE: usize = 4 << 20;
 /// Nobody's finger sends more bytes than this at once; a paste that goes on after a pause does.
-const BY_HAND: usize = 16;
+pub(super) const BY_HAND: usize = 16;
 
 /// Turns bytes into events and keeps what is not finished yet.
 #[derive(Debug, Default)]

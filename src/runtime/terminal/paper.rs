@@ -18,6 +18,9 @@ use unicode_width::UnicodeWidthStr;
 use self::ink::Ink;
 use crate::ui::canvas::Canvas;
 
+/// A letter that nothing on a page is like.
+const UNLIKE: &str = "\u{e000}";
+
 /// What is on the terminal behind `W`, which is written to and flushed once a frame, and only if the frame differs.
 pub struct Paper<W: Write> {
     ink: Ink<W>,
@@ -120,9 +123,10 @@ impl<W: Write> Paper<W> {
             }
             return Ok(());
         }
-        // What becomes of the halves of wide letters ratatui knows. It compares pages, so the row is made one.
-        let (before, after) = (strip(shown, row), strip(page, row));
-        for (x, y, cell) in before.diff_iter(&after) {
+        // What becomes of the halves of wide letters terminals do not agree on: such a row is written whole.
+        let after = strip(page, row);
+        let unlike = Buffer::filled(row, Cell::new(UNLIKE));
+        for (x, y, cell) in unlike.diff_iter(&after) {
             ink.cell((x, y), cell)?;
         }
         cells_mut(shown, row).iter_mut().zip(after.content).for_each(|(old, new)| *old = new);

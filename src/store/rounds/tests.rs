@@ -191,7 +191,8 @@ fn a_rep_elected_for_a_day_to_come_is_found_as_none_until_that_day() {
             _ => {}
         }
     }
-    let op = add_person(&mut two.env, assets::policy().unwrap(), club, &form).unwrap();
+    let record = two.store.record(club).unwrap().unwrap();
+    let op = add_person(&mut two.env, assets::policy().unwrap(), &record, &form).unwrap();
     commit(&mut two.store, &two.env, &op);
     let lacks = |day: NaiveDate| two.store.fitting(&filter, day).unwrap().contains(&club);
     assert!(lacks(today) && !lacks("2027-03-01".parse().unwrap()));

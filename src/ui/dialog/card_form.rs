@@ -7,6 +7,7 @@ use crate::app::card_form::{CardForm, FormRow, Subject};
 use crate::app::model::Model;
 use crate::domain::deeds::edit_club::ClubField;
 use crate::domain::deeds::post::PersonField;
+use crate::domain::env::day_of;
 use crate::lang::Lang;
 use crate::ui::Style;
 use crate::words;
@@ -24,7 +25,11 @@ pub(super) fn page(card: &CardForm, model: &Model, style: Style<'_>, room: Room)
         Subject::NewPerson => (lang.card_form_new(&club), lang.card_form_about().to_owned()),
         Subject::Successor(old) => {
             let name = old.full_name();
-            (lang.card_form_successor(&name), lang.card_form_successor_about(&name))
+            let about = match old.is_active(day_of(model.now)) {
+                true => lang.card_form_successor_about(&name),
+                false => lang.card_form_about().to_owned(),
+            };
+            (lang.card_form_successor(&name), about)
         }
     };
     let mut page = Page::new(title, cells);

@@ -24,7 +24,7 @@ pub(super) fn page(list: &OutcomeList, model: &Model, style: Style<'_>, room: Ro
         .iter()
         .map(|row| {
             let name = lang.capital(words::outcome(lang, row.outcome));
-            (row.key, name, words::follows(lang, row.outcome, &row.follows, model.now))
+            (row.key, name, words::deeds::led_to(lang, row.outcome, &row.follows, row.comes.as_ref(), model.now))
         })
         .collect();
     rows.push((CANCEL, lang.capital(lang.ending_cancel()), cancelled.to_owned()));

@@ -10,7 +10,7 @@ use crate::app::dialog::{Prompt, Purpose};
 use crate::app::model::Model;
 use crate::domain::env::local;
 use crate::domain::ids::{ClubId, PersonId};
-use crate::ui::Style;
+use crate::ui::{Style, text};
 use crate::words;
 
 /// Widest content.
@@ -42,6 +42,8 @@ pub(super) fn page(prompt: &Prompt, model: &Model, style: Style<'_>, room: Room)
         page.tail = paragraph(words::refusal(lang, refusal), cells, style.theme.error);
     } else if prompt.is_busy {
         page.tail = paragraph(lang.prompt_list_reading(), cells, style.theme.warn);
+    } else if !prompt.choices.is_empty() {
+        page.tail = vec![Line::styled(text::cut(&prompt.choices.join("  "), cells), style.theme.text)];
     } else if asked.is_time && !prompt.field.text().trim().is_empty() {
         page.tail = match prompt.understood {
             Some(at) => {
@@ -56,6 +58,9 @@ pub(super) fn page(prompt: &Prompt, model: &Model, style: Style<'_>, room: Room)
         page.tail = if asked.is_time { vec![Line::default()] } else { Vec::new() };
     }
     page.key("Enter", asked.enter);
+    if prompt.purpose == Purpose::ListPath {
+        page.key("Tab", lang.dialog_complete());
+    }
     page.key("Esc", lang.dialog_cancel());
     page
 }

@@ -1,6 +1,6 @@
 //! The call that is played: what was said, the replies, the goals, the note. In a narrow window replies and note share one place.
 
-use ratatui::layout::{Constraint, Layout, Position, Rect};
+use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 
 use super::{frame, hanging, paragraph, put, rule};
@@ -10,7 +10,7 @@ use crate::app::model::Model;
 use crate::app::practise::Talk;
 use crate::domain::scene::Line as Said;
 use crate::ui::canvas::Canvas;
-use crate::ui::{Style, text};
+use crate::ui::{Style, text, writing};
 
 /// The smallest body with two columns.
 const WIDE: (u16, u16) = (100, 26);
@@ -164,15 +164,5 @@ fn note(canvas: &mut Canvas<'_>, area: Rect, talk: &Talk, has_focus: bool, model
         let words = style.lang.practise_note_empty(&key);
         return put(canvas, inner, paragraph(&words, usize::from(inner.width), style.theme.dim));
     }
-    canvas.render_widget(talk.note.area(), inner);
-    if has_focus {
-        let at = talk.note.area().screen_cursor();
-        let (top, left) = talk.note.area().scroll_offset();
-        let row = u16::try_from(at.row).unwrap_or(u16::MAX).saturating_sub(top);
-        let column = u16::try_from(at.col).unwrap_or(u16::MAX).saturating_sub(left);
-        if row < inner.height {
-            let column = column.min(inner.width.saturating_sub(1));
-            canvas.set_cursor_position(Position::new(inner.x + column, inner.y + row));
-        }
-    }
+    writing::draw(canvas, inner, &talk.note, has_focus, style);
 }

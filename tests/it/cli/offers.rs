@@ -56,6 +56,9 @@ fn a_club_names_those_who_are_signed_up() {
 fn without_offers_nothing_is_printed() {
     let home = Home::new();
     home.text(&["import", &super::sample("01")]);
-    assert_eq!(home.text(&["offers"]), "");
+    let told = home.run(&["offers"]);
+    assert_eq!((told.status.code(), told.stdout.is_empty()), (Some(0), true));
+    let lang = ringerunde::lang::Lang::default();
+    assert_eq!(super::said(&told).trim_end(), lang.offers_none(), "as the list on the screen says it");
     assert_eq!(home.json(&["offers", "--json"]), Value::Array(Vec::new()));
 }

@@ -14,6 +14,8 @@ use ringerunde::domain::env::Env;
 use ringerunde::domain::intake::{PlannedClub, nil_club};
 use ringerunde::store::Store;
 
+use crate::screens::read;
+
 use super::evening::{Evening, commit, made, the_hour};
 
 #[test]
@@ -52,6 +54,39 @@ fn a_list_is_shown_before_it_is_read_in_and_is_one_deed() {
     assert!(evening.rows().clubs.is_empty() && evening.rows().people.is_empty());
     evening.press("<c-r>");
     assert_eq!(evening.ready().len(), 2);
+}
+
+#[test]
+fn tab_completes_the_path_of_a_list_as_a_shell_does() {
+    let mut evening = Evening::on_nothing();
+    let folder = evening.folder().join("Nedlastinger");
+    std::fs::create_dir(&folder).unwrap();
+    for name in ["liste_høst.csv", "liste_vår.csv", ".liste"] {
+        std::fs::write(folder.join(name), "Klubb;Medlemmer\nVik Skule;12\n").unwrap();
+    }
+    let asked = |evening: &Evening| match evening.model().dialogs.last() {
+        Some(Dialog::Prompt(prompt)) => {
+            (prompt.field.text().to_owned(), prompt.choices.clone(), prompt.failure.clone())
+        }
+        other => panic!("{other:?}"),
+    };
+    let head = evening.folder().display().to_string();
+    evening.press("1").press(&format!("<paste:{head}/Ned>")).press("<tab>");
+    assert_eq!(asked(&evening), (format!("{head}/Nedlastinger/"), vec![], None));
+    evening.press("<tab>");
+    let both = vec!["liste_høst.csv".to_owned(), "liste_vår.csv".into()];
+    assert_eq!(asked(&evening), (format!("{head}/Nedlastinger/liste_"), both, None));
+    let screen = read(&mut evening);
+    assert!(screen.contains("liste_høst.csv  liste_vår.csv") && screen.contains("Tab "), "{screen}");
+    // What is typed takes the choices away; what fits nothing says so and stays as it was.
+    evening.press("x<tab>");
+    let (text, choices, failure) = asked(&evening);
+    assert!(text.ends_with("/liste_x") && choices.is_empty(), "{text}");
+    assert_eq!(failure.as_deref(), Some(evening.lang().prompt_list_no_match()));
+    evening.press("<bs>v<tab>");
+    assert_eq!(asked(&evening), (format!("{head}/Nedlastinger/liste_vår.csv"), vec![], None));
+    evening.press("<enter>");
+    assert!(matches!(evening.model().dialogs.last(), Some(Dialog::Preview(..))), "{:?}", evening.dialog());
 }
 
 /// A list, and an evening in which files are read on a thread; what comes out of the channel are its wake-ups.

@@ -32,6 +32,43 @@ fn the_mark_goes_along_with_a_club_that_a_deed_on_its_own_screen_has_moved() {
 }
 
 #[test]
+fn a_club_that_stands_in_no_row_takes_the_mark_off_the_queue_until_one_steps_back_into_it() {
+    for from in ["", "<f4>"] {
+        let mut evening = Evening::on_practice();
+        evening.press("jj");
+        let (row, before) = (evening.model().marked_row(), marked_and_shown(&evening).1);
+        assert_eq!(row, Some(2));
+        let rows = evening.rows().clubs;
+        let queue = &evening.model().queue;
+        let is_in_a_row = |id| queue.rows.iter().chain(&queue.later).any(|line| line.club == id);
+        let (club, name) = rows.iter().find(|club| !is_in_a_row(club.id)).map(|club| (club.id, &club.name)).unwrap();
+        let find = format!("<c-f>{name}<enter>");
+        evening.press(from).press(&find);
+        assert_eq!((evening.model().wanted_club(), evening.model().marked_row()), (Some(club), None), "{from}");
+        // What has no place in the queue is neither put off nor put on top of it.
+        for key in ["s", "K"] {
+            evening.press(key);
+            assert!(
+                evening.model().dialogs.is_empty() && read(&mut evening).contains("Klubben er ikke i køen"),
+                "{key}"
+            );
+        }
+        let screen = read(&mut evening);
+        assert!(!screen.contains("▸ ") && screen.contains(name), "{screen}");
+        // What time does to the rows brings no mark back; a step does, to the club where one was.
+        evening.at("2026-11-24 18:31");
+        assert_eq!(evening.model().marked_row(), None);
+        evening.press("j");
+        assert_eq!(marked_and_shown(&evening), (before.clone(), before));
+        assert!(evening.model().marked_row().is_some() && read(&mut evening).contains("▸ "));
+        // What the keys act on is the club on the card, also while it is rung.
+        evening.press(&find).press("<enter>");
+        assert_eq!(evening.model().call.as_ref().unwrap().draft.club, club);
+        assert_eq!(evening.model().marked_row(), None);
+    }
+}
+
+#[test]
 fn a_round_that_was_made_begins_at_its_first_club() {
     let mut evening = Evening::on_practice();
     evening.press("jjj<f5>nNy<enter><f2>");

@@ -4,6 +4,7 @@ use ringerunde::app::club::Section;
 use ringerunde::app::model::Screen;
 use ringerunde::app::notice::{Notice, Odd};
 use ringerunde::domain::correction::What;
+use ringerunde::domain::follow_up::FollowUpKind;
 
 use super::evening::Evening;
 
@@ -73,6 +74,45 @@ fn a_change_of_rep_ends_one_period_and_begins_another_in_one_deed() {
     assert_eq!((people[0].full_name(), people[0].is_active(evening.today())), ("Mona Lie".to_owned(), true));
     let former = people.iter().find(|person| person.full_name() == old).unwrap();
     assert_eq!(former.left_post_on, Some(evening.today()), "the first day of the one is the last of the other");
+    evening.press("u");
+    assert_eq!(stored(&evening), before);
+}
+
+#[test]
+fn who_takes_over_from_one_who_has_left_is_named_on_the_screen_and_the_search_is_over() {
+    let mut evening = Evening::on_the_list();
+    let searches = |evening: &Evening| {
+        let tasks = evening.tasks("Aure Verksted");
+        tasks.iter().filter(|task| task.kind == FollowUpKind::FindSuccessor).count()
+    };
+    evening.press("<enter>Gikk av i høst.<c-s>9<esc><c-f>Aure<enter>c<tab>");
+    assert_eq!((searches(&evening), evening.model().screen), (1, Screen::Club));
+    evening.press("b");
+    assert_eq!(evening.dialog(), "card form");
+    evening.press("Mona Lie<tab><tab>42 10 00 77<enter>");
+    assert_eq!((searches(&evening), evening.club("Aure Verksted").people[0].given_name.as_str()), (0, "Mona"));
+    evening.press("u");
+    assert_eq!(searches(&evening), 1);
+}
+
+#[test]
+fn who_is_put_down_to_lead_the_club_later_is_told_of_with_whoever_leaves_then() {
+    let mut evening = Evening::on_the_list();
+    let before = stored(&evening);
+    // Of the list's forms the post is the second row; a leader is one step up.
+    evening.press("c<tab>nMona Lie<tab>");
+    for _ in 0..30 {
+        if crate::screens::read(&mut evening).contains("‹ klubbleder ›") {
+            break;
+        }
+        evening.press("<left>");
+    }
+    evening.press("<tab><tab><tab><tab>1.2.2027<enter>");
+    let told = odd(&evening);
+    assert!(
+        matches!(&told[1], Odd::LeavesThen(name, day) if name == "Kari Aune" && day.to_string() == "2027-02-01"),
+        "{told:?}"
+    );
     evening.press("u");
     assert_eq!(stored(&evening), before);
 }
@@ -250,4 +290,30 @@ fn tab_walks_the_parts_and_v_what_of_the_history_is_shown() {
     let all = length(&evening);
     evening.press("v");
     assert!(length(&evening) < all);
+}
+
+#[test]
+fn of_a_post_that_another_who_holds_it_goes_on_in_the_notice_tells_that_it_was_taken_over() {
+    let mut evening = Evening::on_the_list();
+    evening.press("c<tab>nMona Lie<tab>");
+    for _ in 0..30 {
+        if crate::screens::read(&mut evening).contains("‹ klubbleder ›") {
+            break;
+        }
+        evening.press("<left>");
+    }
+    evening.press("<enter>");
+    for key in ["", "<esc>k", "<esc>j", "<esc>j"] {
+        evening.press(key).press("b");
+        if crate::screens::read(&mut evening).contains("Perioden til Kari Aune") {
+            break;
+        }
+    }
+    let form = crate::screens::read(&mut evening);
+    assert!(form.contains("Perioden til Kari Aune"), "{form}");
+    evening.press("Mona Lie<enter>");
+    let told = crate::screens::read(&mut evening);
+    let people = evening.club("Aure Verksted").people;
+    assert_eq!(people.iter().filter(|one| one.is_active(evening.today())).count(), 1);
+    assert!(told.contains("vervet") && !told.contains("er lagt inn"), "{told}");
 }

@@ -190,6 +190,22 @@ fn a_rep_who_has_left_the_post_opens_the_search_for_the_next_one() {
 }
 
 #[test]
+fn who_is_down_to_come_into_the_post_is_told_on_the_row_and_in_the_notice_and_nobody_is_searched_for_or_asked_about() {
+    let mut evening = Evening::on_the_list();
+    evening.press(
+        "c<tab>bMona Lie<tab><tab>42 10 00 77<tab><tab><tab><c-u>1.2.2027<enter><esc><enter>Gikk av i høst.<c-s>",
+    );
+    let told = "Mona Lie tar over 01.02.2027";
+    let screen = crate::screens::read(&mut evening);
+    assert!(screen.contains(told), "{screen}");
+    evening.press("9");
+    assert_eq!(evening.dialog(), "", "there is nothing to ask");
+    let screen = crate::screens::read(&mut evening);
+    assert!(screen.contains(told), "{screen}");
+    assert!(evening.tasks("Aure Verksted").iter().all(|task| task.kind != FollowUpKind::FindSuccessor));
+}
+
+#[test]
 fn a_question_that_is_left_empty_brings_the_next_club_wherever_the_one_before_has_gone() {
     let mut evening = Evening::on_practice();
     let second = evening.model().queue.rows[1].name.clone();

@@ -3,6 +3,7 @@
 
 use ringerunde::app::dialog::Dialog;
 use ringerunde::app::model::Pane;
+use ringerunde::app::msg::Msg;
 use ringerunde::domain::call::NextStep;
 
 use super::evening::Evening;
@@ -108,6 +109,22 @@ fn the_text_has_an_undo_of_its_own() {
     assert_eq!(evening.rows().drafts[0].text, "lite å ");
     evening.press("<c-y>");
     assert!(evening.note().starts_with("lite å gj"));
+}
+
+#[test]
+fn the_wheel_over_the_note_brings_the_caret_along_into_the_draft() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter>en<enter>to");
+    evening.desk().take(Msg::Scrolled(Pane::Note, -1));
+    evening.settle();
+    assert_eq!(evening.rows().drafts[0].caret, (0, 2));
+}
+
+#[test]
+fn a_heading_leaves_what_is_selected_where_it_is() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter>Hei<home><s-end><a-1>");
+    assert!(evening.note().starts_with("Hei\n– "), "{:?}", evening.note());
 }
 
 #[test]

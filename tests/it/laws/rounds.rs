@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use ringerunde::domain::deeds::round;
 use ringerunde::domain::draft::DraftChange;
+use ringerunde::domain::follow_up::FollowUp;
 use ringerunde::domain::queue::{Counts, OutWhy};
 
 use super::script::script_with_turns;
@@ -22,6 +23,13 @@ fn is_as_the_rows_say(world: &World) -> Result<(), TestCaseError> {
         let shown =
             |club| !report.reached_clubs.contains(&club) && !report.remaining.iter().any(|left| left.club == club);
         prop_assert!(report.taken_out.iter().all(|out| shown(out.club)));
+        let is_made = |task: &&FollowUp| {
+            let is_here = task.call.is_some_and(|call| report.calls.contains(&call));
+            is_here && task.is_promise() && task.dropped_at.is_none()
+        };
+        let rows = world.store.everything().unwrap().follow_ups;
+        let made = rows.iter().filter(is_made).count();
+        prop_assert_eq!(report.ours.of + report.theirs.of, length(made), "promises, and nothing else");
         let sum = |shares: Vec<u32>| shares.into_iter().sum::<u32>();
         prop_assert_eq!(
             sum(report.reasons.iter().map(|(_, share)| share.count).collect()),

@@ -118,7 +118,7 @@ impl World {
             Step::EditNote(n, text) => pick(&rows.calls, *n).and_then(|call| edit_note(&mut self.env, call, text).ok()),
             Step::Snooze(n, hours) => {
                 let until = self.env.now + TimeDelta::hours(*hours);
-                self.record(*n).and_then(|record| snooze::snooze(&mut self.env, &record, until).ok())
+                self.record(*n).and_then(|record| snooze::snooze(&mut self.env, policy(), &record, until).ok())
             }
             Step::Remove(n) => self.record(*n).and_then(|record| snooze::remove_target(&mut self.env, &record).ok()),
             Step::Finish(n) => self.task(*n).and_then(|task| follow_up::finish_follow_up(&mut self.env, &task).ok()),
@@ -139,14 +139,15 @@ impl World {
             Step::NewNumber(n, number) => pick(&rows.people, *n)
                 .and_then(|person| edit_person::new_number(&mut self.env, person, &format!("420000{number:02}")).ok()),
             Step::NewRep(n, name) => self.record(*n).and_then(|record| {
-                let club = record.club.id;
                 let name = format!("Ny{name}");
                 let mut open = record.follow_ups.iter().filter(|task| task.is_open());
                 if let Some(search) = open.find(|task| task.kind == FollowUpKind::FindSuccessor) {
                     return post::succeed(&mut self.env, policy(), &record, search.person, [&name, ""]).ok();
                 }
-                let form = PersonForm::short(&name, "", Role::Representative, Some(self.env.today()));
-                post::add_person(&mut self.env, policy(), club, &form).ok()
+                // Every third is down to lead the club later.
+                let (role, days) = if n.is_multiple_of(3) { (Role::ClubLeader, 30) } else { (Role::Representative, 0) };
+                let form = PersonForm::short(&name, "", role, Some(self.env.today() + TimeDelta::days(days)));
+                post::add_person(&mut self.env, policy(), &record, &form).ok()
             }),
             Step::Check(n, item, answer) => self.record(*n).and_then(|record| {
                 let item = pick(&checklist().items, *item)?;

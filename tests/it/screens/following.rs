@@ -1,7 +1,9 @@
 //! The follow-up screen as it is drawn: pictures in three sizes and languages, with nothing to follow up, and with a round that
 //! calls a post.
 
-use super::{SIZES, on_practice, on_the_list, pictures};
+use ringerunde::ui::theme::Depth;
+
+use super::{SIZES, drawn, on_practice, on_the_list, pictures};
 
 #[test]
 fn what_is_to_be_followed_up() {
@@ -11,6 +13,24 @@ fn what_is_to_be_followed_up() {
 #[test]
 fn the_last_of_what_is_to_be_followed_up() {
     pictures("follow_ups_last", &SIZES[..2], on_practice, "<f3>G");
+}
+
+#[test]
+fn a_task_has_the_sign_it_has_on_the_card_of_its_club() {
+    let mut evening = on_practice();
+    for (club, task, sign) in [
+        ("Heimdal", "sende tariffheftet", "!"),
+        ("Nidar Montasje", "samle inn e-postadresser", ">"),
+        ("Saltstraumen", "finne etterfølger", "·"),
+        ("Frøyhavet", "rette i registeret", "·"),
+        ("Åsenfjord", "besøke arbeidsplassen", "◆"),
+    ] {
+        let told = drawn(evening.press("<f3>"), SIZES[0], Depth::None).text();
+        let row = told.lines().find(|line| line.contains(task)).unwrap_or_else(|| panic!("{task}: {told}"));
+        assert_eq!(row.trim_start_matches(['▸', ' ']).split(' ').next(), Some(sign), "{row}");
+        let card = drawn(evening.press(&format!("<f2><c-f>{club}<enter>")), SIZES[0], Depth::None).text();
+        assert!(card.lines().any(|line| line.contains(&format!(" {sign} "))), "{sign}: {card}");
+    }
 }
 
 #[test]

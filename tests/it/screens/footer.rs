@@ -47,6 +47,23 @@ fn what_was_done_is_told_beside_the_keys_where_both_have_room_and_the_way_back_i
 }
 
 #[test]
+fn while_a_logged_note_is_changed_its_key_saves_and_no_question_is_offered() {
+    for language in Language::ALL {
+        let mut evening = on_the_list().speaking(language);
+        evening.press("<enter>Opptatt");
+        let last =
+            |evening: &mut _| drawn(evening, SIZES[1], Depth::None).text().lines().last().unwrap().trim().to_owned();
+        let ringing = last(&mut evening);
+        let lang = evening.lang();
+        assert!(ringing.starts_with(&format!("Ctrl+S {} · Alt+1 ", lang.hint_end_call())), "{ringing}");
+        evening.press("<c-s>2<c-f>Aure<enter>e");
+        let changing = last(&mut evening);
+        assert!(changing.starts_with(&format!("Ctrl+S {} · ", lang.hint_save_summary())), "{changing}");
+        assert!(!changing.contains("Alt+1"), "{changing}");
+    }
+}
+
+#[test]
 fn a_long_sentence_gives_way_to_the_key_that_is_wanted_most_but_not_so_far_that_it_says_nothing() {
     for language in Language::ALL {
         let mut evening = on_practice().speaking(language);

@@ -25,7 +25,7 @@ pub enum Follows {
         attempt: u32,
         /// How many there may be before it rests for long.
         of: u32,
-        /// Whether it is only a promise that is due which brings it back.
+        /// Whether it is only something that is due which brings it back.
         for_promise: bool,
     },
     /// A time must be agreed.

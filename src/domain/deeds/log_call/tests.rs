@@ -1,5 +1,6 @@
 //! What each outcome does: on whom it acts, what it opens, when the club comes back, and that all of it was said before.
 
+mod leaving;
 mod places;
 mod words;
 
@@ -187,34 +188,6 @@ fn a_colleague_is_rung_when_the_rep_has_left_and_the_change_of_rep_is_remembered
     assert!(standing(&scene).is_ready(scene.now));
     assert_eq!(scene.record.person_to_ring(scene.today()).unwrap().given_name, "Per");
     assert_eq!(scene.record.events[0].kind, EventKind::SteppedDown);
-}
-
-#[test]
-fn who_was_to_leave_later_and_has_left_leaves_once() {
-    for outcome in [Outcome::LeftPost, Outcome::LeftWorkplace, Outcome::Deceased] {
-        let mut scene = club();
-        let mut env = Env::new(scene.now, 7);
-        let rep = scene.the_rep().id;
-        let later = scene.today() + TimeDelta::days(60);
-        let form = post::PersonForm::short("Ola Vik", "", Role::ClubLeader, Some(later));
-        let op = post::change_rep(&mut env, &shipped(), &scene.record, rep, &form).unwrap();
-        scene.record = scene.record.clone().after(&op.changes);
-        let draft = draft(&scene, "");
-        logged(&mut scene, &draft, &Ending::of(outcome));
-        let left = |event: &&Event| event.kind == EventKind::SteppedDown;
-        let days: Vec<_> = scene.record.events.iter().filter(left).map(|event| event.on).collect();
-        let today = scene.today();
-        let is_told = outcome != Outcome::Deceased;
-        assert_eq!(days, Vec::from_iter(is_told.then_some(today)), "{outcome:?}");
-        let own = scene.record.follow_ups.iter().filter(|task| task.kind == FollowUpKind::ThankRep).count();
-        let rep = scene.record.person(rep).unwrap();
-        assert_eq!(
-            rep.left_post_on.or(rep.left_workplace_on),
-            Some(scene.today()),
-            "as the club's own screen tells it"
-        );
-        assert_eq!(own, usize::from(is_told), "{outcome:?}");
-    }
 }
 
 #[test]

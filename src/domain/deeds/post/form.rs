@@ -84,6 +84,24 @@ impl PersonForm {
         self
     }
 
+    /// The same for one who is there already, in its post from a day on, or since the day they are: what is left empty stays as it is.
+    #[must_use]
+    pub fn over(&self, one: &Person, from: Option<NaiveDate>) -> Self {
+        let mut form = PersonForm::of(one);
+        for (field, text) in PersonField::ALL.iter().zip(&self.texts).filter(|(_, text)| !text.trim().is_empty()) {
+            match field {
+                PersonField::Phones => form = form.with_number(text),
+                PersonField::Elected => {}
+                field => form.text_mut(*field).into_iter().for_each(|old| old.clone_from(text)),
+            }
+        }
+        form.do_not_call |= self.do_not_call;
+        match from {
+            Some(from) => form.in_post(self.role, from),
+            None => form,
+        }
+    }
+
     /// The same in a post from a day on. A term that ended before is none of this post's.
     #[must_use]
     pub fn in_post(mut self, role: Role, from: NaiveDate) -> Self {

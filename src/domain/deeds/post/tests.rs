@@ -1,6 +1,7 @@
 //! The form of a person and the deeds with it, one by one; of a change that lies ahead and who takes over there is more in `ahead`.
 
 mod ahead;
+mod entering;
 
 use super::*;
 use crate::domain::club::Club;
@@ -234,8 +235,7 @@ fn a_day_of_election_that_is_put_right_makes_nobody_old_and_another_election_nob
 
 #[test]
 fn days_that_do_not_exist_birth_numbers_and_numbers_that_are_none_are_refused() {
-    let mut env = env();
-    let club = env.id();
+    let (mut env, record) = club();
     for (field, text, refusal) in [
         (PersonField::Name, "", Refusal::NoName),
         (PersonField::Phones, "ring meg", Refusal::BadNumber),
@@ -245,7 +245,7 @@ fn days_that_do_not_exist_birth_numbers_and_numbers_that_are_none_are_refused() 
         (PersonField::BestTime, "01010750160", Refusal::BirthNumber),
     ] {
         let form = form(&[(PersonField::Name, "Kari Nes"), (PersonField::Elected, "1.1.2026"), (field, text)]);
-        assert_eq!(add_person(&mut env, &shipped(), club, &form), Err(refusal), "{text}");
+        assert_eq!(add_person(&mut env, &shipped(), &record, &form), Err(refusal), "{text}");
     }
 }
 
@@ -255,7 +255,7 @@ fn a_second_holder_of_a_post_that_several_hold_comes_on_the_day_and_takes_over_f
     record.people[0].role = Role::Representative;
     let mut new = form(&[(PersonField::Name, "Ola Vik"), (PersonField::Elected, "1.2.2027")]);
     new.role = Role::Representative;
-    let op = add_person(&mut env, &shipped(), record.club.id, &new).unwrap();
+    let op = add_person(&mut env, &shipped(), &record, &new).unwrap();
     let due = op.changes.iter().find_map(|change| match change {
         Change::FollowUp(edit) => edit.after.as_ref()?.due_on,
         _ => None,
@@ -283,7 +283,7 @@ fn somebody_elected_for_a_day_to_come_to_an_empty_post_is_the_rep_from_that_day_
     let mut new =
         form(&[(PersonField::Name, "Ola Vik"), (PersonField::Elected, "1.2.2027"), (PersonField::Phones, "42100001")]);
     new.role = Role::Representative;
-    let op = add_person(&mut env, &shipped(), record.club.id, &new).unwrap();
+    let op = add_person(&mut env, &shipped(), &record, &new).unwrap();
     let record = record.after(&op.changes);
     let at = |day: &str| format!("{day}T11:00:00Z").parse().unwrap();
     let has_none = |day: &str| compute(&record, at(day), &params()).has(Fact::NoRep);

@@ -11,6 +11,7 @@ use super::*;
 use crate::domain::call::{NextStep, Outcome};
 use crate::domain::env::At;
 use crate::domain::follow_up::{FollowUpKind, Side};
+use crate::domain::ids::FollowUpId;
 use crate::domain::offer::SignUpState;
 
 fn any_call() -> impl Strategy<Value = Call> {
@@ -160,11 +161,30 @@ proptest! {
             prop_assert!(row.call.is_some_and(|call| calls.contains(&call.to_string())), "it is among the meetings");
             prop_assert!(summary.promises.rows.iter().all(|promise| promise.follow_up != row.id));
         }
-        let is_told = |row: &&FollowUp| {
-            row.kind.is_told() && evening.calls.iter().any(|call| row.call == Some(call.id))
+        prop_assert!(agreed.iter().all(|row| row.is_appointment()));
+        let is_made = |row: &&FollowUp| row.is_promise() && evening.calls.iter().any(|call| row.call == Some(call.id));
+        let made = evening.follow_ups.iter().filter(is_made).count();
+        prop_assert_eq!(made, summary.promises.rows.len());
+    }
+
+    #[test]
+    fn what_is_kept_the_same_evening_is_of_what_was_made(evening in any_evening()) {
+        let mut same = evening.clone();
+        same.session.ended_at = None;
+        for task in &mut same.follow_ups {
+            task.done_at = Some(same.session.started_at);
+        }
+        same.done.clone_from(&same.follow_ups);
+        let summary = same.summary();
+        let mut made: Vec<_> = summary.promises.rows.iter().map(|row| row.follow_up).collect();
+        let is_here = |row: &FollowUpId| {
+            let call = same.follow_ups.iter().find(|task| task.id == *row).and_then(|task| task.call);
+            same.calls.iter().any(|one| Some(one.id) == call)
         };
-        let told = evening.follow_ups.iter().filter(is_told).count();
-        prop_assert_eq!(told, summary.promises.rows.len() + agreed.len());
+        let mut kept: Vec<_> = summary.kept.rows.iter().map(|row| row.follow_up).filter(is_here).collect();
+        made.sort();
+        kept.sort();
+        prop_assert_eq!(made, kept);
     }
 
     #[test]
@@ -172,7 +192,7 @@ proptest! {
         let summary = evening.summary();
         let until = evening.session.ended_at.unwrap_or(At::MAX_UTC);
         let is_kept = |task: &&FollowUp| {
-            task.is_promised() && task.done_at.is_some_and(|at| (evening.session.started_at..=until).contains(&at))
+            task.is_promise() && task.done_at.is_some_and(|at| (evening.session.started_at..=until).contains(&at))
         };
         let mut kept: Vec<_> = evening.done.iter().filter(is_kept).map(|task| (task.done_at.unwrap(), task.id)).collect();
         kept.sort();
