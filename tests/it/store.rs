@@ -85,7 +85,7 @@ fn a_club_with_a_rep_to_come_is_stood_anew_when_a_file_of_the_fourteenth_version
     old.execute_batch(
         "DROP INDEX follow_up_offer; ALTER TABLE follow_up DROP COLUMN offer;
          ALTER TABLE follow_up DROP COLUMN is_day_said; PRAGMA user_version = 14;
-         UPDATE standing SET changes_on = NULL; UPDATE person SET elected_on = '2020-01-01';
+         UPDATE standing SET changes_on = NULL; DELETE FROM follow_up; UPDATE person SET elected_on = '2020-01-01';
          UPDATE person SET elected_on = '2999-01-01' WHERE id = (SELECT max(id) FROM person);",
     )
     .unwrap();
@@ -102,7 +102,7 @@ fn who_was_taken_out_is_worked_out_anew_when_a_file_of_the_fifteenth_version_is_
     let (_folder, file) = a_round();
     let old = Connection::open(&file).unwrap();
     old.execute_batch(
-        "PRAGMA user_version = 15; UPDATE standing SET changes_on = NULL;
+        "PRAGMA user_version = 15; UPDATE standing SET changes_on = NULL; DELETE FROM follow_up;
          UPDATE standing SET state = 1, why = 'removed' WHERE club = (SELECT max(club) FROM standing);
          INSERT INTO closed_figures SELECT id, 0, 0, 0, 0 FROM round;",
     )
