@@ -163,7 +163,11 @@ pub(super) fn open_round(db: &Connection) -> rusqlite::Result<Option<Round>> {
 }
 
 pub(super) fn shared(db: &Connection) -> rusqlite::Result<Shared> {
-    let round = open_round(db)?;
+    of_round(db, open_round(db)?)
+}
+
+/// What all records have in common that are seen from a round.
+pub(super) fn of_round(db: &Connection, round: Option<Round>) -> rusqlite::Result<Shared> {
     let offers = round.as_ref().map(|round| offers_of(db, round)).transpose()?.unwrap_or_default();
     Ok(Shared { round, offers })
 }

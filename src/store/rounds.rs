@@ -16,7 +16,7 @@ use crate::domain::ids::{ClubId, RoundId};
 use crate::domain::person::Role;
 use crate::domain::queue::{Counts, LaterWhy, OutWhy, QueueLine, Reasons, Where};
 use crate::domain::record::ClubRecord;
-use crate::domain::round::{Filter, Names, Round, Target, says};
+use crate::domain::round::{Filter, Names, Round, says};
 
 /// The setting that holds the rounds chosen last, the latest first.
 const CHOSEN: &str = "round";
@@ -139,13 +139,14 @@ impl Store {
         Ok(select(&self.db, "WHERE id = ?", [&id.0.as_bytes()[..]])?.pop())
     }
 
-    /// A club with its place in a round that need not be the one that is worked with.
+    /// Everything about a club, seen from a round that need not be the one that is worked with; one that is closed gives it no place.
     ///
     /// # Errors
     /// What the database says.
-    pub fn target(&self, round: RoundId, club: ClubId) -> Result<Option<Target>> {
-        let place = params![&club.0.as_bytes()[..], &round.0.as_bytes()[..]];
-        Ok(select(&self.db, "WHERE club = ?1 AND round = ?2", place)?.pop())
+    pub fn record_in(&self, round: RoundId, club: ClubId) -> Result<Option<ClubRecord>> {
+        let look = self.db.unchecked_transaction()?;
+        let round = select(&look, "WHERE id = ? AND closed_at IS NULL", [&round.0.as_bytes()[..]])?.pop();
+        Ok(load::record(&look, club, &load::of_round(&look, round)?)?)
     }
 
     /// The clubs that fit a filter, facts and level left aside, in no order. It looks at each club once and reads no record.

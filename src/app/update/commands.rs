@@ -124,7 +124,7 @@ pub(super) fn run(model: &mut Model, command: Command, world: &mut World<'_>) ->
         Command::EditRound => rounds::edit(model),
         Command::CloseRound => rounds::close(model, world),
         Command::RoundClubs => rounds::clubs(model),
-        Command::PinTarget => rounds::pin(model, world),
+        Command::PinTarget => rounds::place(model, Place::Pin),
         Command::UnpinTarget => rounds::place(model, Place::Unpin),
         Command::GiveTarget => rounds::ask_give(model),
         Command::CallerNote => rounds::ask_note(model),

@@ -145,14 +145,6 @@ pub(super) fn place(model: &mut Model, place: Place) -> Effects {
     }
 }
 
-/// Puts the club that is shown on top of the queue, where it is in it.
-pub(super) fn pin(model: &mut Model, world: &World<'_>) -> Effects {
-    match model.wanted_club().and_then(|club| without_place(model, club, world)) {
-        Some(refusal) => refused(model, refusal),
-        None => place(model, Place::Pin),
-    }
-}
-
 /// Why a club that is shown cannot be moved in the queue.
 pub(super) fn without_place(model: &Model, club: ClubId, world: &World<'_>) -> Option<Refusal> {
     let view = model.club.as_ref().filter(|view| view.record.club.id == club && model.round.is_some())?;

@@ -2,11 +2,14 @@
 //! whoever rings it. Putting it off and taking it out are `snooze`'s.
 
 use super::round::place;
+use super::snooze::in_queue;
 use super::{Refusal, typed};
 use crate::domain::club::Club;
 use crate::domain::env::Env;
 use crate::domain::ids::{ClubId, RoundId};
 use crate::domain::op::{Deed, Edit, Op};
+use crate::domain::policy::Policy;
+use crate::domain::record::ClubRecord;
 use crate::domain::round::Target;
 
 /// Takes a club into a round.
@@ -28,12 +31,13 @@ pub fn turn_target(env: &mut Env, target: &Target) -> Op {
     Op::new(env, Deed::RemoveTarget, None, vec![Edit::changed(target, after)])
 }
 
-/// Puts a club on top of the queue of the round; the latest stands first.
+/// Puts a club on top of the queue of the round its place is in; the latest stands first.
 ///
 /// # Errors
-/// [`Refusal::NotInRound`].
-pub fn pin_target(env: &mut Env, target: Option<&Target>) -> Result<Op, Refusal> {
-    let target = target.ok_or(Refusal::NotInRound)?;
+/// [`Refusal::NotInRound`] without a place in a round, [`Refusal::NotInQueue`] for a club that is out of it.
+pub fn pin_target(env: &mut Env, policy: &Policy, record: &ClubRecord) -> Result<Op, Refusal> {
+    let target = record.target.as_ref().ok_or(Refusal::NotInRound)?;
+    in_queue(record, env.now, policy)?;
     let after = Target { pinned_at: Some(env.now), ..target.clone() };
     Ok(Op::new(env, Deed::PinTarget, None, vec![Edit::changed(target, after)]))
 }

@@ -367,12 +367,13 @@ impl Desk {
 
     /// Does something with the place of a club in a round.
     pub(super) fn place(&mut self, id: RoundId, club: ClubId, place: &Place) -> Msg {
-        let there = match self.store.target(id, club) {
-            Ok(there) => there,
+        let record = match self.store.record_in(id, club) {
+            Ok(Some(record)) => record,
+            Ok(None) => return Msg::Done(Notice::Refused(Refusal::NothingToDo)),
             Err(error) => return Msg::Failed(self.store_words(&error)),
         };
-        let deed = match (place, &there) {
-            (Place::Pin, there) => target::pin_target(&mut self.env, there.as_ref()),
+        let deed = match (place, &record.target) {
+            (Place::Pin, _) => target::pin_target(&mut self.env, self.policy, &record),
             (Place::Unpin, there) => target::unpin_target(&mut self.env, there.as_ref()),
             (Place::Give(to), there) => target::give_target(&mut self.env, there.as_ref(), to),
             (Place::Turn, Some(there)) => Ok(target::turn_target(&mut self.env, there)),

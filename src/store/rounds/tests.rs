@@ -12,6 +12,7 @@ use crate::domain::env::Env;
 use crate::domain::follow_up::{FollowUp, FollowUpKind, Side};
 use crate::domain::op::{Change, Deed, Edit, Op};
 use crate::domain::queue::{self, OutWhy, Standing};
+use crate::domain::round::Target;
 use crate::store::Place;
 
 struct Two {
@@ -56,6 +57,10 @@ fn two() -> Two {
 }
 
 impl Two {
+    fn place(&self, round: RoundId, club: ClubId) -> Target {
+        self.store.record_in(round, club).unwrap().unwrap().target.unwrap()
+    }
+
     fn ring(&mut self, club: usize, round: usize, outcome: Outcome) {
         self.store.choose_round(self.rounds[round]).unwrap();
         let now = self.env.now + chrono::TimeDelta::minutes(7);
@@ -208,7 +213,7 @@ fn a_club_that_was_reached_is_reached_and_remains_no_more_whatever_is_due_there_
         due_on: Some(two.env.today()),
         ..FollowUp::new(two.env.id(), two.clubs[3], Side::Ours, FollowUpKind::Promise, two.env.now)
     };
-    let given = two.store.target(round, two.clubs[2]).unwrap().unwrap();
+    let given = two.place(round, two.clubs[2]);
     let given = Edit { before: Some(given.clone()), after: Some(Target { owner: Some("Kari".into()), ..given }) };
     let op = Op::new(&mut two.env, Deed::GiveTarget, None, vec![Edit::added(due), Change::Target(Box::new(given))]);
     commit(&mut two.store, &two.env, &op);
@@ -234,7 +239,7 @@ fn a_club_that_was_taken_out_is_no_part_of_the_round_and_one_that_was_reached_be
     };
     assert_eq!(figures(&two), (6, 1, 5, 0));
     for club in [two.clubs[0], two.clubs[1], two.clubs[2]] {
-        let target = two.store.target(round, club).unwrap().unwrap();
+        let target = two.place(round, club);
         let op = crate::domain::deeds::target::turn_target(&mut two.env, &target);
         commit(&mut two.store, &two.env, &op);
     }
@@ -248,7 +253,7 @@ fn a_club_that_was_taken_out_is_no_part_of_the_round_and_one_that_was_reached_be
     assert_eq!(figures(&two), (4, 1, 3, 2), "closed");
     let op = reopen_round(&mut two.env, &two.store.round(round).unwrap().unwrap()).unwrap();
     commit(&mut two.store, &two.env, &op);
-    let target = two.store.target(round, two.clubs[0]).unwrap().unwrap();
+    let target = two.place(round, two.clubs[0]);
     let op = crate::domain::deeds::target::turn_target(&mut two.env, &target);
     commit(&mut two.store, &two.env, &op);
     assert_eq!(figures(&two), (5, 1, 4, 1), "put back");
