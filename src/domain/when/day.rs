@@ -36,15 +36,12 @@ impl Line<'_> {
     fn near(&self, at: usize) -> Option<Hit> {
         let (word, second) = (self.word(at), self.word(at + 1));
         let (days, to) = match (word, second) {
-            ("i", "dag" | "kveld" | "ettermiddag") => (0, at + 2),
-            ("this", "evening" | "afternoon") => (0, at + 2),
-            ("idag" | "ikveld" | "today" | "tonight", _) => (0, at + 1),
-            ("i", "morgen" | "morgon" | "morra") => (1, at + 2),
-            ("imorgen" | "imorgon" | "imorra" | "tomorrow", _) => (1, at + 1),
-            ("i", "overmorgen" | "overmorgon" | "overimorgen" | "overimorgon") => (2, at + 2),
-            ("overmorgen" | "overmorgon" | "overimorgen" | "overimorgon", _) => (2, at + 1),
-            ("day", "after") if self.word(at + 2) == "tomorrow" => (2, at + 3),
-            _ => return None,
+            ("i", "kveld" | "ettermiddag") | ("this", "evening" | "afternoon") => (0, at + 2),
+            ("ikveld" | "tonight", _) => (0, at + 1),
+            _ => {
+                let (days, length) = words::beside([word, second, self.word(at + 2)])?;
+                (u32::try_from(days).ok()?, at + length)
+            }
         };
         let hit = self.hit(self.days_ahead(days)?, at, to)?;
         let evening = words::is_evening(self.word(to - 1)) || matches!(word, "ikveld" | "tonight");

@@ -51,21 +51,10 @@ fn month(text: &str, today: NaiveDate) -> Option<NaiveDate> {
 /// How many days from today one is that is named by nothing but where it stands beside it, in small letters: «i går» is -1. In a
 /// sentence `day` finds those that are to come.
 pub fn beside(text: &str) -> Option<i64> {
-    Some(match text {
-        "i går" | "igår" | "yesterday" => -1,
-        "i dag" | "idag" | "today" => 0,
-        "i morgen" | "i morgon" | "i morra" | "imorgen" | "imorgon" | "imorra" | "tomorrow" => 1,
-        "i overmorgen"
-        | "i overmorgon"
-        | "overmorgen"
-        | "overmorgon"
-        | "i overimorgen"
-        | "i overimorgon"
-        | "overimorgen"
-        | "overimorgon"
-        | "the day after tomorrow" => 2,
-        _ => return None,
-    })
+    let said = text.strip_prefix("the ").unwrap_or(text).split_whitespace();
+    let mut words = said.clone().chain(std::iter::repeat(""));
+    let (days, length) = words::beside([words.next()?, words.next()?, words.next()?])?;
+    (said.count() == length).then_some(days)
 }
 
 /// «i går», «to uker», «3 måneder siden», «a week ago».

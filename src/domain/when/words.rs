@@ -18,6 +18,23 @@ pub(super) enum Sure {
     Leading,
 }
 
+/// How many days from today a day is that is named by nothing but where it stands beside it, and how many of the words name it:
+/// «i går» is -1 in two words, «overmorgen» 2 in one.
+pub(super) fn beside(words: [&str; 3]) -> Option<(i64, usize)> {
+    Some(match words {
+        ["i", "går", _] => (-1, 2),
+        ["igår" | "yesterday", ..] => (-1, 1),
+        ["i", "dag", _] => (0, 2),
+        ["idag" | "today", ..] => (0, 1),
+        ["i", "morgen" | "morgon" | "morra", _] => (1, 2),
+        ["imorgen" | "imorgon" | "imorra" | "tomorrow", ..] => (1, 1),
+        ["i", "overmorgen" | "overmorgon" | "overimorgen" | "overimorgon", _] => (2, 2),
+        ["overmorgen" | "overmorgon" | "overimorgen" | "overimorgon", ..] => (2, 1),
+        ["day", "after", "tomorrow"] => (2, 3),
+        _ => return None,
+    })
+}
+
 /// The weekday of a word.
 pub(super) fn weekday(word: &str) -> Option<(Weekday, Sure)> {
     use Sure::{Dotted, Leading, Led, SmallDotted, Yes};
