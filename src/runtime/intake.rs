@@ -14,7 +14,11 @@ use crate::port::{self, Options, Plan, ReadError};
 use crate::store::{Everything, Store, StoreError};
 
 /// Larger than any list of clubs: what is larger is something else.
-pub const LARGEST: u64 = 512 * 1024 * 1024;
+pub const LARGEST_LIST: u64 = 512 << 20;
+
+/// An export has all calls in it: a million take 850 MB. It is taken in as one deed, and the log keeps a deed in one cell, which may have
+/// so many bytes in SQLite and says the same in fewer.
+pub const LARGEST_EXPORT: u64 = 1_000_000_000;
 
 /// What a file holds.
 #[derive(Clone, PartialEq, Debug)]
@@ -32,8 +36,10 @@ pub enum Refused {
     Io(io::Error),
     /// It is a folder.
     Folder,
-    /// It has more than `LARGEST` bytes.
+    /// It has more than `LARGEST_LIST` bytes.
     TooLarge,
+    /// It is an export and has more than `LARGEST_EXPORT` bytes.
+    ExportTooLarge,
     /// It is no list.
     Read(ReadError),
     /// An export that cannot be understood: the line, and what the parser says.
@@ -55,15 +61,28 @@ impl From<StoreError> for Refused {
 /// Reads a file's bytes.
 ///
 /// # Errors
-/// [`Refused::Folder`], [`Refused::TooLarge`] or what the system says.
+/// [`Refused::Folder`], [`Refused::TooLarge`], [`Refused::ExportTooLarge`] or what the system says.
 pub fn bytes(path: &Path) -> Result<Vec<u8>, Refused> {
     if path.is_dir() {
         return Err(Refused::Folder);
     }
-    let file = std::fs::File::open(path).map_err(Refused::Io)?;
+    within(std::fs::File::open(path).map_err(Refused::Io)?, LARGEST_LIST, LARGEST_EXPORT)
+}
+
+/// What a file holds, where it is not larger than a list or an export may be. What it is stands at its beginning.
+fn within(file: impl Read, list: u64, export: u64) -> Result<Vec<u8>, Refused> {
     let mut bytes = Vec::new();
-    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(Refused::Io)?;
-    if bytes.len() as u64 > LARGEST { Err(Refused::TooLarge) } else { Ok(bytes) }
+    let mut file = file.take(list + 1);
+    file.read_to_end(&mut bytes).map_err(Refused::Io)?;
+    if bytes.len() as u64 <= list {
+        return Ok(bytes);
+    }
+    if !is_export(&bytes) {
+        return Err(Refused::TooLarge);
+    }
+    file.set_limit(export - list);
+    file.read_to_end(&mut bytes).map_err(Refused::Io)?;
+    if bytes.len() as u64 > export { Err(Refused::ExportTooLarge) } else { Ok(bytes) }
 }
 
 /// Finds out what is in a file.
@@ -168,5 +187,25 @@ fn harmless(value: &mut serde_json::Value) {
         Value::Array(values) => values.iter_mut().for_each(harmless),
         Value::Object(fields) => fields.values_mut().for_each(harmless),
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_export_may_be_larger_than_a_list_and_what_is_larger_still_is_told_as_what_it_is() {
+        let (list, own) = (b"Klubb;Navn\n".repeat(30), format!("{{ \"program\": \"ringerunde\"{} }}", " ".repeat(300)));
+        let read = |bytes: &[u8], largest, export| match within(bytes, largest, export) {
+            Ok(read) => Ok(read == bytes),
+            Err(refused) => Err(matches!(refused, Refused::ExportTooLarge)),
+        };
+        assert_eq!(read(&list, 330, 400), Ok(true));
+        assert_eq!(read(&list, 329, 400), Err(false), "a list");
+        let size = own.len() as u64;
+        assert_eq!(read(own.as_bytes(), 250, size), Ok(true));
+        assert_eq!(read(own.as_bytes(), 250, size - 1), Err(true), "an export");
+        assert_eq!(read(own.as_bytes(), size, 0), Ok(true), "as small as a list");
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use chrono::Datelike;
 
-use super::intake::{LARGEST, Refused};
+use super::intake::{LARGEST_EXPORT, LARGEST_LIST, Refused};
 use super::run::RunError;
 use super::terminal::TerminalError;
 use crate::app::keys::KeysError;
@@ -78,7 +78,8 @@ pub fn refused(lang: Lang, error: &Refused, file: &str, place: &Place) -> String
     match error {
         Refused::Io(error) => file_error(lang, error, file),
         Refused::Folder => lang.error_file_is_folder(file),
-        Refused::TooLarge => lang.error_file_too_large(file, &format!("> {} MB", LARGEST >> 20)),
+        Refused::TooLarge => lang.error_file_too_large(file, &format!("> {} MB", LARGEST_LIST >> 20)),
+        Refused::ExportTooLarge => lang.error_export_too_large(file, &format!("> {} MB", LARGEST_EXPORT / 1_000_000)),
         Refused::Read(error) => read_error(lang, error, file),
         Refused::Export(line, _) => lang.error_export_broken(file, *line),
         Refused::Newer => lang.error_export_newer(file),

@@ -33,8 +33,9 @@ const STEPS: &[&str] = &[
     include_str!("sql/schema_17.sql"),
 ];
 
-/// `cache_size`: so many KiB of pages are kept in memory.
-pub(super) const CACHE: i32 = -16_000;
+/// `cache_size`: so many KiB of pages are kept in memory. Four times as many make nothing quicker, since the system keeps them too, and
+/// leave twelve megabytes more after a walk down the queue; half as many make its far rows slower.
+pub(super) const CACHE: i32 = -4_000;
 
 /// Marks the file as ours in its header: the letters «Ring».
 const APPLICATION_ID: i64 = 0x5269_6e67;

@@ -114,6 +114,7 @@ error-file-office = { $file } is an old Office document. Save the list as XLSX o
 error-file-wrong-name = { $file } is not text, though its name says so. If it is a spreadsheet, give it a name that ends in .xlsx; otherwise save the list as CSV.
 error-file-password = { $file } is locked with a password. Remove the password in the spreadsheet, and try again.
 error-export-broken = { $file } is an export that cannot be read; it stops in line { $n }. Make the export again.
+error-export-too-large = { $file } is too large ({ $size }) to be read back in. Copy the database file instead.
 error-export-newer = { $file } is an export from a newer version of ringerunde. Update the program, and try again.
 error-export-differs = { $file } says something else than the database ({ $list }), and nothing was read in. Read it into a new database with --db.
 import-stopped = { $why } These were read in: { $files }.

@@ -114,6 +114,7 @@ error-file-office = { $file } er et gammelt Office-dokument. Lagre lista som XLS
 error-file-wrong-name = { $file } er ikke tekst, selv om navnet sier det. Er det et regneark, så gi det navn som slutter på .xlsx; ellers lagre lista som CSV.
 error-file-password = { $file } er låst med passord. Fjern passordet i regnearket, og prøv igjen.
 error-export-broken = { $file } er en eksport som ikke kan leses; det stopper i linje { $n }. Lag eksporten på nytt.
+error-export-too-large = { $file } er for stor ({ $size }) til å leses inn igjen. Kopier databasefila i stedet.
 error-export-newer = { $file } er en eksport fra en nyere utgave av ringerunde. Oppdater programmet, og prøv igjen.
 error-export-differs = { $file } sier noe annet enn basen ({ $list }), og ingenting er lest inn. Les den inn i en ny base med --db.
 import-stopped = { $why } Dette er lest inn: { $files }.

@@ -114,6 +114,7 @@ error-file-office = { $file } er eit gamalt Office-dokument. Lagre lista som XLS
 error-file-wrong-name = { $file } er ikkje tekst, sjølv om namnet seier det. Er det eit rekneark, så gi det namn som sluttar på .xlsx; elles lagre lista som CSV.
 error-file-password = { $file } er låst med passord. Fjern passordet i reknearket, og prøv ein gong til.
 error-export-broken = { $file } er ein eksport som ikkje kan lesast; det stoppar i line { $n }. Lag eksporten på nytt.
+error-export-too-large = { $file } er for stor ({ $size }) til å lesast inn att. Kopier databasefila i staden.
 error-export-newer = { $file } er ein eksport frå ei nyare utgåve av ringerunde. Oppdater programmet, og prøv ein gong til.
 error-export-differs = { $file } seier noko anna enn basen ({ $list }), og ingenting er lese inn. Les han inn i ein ny base med --db.
 import-stopped = { $why } Dette er lese inn: { $files }.

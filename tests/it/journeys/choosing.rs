@@ -2,8 +2,10 @@
 //! Which keys there are is `app::keys`'s.
 
 use ringerunde::app::dialog::Dialog;
-use ringerunde::app::model::Pane;
+use ringerunde::app::model::{Pane, Screen};
+use ringerunde::app::notice::Notice;
 use ringerunde::app::round_form::Row;
+use ringerunde::domain::deeds::Refusal;
 
 use super::evening::Evening;
 use crate::screens::read;
@@ -138,4 +140,30 @@ fn the_facts_that_can_be_written_stand_in_the_form_while_one_writes_one() {
     evening.press("illitsvalgt; klubbl");
     let screen = read(&mut evening);
     assert!(screen.contains("Fakta: klubbleder"), "the last one is being written: {screen}");
+}
+
+#[test]
+fn the_clubs_of_a_round_are_listed_with_why_and_changed_there() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<f5>l");
+    evening.settle();
+    let list = |evening: &Evening| match evening.model().dialogs.last() {
+        Some(Dialog::RoundClubs(list)) => list.clone(),
+        other => panic!("{other:?}"),
+    };
+    let shown =
+        |evening: &Evening| (list(evening).all, list(evening).rows.map_or(0, |rows| rows.len()), list(evening).ready);
+    let (all, rows, ready) = shown(&evening);
+    let taken = list(&evening).club();
+    assert!(all > 0 && rows == all);
+    evening.press("<del>");
+    evening.settle();
+    assert_eq!(shown(&evening), (all, all, ready - 1));
+    // The one that was taken out is still listed, and comes on top of nothing before it is back.
+    evening.press(&"<down>".repeat(all));
+    assert_eq!(list(&evening).club(), taken);
+    evening.press("K");
+    assert!(matches!(evening.notice(), Some(Notice::Refused(Refusal::NotInQueue))), "{:?}", evening.notice());
+    evening.press(&"<up>".repeat(all)).press("<down>K<enter>");
+    assert_eq!((evening.dialog(), evening.model().screen), ("", Screen::Call));
 }

@@ -164,32 +164,6 @@ fn a_club_is_put_on_top_given_away_and_taken_back() {
 }
 
 #[test]
-fn the_clubs_of_a_round_are_listed_with_why_and_changed_there() {
-    let mut evening = Evening::on_the_list();
-    evening.press("<f5>l");
-    evening.settle();
-    let list = |evening: &Evening| match evening.model().dialogs.last() {
-        Some(Dialog::RoundClubs(list)) => list.clone(),
-        other => panic!("{other:?}"),
-    };
-    let shown =
-        |evening: &Evening| (list(evening).all, list(evening).rows.map_or(0, |rows| rows.len()), list(evening).ready);
-    let (all, rows, ready) = shown(&evening);
-    let taken = list(&evening).club();
-    assert!(all > 0 && rows == all);
-    evening.press("<del>");
-    evening.settle();
-    assert_eq!(shown(&evening), (all, all, ready - 1));
-    // The one that was taken out is still listed, and comes on top of nothing before it is back.
-    evening.press(&"<down>".repeat(all));
-    assert_eq!(list(&evening).club(), taken);
-    evening.press("K");
-    assert!(matches!(evening.notice(), Some(Notice::Refused(Refusal::NotInQueue))), "{:?}", evening.notice());
-    evening.press(&"<up>".repeat(all)).press("<down>K<enter>");
-    assert_eq!((evening.dialog(), evening.model().screen), ("", Screen::Call));
-}
-
-#[test]
 fn a_note_for_the_caller_stands_on_the_club_and_is_undone() {
     let mut evening = Evening::on_the_list();
     let first = evening.ready()[0].clone();
