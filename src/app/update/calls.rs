@@ -238,10 +238,11 @@ pub(super) fn save_edit(model: &mut Model, world: &mut World<'_>) -> Effects {
     let Some(open) = &mut model.call else { return Vec::new() };
     open.take(model.now);
     let call = open.draft.call;
-    let logged = model.club.as_ref().and_then(|view| view.record.calls.iter().find(|logged| logged.id == call));
+    let record = model.club.as_ref().map(|view| &view.record);
+    let logged = record.and_then(|record| Some((record, record.calls.iter().find(|logged| logged.id == call)?)));
     // Where the club is not at hand the note stays open rather than being lost.
-    let Some(logged) = logged else { return Vec::new() };
-    match edit::edit_note(world.env, logged, &open.draft.text) {
+    let Some((record, logged)) = logged else { return Vec::new() };
+    match edit::edit_note(world.env, world.policy, record, logged, &open.draft.text) {
         // It stays open until the store has confirmed it.
         Ok(op) => {
             let draft = Box::new(DraftChange::Remove(call));

@@ -2,11 +2,13 @@
 //! What follows from which outcome is data (`policy`); reading the note's lines is `note`; saying it beforehand is `follows`.
 
 mod follows;
+mod later;
 mod owed;
 mod sign_ups;
 mod words;
 
 pub use follows::{Follows, each_follows, follows, follows_from};
+pub(super) use later::said_later;
 pub use owed::{Fate, owed};
 pub use sign_ups::{Landing, Named, captured_landings, landings, named};
 pub use words::words_without_day;

@@ -3,6 +3,7 @@
 use ringerunde::app::model::{Pane, Screen};
 use ringerunde::app::notice::{Notice, Way};
 use ringerunde::domain::call::Outcome;
+use ringerunde::domain::follow_up::{FollowUpKind, Side};
 use ringerunde::domain::op::Deed;
 
 use super::evening::Evening;
@@ -114,6 +115,34 @@ fn a_logged_note_can_be_changed_and_the_change_taken_back() {
     assert_eq!(evening.call("Aure Verksted").note, "Ikke svar");
     evening.press("<c-r>");
     assert_eq!(evening.call("Aure Verksted").note, "Ikke svar på mobilen #mobil");
+}
+
+#[test]
+fn a_line_that_is_written_into_a_note_afterwards_does_what_it_says_and_one_that_is_put_right_does_it_once() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<enter>! sende hefte i morgen<c-s>1<enter>");
+    let (club, clubs) = (evening.rows().calls[0].club, evening.rows().clubs);
+    let name = clubs.into_iter().find(|row| row.id == club).unwrap().name;
+    let promises = |evening: &Evening| {
+        let rows = evening.rows().follow_ups.into_iter().filter(|task| task.kind == FollowUpKind::Promise);
+        let mut told: Vec<_> = rows.map(|task| (task.side, task.text, task.due_on.unwrap().to_string())).collect();
+        told.sort_by(|a, b| a.2.cmp(&b.2));
+        told
+    };
+    let ours = (Side::Ours, "sende hefte".to_owned(), "2026-11-25".to_owned());
+    assert_eq!(promises(&evening), [ours.clone()]);
+    evening.at("2026-11-25 16:00");
+    let before = evening.picture();
+    evening.press(&format!("<c-f>{name}<enter>e<c-end><enter>> sende lista i morgen<enter>+ grunnkurs<c-s>"));
+    let theirs = (Side::Theirs, "sende lista".to_owned(), "2026-11-26".to_owned());
+    assert_eq!(promises(&evening), [ours.clone(), theirs.clone()]);
+    assert_eq!(evening.rows().sign_ups.len(), 1);
+    // The first line gets another word: it is that promise still, and the day of «i morgen» stays what it was.
+    evening.press("e<c-home><end><s-home>! sende heftet i morgen<c-s>");
+    assert!(evening.call(&name).note.starts_with("! sende heftet i morgen\n> "));
+    assert_eq!(promises(&evening), [ours, theirs]);
+    evening.press("uu");
+    assert_eq!(evening.picture(), before);
 }
 
 #[test]

@@ -115,7 +115,10 @@ impl World {
             Step::AddClub(name, has_rep) => self.add_club(*name, *has_rep).ok(),
             Step::Log(n, ended) => return self.log(*n, ended),
             Step::Discard(n) => pick(&rows.drafts, *n).map(|draft| discard_draft(&mut self.env, draft)),
-            Step::EditNote(n, text) => pick(&rows.calls, *n).and_then(|call| edit_note(&mut self.env, call, text).ok()),
+            Step::EditNote(n, text) => pick(&rows.calls, *n).and_then(|call| {
+                let record = self.store.record(call.club).unwrap()?;
+                edit_note(&mut self.env, policy(), &record, call, text).ok()
+            }),
             Step::Snooze(n, hours) => {
                 let until = self.env.now + TimeDelta::hours(*hours);
                 self.record(*n).and_then(|record| snooze::snooze(&mut self.env, policy(), &record, until).ok())
