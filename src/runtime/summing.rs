@@ -65,10 +65,15 @@ pub fn gather(
     Ok(Some(SummaryView { session: session.id, summary, calls, follow_ups, done, sign_ups, later, names, chosen: 0 }))
 }
 
-/// How the round stands; the four parts add up.
+/// How the round stands; the four parts add up. Of one that is closed nobody is in the queue: whoever was not talked with is not rung
+/// any more.
 fn counts(store: &Store, session: &Session, now: At) -> Result<Option<RoundCounts>, StoreError> {
-    let Some(round) = session.round else { return Ok(None) };
-    let counts = store.counts(round, now)?;
+    let Some(found) = session.round.map(|round| store.round(round)).transpose()?.flatten() else { return Ok(None) };
+    let (round, counts) = (found.id, store.round_counts(&found, now)?);
+    if !found.is_open() {
+        let out = counts.clubs.saturating_sub(counts.reached);
+        return Ok(Some(RoundCounts { clubs: counts.clubs, done: counts.reached, again: 0, ready: 0, later: 0, out }));
+    }
     let in_queue = counts.ready.saturating_add(counts.later);
     let done = store.done(round)?;
     let out = counts.clubs.saturating_sub(in_queue).saturating_sub(done);

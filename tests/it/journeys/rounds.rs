@@ -6,10 +6,12 @@ use ringerunde::app::model::Screen;
 use ringerunde::app::notice::Notice;
 use ringerunde::app::round_form::{Looking, RoundEditor, Row};
 use ringerunde::app::titles::Titles;
+use ringerunde::assets;
 use ringerunde::domain::deeds::Refusal;
 use ringerunde::domain::queue::{OutWhy, Tier};
 use ringerunde::domain::search::Query;
 use ringerunde::lang::Language;
+use ringerunde::runtime::summing;
 use ringerunde::store::{Place, Store};
 use ringerunde::words;
 
@@ -184,6 +186,13 @@ fn the_report_of_a_closed_round_says_who_remains_and_takes_what_was_learnt_after
     let first = report(&evening);
     assert_eq!((first.reached.count, first.talked.count, first.round.plan.learned), (1, 1, None));
     assert_eq!(first.remaining.len() as u32, first.reached.of - 1);
+    // The summary of the evening has the same figures: of so many, and nobody is left to ring.
+    let now = evening.model().now;
+    let view = summing::gather(evening.store(), assets::policy().unwrap(), None, now).unwrap().unwrap();
+    let stands = view.summary.remaining.unwrap();
+    assert_eq!((stands.done.count, stands.done.of), (1, first.reached.of));
+    assert_eq!((stands.ready.count, stands.out.count), (0, first.reached.of - 1));
+    assert_eq!(view.summary.clubs_rung.of, Some(first.reached.of));
     evening.press("eRing før lunsj<enter>");
     assert_eq!(report(&evening).round.plan.learned.as_deref(), Some("Ring før lunsj"));
     evening.press("<esc>");
