@@ -8,7 +8,7 @@ use crate::domain::call::Outcome;
 use crate::domain::deeds::log_call::{Follows, each_follows, followed_by};
 use crate::domain::draft::Draft;
 use crate::domain::env::{At, day_of};
-use crate::domain::policy::Policy;
+use crate::domain::policy::{ActsOn, Policy};
 use crate::domain::record::ClubRecord;
 
 /// One row.
@@ -27,7 +27,7 @@ pub struct Row {
 /// The list.
 #[derive(Clone, PartialEq, Debug)]
 pub struct OutcomeList {
-    /// The outcomes, in their order; all of them where somebody is rung and not only a workplace.
+    /// The outcomes that have a meaning, in their order; all of them where somebody is rung and not only a workplace.
     pub rows: Vec<Row>,
     /// The chosen row, for those who use the arrows.
     pub chosen: usize,
@@ -51,7 +51,7 @@ impl OutcomeList {
     pub fn new(record: &ClubRecord, draft: &Draft, now: At, policy: &Policy) -> Self {
         let rows = each_follows(record, draft, now, policy)
             .into_iter()
-            .filter(|(outcome, _)| draft.person.is_some() || !is_of_somebody(*outcome))
+            .filter(|(outcome, _)| has_meaning(policy, draft, *outcome))
             .map(|(outcome, follows)| {
                 let comes = followed_by(policy, record, outcome, draft.person, day_of(now));
                 let comes = comes.map(|(day, person)| (day, person.full_name()));
@@ -85,9 +85,14 @@ impl OutcomeList {
     }
 }
 
-/// Whether an outcome is something somebody wants or something that has happened to them: it says nothing of a workplace.
-fn is_of_somebody(outcome: Outcome) -> bool {
-    matches!(outcome, Outcome::Refused | Outcome::Deceased)
+/// Whether an outcome says something of what was rung: one about a person, a post or a number has no meaning where only a workplace is
+/// known.
+fn has_meaning(policy: &Policy, draft: &Draft, outcome: Outcome) -> bool {
+    match policy.of(outcome).acts_on {
+        ActsOn::Queue => true,
+        ActsOn::Number => draft.person.is_some() || draft.number.is_some(),
+        ActsOn::Person | ActsOn::Post => draft.person.is_some(),
+    }
 }
 
 #[cfg(test)]
@@ -142,7 +147,11 @@ mod tests {
         for hour in [9, 12, 16, 19] {
             let now = local(now).with_hour(hour).map(instant).unwrap();
             let rows = OutcomeList::new(&record, &draft, now, &shipped()).rows;
-            assert!(rows.iter().all(|row| !matches!(row.outcome, Outcome::Refused | Outcome::Deceased)));
+            let of_somebody = [Outcome::LeftPost, Outcome::LeftWorkplace, Outcome::Refused, Outcome::Deceased];
+            assert!(rows.iter().all(|row| !of_somebody.contains(&row.outcome)));
+            assert!(rows.iter().any(|row| row.outcome == Outcome::WrongNumber));
+            let unknown = OutcomeList::new(&record, &Draft { number: None, ..draft.clone() }, now, &shipped()).rows;
+            assert!(unknown.iter().all(|row| !matches!(row.outcome, Outcome::WrongNumber | Outcome::DeadNumber)));
             let tried = rows.iter().find(|row| row.outcome == Outcome::NoAnswer).unwrap();
             let Follows::Returns { when, .. } = &tried.follows else { panic!("{tried:?}") };
             let (from, until) = (local(when.from), when.until.map(local).unwrap());

@@ -31,7 +31,7 @@ use crate::domain::offer::{OfferKind, SignUpState};
 use crate::domain::op::{Change, Deed, Edit, Op};
 use crate::domain::person::{Person, PhoneState};
 use crate::domain::phrase;
-use crate::domain::policy::{ActsOn, Policy, Rest};
+use crate::domain::policy::{Policy, Rest};
 use crate::domain::queue;
 use crate::domain::record::ClubRecord;
 use crate::domain::required::Given;
@@ -388,11 +388,6 @@ fn meeting(env: &mut Env, call: &Call, ending: &Ending) -> Option<Change> {
         is_day_said: true,
         offer: None,
     }))
-}
-
-/// Whether the outcome acts on a person or a number, so that it has no meaning without one.
-pub fn needs_person(policy: &Policy, outcome: Outcome) -> bool {
-    policy.of(outcome).acts_on != ActsOn::Queue
 }
 
 #[cfg(test)]
