@@ -91,15 +91,15 @@ notice-put-back-target = { $club } is in the round again
 
 ## finish_follow_up
 
-notice-finish-follow-up = The promise to { $club } is marked as done
-notice-finish-follow-up-undone = Undone: the promise to { $club } remains
-notice-finish-follow-up-redone = Done again: the promise to { $club } is done
+notice-finish-follow-up = The follow-up of { $club } is marked as done
+notice-finish-follow-up-undone = Undone: the follow-up of { $club } remains
+notice-finish-follow-up-redone = Done again: the follow-up of { $club } is done
 
 ## drop_follow_up
 
-notice-drop-follow-up = The promise to { $club } is dropped
-notice-drop-follow-up-undone = Undone: the promise to { $club } is on the list again
-notice-drop-follow-up-redone = Done again: the promise to { $club } is dropped
+notice-drop-follow-up = The follow-up of { $club } is dropped
+notice-drop-follow-up-undone = Undone: the follow-up of { $club } is on the list again
+notice-drop-follow-up-redone = Done again: the follow-up of { $club } is dropped
 
 ## edit_person
 

@@ -91,15 +91,15 @@ notice-put-back-target = { $club } er med i runden igjen
 
 ## finish_follow_up
 
-notice-finish-follow-up = Løftet til { $club } er merket som gjort
-notice-finish-follow-up-undone = Angret: løftet til { $club } gjenstår
-notice-finish-follow-up-redone = Gjort om igjen: løftet til { $club } er gjort
+notice-finish-follow-up = Oppfølgingen av { $club } er merket som gjort
+notice-finish-follow-up-undone = Angret: oppfølgingen av { $club } gjenstår
+notice-finish-follow-up-redone = Gjort om igjen: oppfølgingen av { $club } er gjort
 
 ## drop_follow_up
 
-notice-drop-follow-up = Løftet til { $club } er droppet
-notice-drop-follow-up-undone = Angret: løftet til { $club } står på lista igjen
-notice-drop-follow-up-redone = Gjort om igjen: løftet til { $club } er droppet
+notice-drop-follow-up = Oppfølgingen av { $club } er droppet
+notice-drop-follow-up-undone = Angret: oppfølgingen av { $club } står på lista igjen
+notice-drop-follow-up-redone = Gjort om igjen: oppfølgingen av { $club } er droppet
 
 ## edit_person
 

@@ -91,15 +91,15 @@ notice-put-back-target = { $club } er med i runden att
 
 ## finish_follow_up
 
-notice-finish-follow-up = Lovnaden til { $club } er merkt som gjord
-notice-finish-follow-up-undone = Angra: lovnaden til { $club } står att
-notice-finish-follow-up-redone = Gjort om att: lovnaden til { $club } er gjord
+notice-finish-follow-up = Oppfølginga av { $club } er merkt som gjord
+notice-finish-follow-up-undone = Angra: oppfølginga av { $club } står att
+notice-finish-follow-up-redone = Gjort om att: oppfølginga av { $club } er gjord
 
 ## drop_follow_up
 
-notice-drop-follow-up = Lovnaden til { $club } er droppa
-notice-drop-follow-up-undone = Angra: lovnaden til { $club } står på lista att
-notice-drop-follow-up-redone = Gjort om att: lovnaden til { $club } er droppa
+notice-drop-follow-up = Oppfølginga av { $club } er droppa
+notice-drop-follow-up-undone = Angra: oppfølginga av { $club } står på lista att
+notice-drop-follow-up-redone = Gjort om att: oppfølginga av { $club } er droppa
 
 ## edit_person
 

@@ -110,7 +110,7 @@ impl Desk {
             DraftChange::Remove(_) => (self.journalled, self.is_unsaved) = (None, false),
             DraftChange::Put(draft) => self.journalled = Some(draft.call),
         }
-        let club = self.club_named(&op);
+        let club = self.club_named(&op, way);
         let committed = Committed {
             way,
             club,
@@ -122,9 +122,13 @@ impl Desk {
         Msg::Committed(Box::new(committed))
     }
 
-    /// The name of the first club a deed is about; of one that it took away, what it was called.
-    fn club_named(&self, op: &Op) -> Option<String> {
-        let club = *op.clubs().first()?;
+    /// The name of the first club a deed is about, which is the last one where it is undone; of one that it took away, what it was
+    /// called.
+    fn club_named(&self, op: &Op, way: Way) -> Option<String> {
+        let club = match way {
+            Way::Undone => op.changes.iter().rev().find_map(Change::club)?,
+            Way::Done | Way::Redone => op.changes.iter().find_map(Change::club)?,
+        };
         let gone = || {
             op.changes.iter().find_map(|change| match change {
                 Change::Club(edit) => edit.row().filter(|row| row.id == club).map(|row| row.name.clone()),
