@@ -83,6 +83,8 @@ fn the_second_for_one_place_waits_and_is_asked_when_the_first_cancels() {
     assert_eq!(states(&evening, "Kassererkveld"), [SignUpState::Cancelled, SignUpState::SignedUp]);
     evening.press("<esc>uu");
     assert_eq!(evening.rows(), before);
+    // The deed was about Aure, though it made a task for another club.
+    assert!(matches!(evening.notice(), Some(Notice::Deed { club: Some(club), .. }) if club.starts_with("Aure")));
 }
 
 #[test]
