@@ -31,6 +31,7 @@ const STEPS: &[&str] = &[
     include_str!("sql/schema_15.sql"),
     include_str!("sql/schema_16.sql"),
     include_str!("sql/schema_17.sql"),
+    include_str!("sql/schema_18.sql"),
 ];
 
 /// `cache_size`: so many KiB of pages are kept in memory. Four times as many make nothing quicker, since the system keeps them too, and

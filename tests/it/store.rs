@@ -74,7 +74,7 @@ fn a_database_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it(
     assert_eq!((sign_up.who.as_deref(), sign_up.instead_of, sign_up.changed_at), (Some("Kari"), None, None));
     assert_eq!(open(&file).unwrap().places(&rows.offers).unwrap()[0].taken, 1);
     let version: i64 = Connection::open(&file).unwrap().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
-    assert_eq!(version, 17);
+    assert_eq!(version, 18);
     assert_eq!((rows.follow_ups[0].offer, rows.follow_ups[0].is_day_said), (None, true));
 }
 
