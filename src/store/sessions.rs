@@ -61,7 +61,11 @@ impl Store {
         let next = "WHERE id > ? ORDER BY id LIMIT 1";
         let next: Option<Session> = select(&self.db, next, [&session.id.0.as_bytes()[..]])?.pop();
         let until = session.until(next.as_ref()).map_or(i64::MAX, |at| at.timestamp_millis());
-        Ok(select(&self.db, "WHERE done_at BETWEEN ? AND ?", [session.started_at.timestamp_millis(), until])?)
+        Ok(select(
+            &self.db,
+            "WHERE done_at BETWEEN ? AND ? ORDER BY done_at, id",
+            [session.started_at.timestamp_millis(), until],
+        )?)
     }
 
     /// The sign-ups made in the calls of a sitting.
