@@ -1,7 +1,7 @@
 //! From text to rows: the separator, quotes and line breaks of CSV, TSV and TXT. What the rows mean is for `layout`.
 
 use super::headings;
-use super::plan::Notice;
+use super::plan::{Notice, ReadError};
 use super::table::Table;
 
 /// The separators that are tried, most likely first.
@@ -13,10 +13,16 @@ const MANY_BREAKS: usize = 100;
 
 /// Reads text into rows. Without `forced` the separator is found: by an Excel `sep=` line, else by what gives known
 /// headings and even rows.
-pub(super) fn read(text: &str, forced: Option<char>) -> (Table, char, Vec<Notice>) {
+///
+/// # Errors
+/// [`ReadError::OpenQuote`] where a cell in quotation marks is never closed: all rows after it would be in that cell.
+pub(super) fn read(text: &str, forced: Option<char>) -> Result<(Table, char, Vec<Notice>), ReadError> {
     let (body, told, skipped) = sep_line(text);
     let forced = forced.filter(char::is_ascii).or(told).map(|c| c as u32 as u8);
     let separator = forced.unwrap_or_else(|| sniff(body));
+    if let Some(line) = open_quote(body, separator) {
+        return Err(ReadError::OpenQuote(skipped + line));
+    }
     let mut table = parse(body, separator, true, usize::MAX, skipped);
     let mut notices = Vec::new();
     if longest_cell_breaks(&table) > MANY_BREAKS {
@@ -26,7 +32,32 @@ pub(super) fn read(text: &str, forced: Option<char>) -> (Table, char, Vec<Notice
             notices.push(Notice::StrayQuote);
         }
     }
-    (table, char::from(separator), notices)
+    Ok((table, char::from(separator), notices))
+}
+
+/// The line, from 1, of the quotation mark that opens a cell and is never closed. A mark opens a cell only where the cell
+/// begins, and two of them within it are one that is written: as the parser has it.
+fn open_quote(text: &str, separator: u8) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let end_of_line = end_of_line(bytes);
+    let (mut opened, mut line, mut begins) = (None, 1, true);
+    let mut left = bytes.iter().copied().peekable();
+    while let Some(byte) = left.next() {
+        line += usize::from(byte == end_of_line);
+        match (byte, opened) {
+            (b'"', Some(_)) if left.peek() == Some(&b'"') => _ = left.next(),
+            (b'"', Some(_)) => opened = None,
+            (_, Some(_)) => {}
+            (b'"', None) if begins => (opened, begins) = (Some(line), false),
+            (byte, None) => begins = byte == separator || matches!(byte, b'\r' | b'\n'),
+        }
+    }
+    opened
+}
+
+/// Old Mac files end lines with CR alone.
+fn end_of_line(bytes: &[u8]) -> u8 {
+    if bytes.contains(&b'\n') { b'\n' } else { b'\r' }
 }
 
 /// Excel's own first line, `sep=;`.
@@ -48,7 +79,10 @@ fn sniff(text: &str) -> u8 {
     }
     let look = &text[..end];
     let score = |separator: u8| {
-        let table = parse(look, separator, true, LOOK_ROWS, 0);
+        // A mark that is never closed hides the rows by which the separator is known. One that is open where the look
+        // ends may be closed further down.
+        let is_open = open_quote(look, separator).is_some() && open_quote(text, separator).is_some();
+        let table = parse(look, separator, !is_open, LOOK_ROWS, 0);
         let known = (0..table.len().min(30))
             .map(|row| headings::distinct(table.cells(row).map(headings::meaning)))
             .max()
@@ -90,8 +124,7 @@ fn parse(text: &str, separator: u8, quoting: bool, most: usize, lines_before: us
         .from_reader(bytes);
     let mut table = Table::with_capacity(text.len().min(if most == usize::MAX { text.len() } else { 64 * 1024 }));
     let mut record = csv::ByteRecord::new();
-    // Old Mac files end lines with CR alone.
-    let end_of_line = if bytes.contains(&b'\n') { b'\n' } else { b'\r' };
+    let end_of_line = end_of_line(bytes);
     let (mut line, mut counted) = (lines_before + 1, 0);
     while table.len() < most && matches!(reader.read_byte_record(&mut record), Ok(true)) {
         let mut start = record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0));
@@ -116,7 +149,7 @@ mod tests {
     use super::*;
 
     fn rows(text: &str) -> (char, Vec<Vec<String>>) {
-        let (table, separator, _) = read(text, None);
+        let (table, separator, _) = read(text, None).unwrap();
         (separator, (0..table.len()).map(|row| table.cells(row).map(str::to_owned).collect()).collect())
     }
 
@@ -133,7 +166,7 @@ mod tests {
     fn lines_end_as_they_like() {
         for end in ["\r\n", "\n", "\r"] {
             let text = format!("Fornavn;Klubb{end}Kari;\"to{end}linjer\"{end}{end}Ola;X{end}");
-            let (table, ..) = read(&text, None);
+            let (table, ..) = read(&text, None).unwrap();
             assert_eq!(table.len(), 3, "{end:?}");
             assert_eq!((0..3).map(|row| table.line(row)).collect::<Vec<_>>(), [1, 2, 5], "{end:?}");
             assert_eq!(table.cell(1, 1), format!("to{end}linjer"));
@@ -142,15 +175,47 @@ mod tests {
 
     #[test]
     fn excels_own_separator_line_is_obeyed_and_skipped() {
-        let (table, separator, _) = read("sep=|\r\nFornavn|Klubb\r\nKari|X\r\n", None);
+        let (table, separator, _) = read("sep=|\r\nFornavn|Klubb\r\nKari|X\r\n", None).unwrap();
         assert_eq!((separator, table.len(), table.line(0)), ('|', 2, 2));
     }
 
     #[test]
-    fn a_quotation_mark_that_is_never_closed_does_not_swallow_the_list() {
+    fn a_quotation_mark_that_is_closed_only_by_one_far_below_does_not_swallow_the_list() {
         let mut text = String::from("Fornavn;Klubb\n\"Kari;X\n");
         (0..300).for_each(|i| text.push_str(&format!("Ola{i};X\n")));
-        let (table, _, notices) = read(&text, None);
-        assert_eq!((table.len(), notices.as_slice()), (302, &[Notice::StrayQuote][..]));
+        text.push_str("\"Per;X\n");
+        let (table, _, notices) = read(&text, None).unwrap();
+        assert_eq!((table.len(), notices.as_slice()), (303, &[Notice::StrayQuote][..]));
+    }
+
+    #[test]
+    fn a_quotation_mark_that_is_never_closed_is_told_by_its_line() {
+        let heading = "Klubb;Fornavn;Distrikt;Mobil;Merknad";
+        for (separator, end) in [';', ',', '\t', '|'].into_iter().flat_map(|s| ["\n", "\r\n", "\r"].map(|e| (s, e))) {
+            for (first, rows) in [(Some(heading), 50), (Some(heading), 300), (None, 50), (Some(heading), 0)] {
+                let mut lines: Vec<String> = first.map(str::to_owned).into_iter().collect();
+                lines.push("Alfa;Kari;Nord;42100101;\"to\n\"\"linjer\"\"\"".replace('\n', end));
+                lines.push("Beta;Ola \"Ola;Nord;42100102;hei \"du".into());
+                let line = lines.len() + 2;
+                lines.push("Gamma;Per;Nord;42100103;\"hei".into());
+                lines.extend((0..rows).map(|i| format!("Delta {i};Lise;Sør;4210{i:04};")));
+                let text = lines.join(end).replace(';', &separator.to_string());
+                let error = read(&text, None).err();
+                assert_eq!(error, Some(ReadError::OpenQuote(line)), "{separator:?} {end:?} {rows}");
+                let mended = read(&text.replace("\"hei", "\"hei\""), None).unwrap();
+                assert_eq!((mended.0.len(), mended.1), (lines.len(), separator), "{separator:?} {end:?} {rows}");
+            }
+        }
+        assert_eq!(read("sep=;\r\nKlubb;Navn\r\nX;\"Kari\r\n", None).err(), Some(ReadError::OpenQuote(3)));
+    }
+
+    #[test]
+    fn a_quotation_mark_within_a_cell_and_one_that_is_closed_are_no_open_ones() {
+        for cell in
+            ["Kari \"Kaia", "Kari\"", " \"Kari", "\"Kari\"", "\"\"", "\"Kari\" Lie", "\"a\"\"b\"\"\"", "\"a\n;\""]
+        {
+            assert_eq!(rows(&format!("Klubb;Navn\nX;{cell}\nY;Ola")).1.len(), 3, "{cell}");
+            assert_eq!(rows(&format!("Klubb;Navn\nY;Ola\nX;{cell}")).1.len(), 3, "{cell}");
+        }
     }
 }

@@ -68,7 +68,7 @@ pub fn read(file_name: &str, bytes: &[u8], options: &Options, today: NaiveDate) 
         notices.extend(plan.notices.iter().copied());
         return Ok(Plan { encoding: Some(encoding), notices, ..plan });
     }
-    let (table, delimiter, more) = delimited::read(&text, options.delimiter);
+    let (table, delimiter, more) = delimited::read(&text, options.delimiter)?;
     notices.extend(more);
     let plan = read_table(&table, Format::Csv, options, today)?;
     notices.extend(plan.notices.iter().copied());

@@ -295,6 +295,8 @@ pub enum ReadError {
     Locked,
     /// A workbook that cannot be opened: half-written or damaged.
     Broken,
+    /// A quotation mark that opens a cell and is never closed: the line it stands on, from 1.
+    OpenQuote(usize),
     /// No sheet of that name; those there are.
     NoSuchSheet(Vec<String>),
     /// No column of that number (from 0); how many there are.

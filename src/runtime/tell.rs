@@ -68,6 +68,7 @@ pub fn read_error(lang: Lang, error: &ReadError, file: &str) -> String {
         ReadError::WrongName(_) => lang.error_file_wrong_name(file),
         ReadError::Locked => lang.error_file_password(file),
         ReadError::Broken => lang.error_file_half_written(file),
+        ReadError::OpenQuote(line) => lang.error_file_open_quote(file, *line),
         ReadError::NoSuchSheet(sheets) => lang.error_no_such_sheet(file, &lang.list(sheets)),
         ReadError::NoSuchColumn(at, columns) => lang.error_no_such_column(at + 1, file, *columns),
     }

@@ -177,6 +177,32 @@ fn a_file_that_cannot_be_read_in_gives_a_sentence_and_stores_nothing() {
 }
 
 #[test]
+fn a_list_with_a_quotation_mark_that_is_never_closed_is_refused_by_its_line_in_every_encoding() {
+    let home = Home::new();
+    let mut list = String::from("Klubb;Navn;Distrikt;Mobil;Merknad\nAlfa;Kåre;Nord;42100101;\"hei\n");
+    list.extend((0..50).map(|i| format!("Klubb {i};Bjørn Å;Sør;421002{i:02};\n")));
+    let wide = |text: &str| [vec![0xfeff], text.encode_utf16().collect()].concat();
+    let latin: Vec<u8> = list.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+    home.write("utf8.csv", &list);
+    home.write("merke.csv", format!("\u{feff}{list}"));
+    home.write("cp1252.csv", latin);
+    home.write("le.csv", wide(&list).into_iter().flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
+    home.write("be.csv", wide(&list).into_iter().flat_map(u16::to_be_bytes).collect::<Vec<u8>>());
+    for file in ["utf8.csv", "merke.csv", "cp1252.csv", "le.csv", "be.csv"] {
+        for args in [&["import", file][..], &["import", "--dry-run", file]] {
+            let sentence = home.refused(args);
+            assert!(
+                sentence.starts_with(&format!("{file}: anførselstegnet på linje 2 blir aldri lukket.")),
+                "{sentence}"
+            );
+        }
+    }
+    assert!(!home.path("a.db").exists(), "nothing is read in");
+    home.write("rettet.csv", list.replace("\"hei", "hei"));
+    assert!(home.text(&["import", "rettet.csv"]).contains("51 klubber"));
+}
+
+#[test]
 fn a_file_nobody_may_read_gives_a_sentence() {
     let home = Home::new();
     let file = home.write("hemmelig.csv", "Klubb\nHeimdal\n");

@@ -23,6 +23,7 @@ error-file-is-folder = { $file } is a folder. Name the file to be read in.
 error-file-empty = { $file } is empty. Save the list again from the spreadsheet, and try again.
 error-file-binary = { $file } is not a list I can read. Save it as CSV or XLSX, and try again.
 error-file-half-written = { $file } stops half-way. Fetch the file again, and retry; nothing was read in.
+error-file-open-quote = { $file }: the quotation mark on line { $n } is never closed. Correct the line, and try again; nothing was read in.
 error-file-too-large = { $file } is too large ({ $size }). Split the list into several files.
 error-file-no-headings = Cannot find any headings in { $file }. The first row needs names such as “Club”, “Name” and “Mobile”.
 error-file-not-written = Cannot write { $file }: { $why }. Choose another place, and try again.

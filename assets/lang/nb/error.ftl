@@ -23,6 +23,7 @@ error-file-is-folder = { $file } er en mappe. Oppgi fila som skal leses inn.
 error-file-empty = { $file } er tom. Lagre lista på nytt fra regnearket, og prøv igjen.
 error-file-binary = { $file } er ikke en liste jeg kan lese. Lagre den som CSV eller XLSX, og prøv igjen.
 error-file-half-written = { $file } slutter midt i. Hent fila på nytt, og prøv igjen; ingenting er lest inn.
+error-file-open-quote = { $file }: anførselstegnet på linje { $n } blir aldri lukket. Rett linja, og prøv igjen; ingenting er lest inn.
 error-file-too-large = { $file } er for stor ({ $size }). Del lista i flere filer.
 error-file-no-headings = Finner ingen overskrifter i { $file }. Første rad må ha navn som «Klubb», «Navn» og «Mobil».
 error-file-not-written = Får ikke skrevet { $file }: { $why }. Velg et annet sted, og prøv igjen.

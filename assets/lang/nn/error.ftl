@@ -23,6 +23,7 @@ error-file-is-folder = { $file } er ei mappe. Oppgje fila som skal lesast inn.
 error-file-empty = { $file } er tom. Lagre lista på nytt frå reknearket, og prøv ein gong til.
 error-file-binary = { $file } er ikkje ei liste eg kan lese. Lagre henne som CSV eller XLSX, og prøv på nytt.
 error-file-half-written = { $file } sluttar midt i. Hent fila på nytt, og prøv ein gong til; ingenting er lese inn.
+error-file-open-quote = { $file }: hermeteiknet på linje { $n } blir aldri lukka. Rett linja, og prøv på nytt; ingenting er lese inn.
 error-file-too-large = { $file } er for stor ({ $size }). Del lista i fleire filer.
 error-file-no-headings = Finn ingen overskrifter i { $file }. Første rada må ha namn som «Klubb», «Namn» og «Mobil».
 error-file-not-written = Får ikkje skrive { $file }: { $why }. Vel ein annan stad, og prøv på nytt.
