@@ -31,7 +31,7 @@ struct Printed {
 /// Prints what was found.
 ///
 /// # Errors
-/// What the store says.
+/// A line with nothing to look for but filters that cannot be read, and what the store says.
 pub fn find(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     let (mut store, place) = setting.open_to_read()?;
     let failed = |error| setting.failed(&error, &place);
@@ -39,6 +39,10 @@ pub fn find(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     while store.catch_up_search().map_err(failed)? {}
     let words: Vec<&str> = matches.get_many::<String>("query").into_iter().flatten().map(String::as_str).collect();
     let query = Query::parse(&words.join(" "), local(setting.now()));
+    // What is left of the line is looked for all the same, and the remarks say what was not understood.
+    if query.is_empty() && !query.doubts.is_empty() {
+        return Err(Fail::Use(words::find::doubts(setting.lang, &query.doubts).join(" ")));
+    }
     let most = usize::try_from(limit(matches, MOST)).unwrap_or(usize::MAX);
     let results = store.search(&query, most).map_err(failed)?;
     for remark in words::find::remarks(setting.lang, &results) {

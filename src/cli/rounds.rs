@@ -100,7 +100,7 @@ fn gather(setting: &Setting, store: &Store) -> crate::store::Result<Vec<Told>> {
 /// Makes a round of the clubs that fit, and works with it; or tells how one went.
 ///
 /// # Errors
-/// A part of the filter that is none, what the form refuses, and what the store says.
+/// A part of the filter or the search that is none, what the form refuses, and what the store says.
 pub fn round(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     let matches = match matches.subcommand() {
         Some(("new", matches)) => matches,
@@ -117,6 +117,13 @@ pub fn round(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     let filter = Filter { search, ..filter(setting, matches, &mut env)? };
     let book = setting.book_in(&store, &place)?;
     let line = matches.get_one::<String>("found");
+    // Without the part that cannot be read, a search finds more clubs than anybody asked for.
+    for searched in line.into_iter().chain(filter.search.as_ref().map(|search| &search.query)) {
+        let doubts = words::find::doubts(lang, &Query::parse(searched, local(env.now)).doubts);
+        if !doubts.is_empty() {
+            return Err(Fail::Use(doubts.join(" ")));
+        }
+    }
     if line.is_some() || filter.search.is_some() {
         // A script gets all there is, even when the program has had no quiet moment yet.
         while store.catch_up_search().map_err(failed)? {}

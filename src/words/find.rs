@@ -44,13 +44,18 @@ pub fn promise(lang: Lang, side: Side, due_on: Option<NaiveDate>, is_open: bool,
     }
 }
 
-/// What has to be said of the results: filters that were not understood, and rows that are not found yet.
-pub fn remarks(lang: Lang, results: &Results) -> Vec<String> {
-    let doubt = |doubt: &Doubt| match doubt {
+/// Filters that were not understood, a sentence each.
+pub fn doubts(lang: Lang, doubts: &[Doubt]) -> Vec<String> {
+    let said = |doubt: &Doubt| match doubt {
         Doubt::NoDay(text) => lang.find_no_day(text),
         Doubt::NoOutcome(text) => lang.find_no_outcome(lang.find_outcomes(), text),
     };
-    let mut said: Vec<String> = results.doubts.iter().map(doubt).collect();
+    doubts.iter().map(said).collect()
+}
+
+/// What has to be said of the results: filters that were not understood, and rows that are not found yet.
+pub fn remarks(lang: Lang, results: &Results) -> Vec<String> {
+    let mut said = doubts(lang, &results.doubts);
     said.extend(results.is_partial.then(|| lang.find_partial().to_owned()));
     said.extend(results.cut.map(|cut| match cut {
         Cut::GoesOn => lang.find_goes_on().to_owned(),

@@ -97,6 +97,12 @@ fn what_is_not_found_is_said_to_be_that_and_a_filter_that_does_not_exist_says_wh
     assert!(said("qqqxyz").contains("Fant ingenting for «qqqxyz»"), "{}", said("qqqxyz"));
     let doubt = said("utfall:tull");
     assert!(doubt.contains("ikke-svar") && !doubt.contains("Fant ingenting"), "{doubt}");
+    // With nothing else to look for it is wrong use; what is left of a line is looked for all the same.
+    assert_eq!(home.misused(&["find", "utfall:tull"]), doubt);
+    assert!(home.misused(&["find", "etter:blurp", "--json"]).contains("Forstår ikke «blurp»"));
+    let rest = home.run(&["find", "turnus", "utfall:tull"]);
+    assert_eq!((rest.status.code(), rest.stdout.is_empty()), (Some(0), false));
+    assert_eq!(super::said(&rest), doubt);
 }
 
 #[test]

@@ -58,6 +58,29 @@ fn a_round_is_made_of_a_search_with_a_name_also_narrowed_by_a_filter() {
 }
 
 #[test]
+fn a_search_with_a_part_that_cannot_be_read_makes_no_round() {
+    let home = practised();
+    let text = home.text(&["export"]);
+    let export: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let saved = serde_json::json!([{ "id": export["clubs"][0]["id"], "name": "Rart", "query": "klubb:a utfall:tull" }]);
+    home.write("b.json", text.replace("\"saved_searches\": []", &format!("\"saved_searches\": {saved}")));
+    home.text(&["import", "b.json", "--db", "b.db"]);
+    let rounds = home.text(&["rounds", "--db", "b.db", "--json"]);
+    for (part, doubt) in [
+        (["--found", "klubb:a etter:blurp"], "etter:blurp"),
+        (["--found", "klubb:a utfall:tull"], "utfall:tull"),
+        (["--saved", "rart"], "utfall:tull"),
+    ] {
+        let sentence = home.misused(&["find", doubt]);
+        for more in [&[][..], &["--dry-run"], &["--json"]] {
+            let new = ["round", "new", "--db", "b.db", "--name", "Ny"];
+            assert_eq!(home.misused(&[&new[..], &part, more].concat()), sentence);
+        }
+    }
+    assert_eq!(home.text(&["rounds", "--db", "b.db", "--json"]), rounds);
+}
+
+#[test]
 fn the_report_of_a_round_has_the_figures_of_its_lists_in_every_format() {
     let home = practised();
     let rounds = home.json(&["rounds", "--json"]);
