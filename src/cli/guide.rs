@@ -3,6 +3,8 @@
 
 mod show;
 
+pub use show::wanted;
+
 use std::path::PathBuf;
 
 use clap::ArgMatches;

@@ -5,6 +5,7 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::fail::{Fail, say};
+use super::guide::wanted;
 use super::out;
 use super::setting::Setting;
 use crate::assets;
@@ -116,6 +117,9 @@ pub fn round(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
     let search = named_search(setting, matches, &store, &place)?;
     let filter = Filter { search, ..filter(setting, matches, &mut env)? };
     let book = setting.book_in(&store, &place)?;
+    if let Some(id) = matches.get_one::<String>("guide") {
+        wanted(lang, &book, id)?;
+    }
     let line = matches.get_one::<String>("found");
     // Without the part that cannot be read, a search finds more clubs than anybody asked for.
     for searched in line.into_iter().chain(filter.search.as_ref().map(|search| &search.query)) {
@@ -132,17 +136,18 @@ pub fn round(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
         Some(line) => store.clubs_found(&Query::parse(line, local(env.now))).map_err(failed)?,
         None => picking::clubs(&store, &book, env.now, filter.clone()).map_err(failed)?,
     };
+    let offers = store.offers().map_err(failed)?;
+    let posts = assets::counterparts().map_err(|error| Fail::Refused(error.to_string()))?;
+    let form = RoundForm { is_list: line.is_some(), ..form(matches, &filter) };
+    let known = Known { offers: &offers, posts };
+    let op = round::new_round(&mut env, &form, &clubs, &known).map_err(refused)?;
+    // A trial goes as far as the deed, so that it refuses whatever the real run would.
     if is_dry {
         if matches.get_flag("json") {
             return out::print_json(lang, &Made { round: None, op: None, clubs });
         }
         return out::print(lang, &[lang.cli_round_count(clubs.len())]);
     }
-    let offers = store.offers().map_err(failed)?;
-    let posts = assets::counterparts().map_err(|error| Fail::Refused(error.to_string()))?;
-    let form = RoundForm { is_list: line.is_some(), ..form(matches, &filter) };
-    let known = Known { offers: &offers, posts };
-    let op = round::new_round(&mut env, &form, &clubs, &known).map_err(refused)?;
     store.commit(&op, &DraftChange::Keep, setting.policy()?, &book, env.now).map_err(failed)?;
     let made = op.changes.iter().find_map(|change| match change {
         Change::Round(edit) => edit.after.clone(),

@@ -29,12 +29,19 @@ pub fn show(setting: &Setting, matches: &ArgMatches) -> Result<(), Fail> {
         return out::write(lang, text.as_bytes());
     }
     let book = setting.book()?;
-    let ids = book.headers().map(|header| header.id.as_str());
-    let guide = book.guide(id).ok_or_else(|| unknown(lang, id, ids))?;
+    let guide = wanted(lang, book, id)?;
     match is_json {
         true => out::print_json(lang, &json::guide(guide)),
         false => out::print(lang, &Page { lang, book, lines: Vec::new() }.of(guide)),
     }
+}
+
+/// The guide of an id.
+///
+/// # Errors
+/// No such guide; the sentence names those there are.
+pub fn wanted<'b>(lang: Lang, book: &'b Book, id: &str) -> Result<&'b Guide, Fail> {
+    book.guide(id).ok_or_else(|| unknown(lang, id, book.headers().map(|header| header.id.as_str())))
 }
 
 fn unknown<'a>(lang: Lang, id: &str, ids: impl Iterator<Item = &'a str>) -> Fail {

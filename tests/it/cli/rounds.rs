@@ -51,8 +51,10 @@ fn a_round_is_made_of_a_search_with_a_name_also_narrowed_by_a_filter() {
     };
     assert_eq!(sorted(&found), sorted(&made));
     assert_eq!(made["round"]["plan"]["who"]["filter"]["search"]["query"], "turnus");
-    let few = new(&["--dry-run", "--saved", "turnus", "--filter", "size=20-"]);
-    assert!(few["clubs"].as_array().unwrap().len() < sorted(&found).len());
+    let narrowed =
+        |size| ["round", "new", "--db", "b.db", "--name", "Få", "--dry-run", "--saved", "turnus", "--filter", size];
+    assert!(home.refused(&narrowed("size=20-")).contains("Ingen klubber passer"), "the filter leaves none of them");
+    assert!(home.text(&narrowed("size=1-19")).contains("1 klubb passer"));
     assert_eq!(sorted(&new(&["--dry-run", "--search", "turnus"])), sorted(&made), "as it was called before");
     assert!(home.text(&["rounds", "--db", "b.db"]).contains("søket «Turnus»"));
 }
@@ -78,6 +80,31 @@ fn a_search_with_a_part_that_cannot_be_read_makes_no_round() {
         }
     }
     assert_eq!(home.text(&["rounds", "--db", "b.db", "--json"]), rounds);
+}
+
+#[test]
+fn a_trial_refuses_what_the_real_run_refuses_also_a_guide_that_does_not_exist() {
+    let home = practised();
+    let rounds = home.text(&["rounds", "--json"]);
+    let no_guide = home.refused(&["guide", "show", "nix"]);
+    assert!(no_guide.contains("nix") && no_guide.contains("vanlig_runde"), "{no_guide}");
+    for (name, more, words) in [
+        ("Ny", ["--guide", "nix"], no_guide.as_str()),
+        ("", ["--what", "x"], ""),
+        (" ", ["--what", "x"], ""),
+        ("Ny", ["--to", "2026-11-01"], ""),
+        ("Ny", ["--to", "tull"], ""),
+        ("Ny", ["--found", "finnesikke"], ""),
+    ] {
+        let new = [&["round", "new", "--name", name][..], &more].concat();
+        let sentence = home.refused(&new);
+        assert_eq!(home.refused(&[&new[..], &["--dry-run"]].concat()), sentence, "{more:?}");
+        assert_eq!(home.refused(&[&new[..], &["--dry-run", "--json"]].concat()), sentence, "{more:?}");
+        assert!(sentence.contains(words), "{sentence}");
+    }
+    assert_eq!(home.text(&["rounds", "--json"]), rounds);
+    let made = home.json(&["round", "new", "--name", "Ny", "--guide", "vanlig_runde", "--to", "2026-12-01", "--json"]);
+    assert_eq!(made["round"]["guide"], "vanlig_runde");
 }
 
 #[test]
