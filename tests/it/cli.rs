@@ -280,6 +280,48 @@ fn an_export_is_written_for_its_owner_and_over_nothing() {
 }
 
 #[test]
+#[cfg(unix)]
+fn an_export_is_never_put_in_the_place_of_what_is_no_plain_file_and_a_link_leads_to_its_file() {
+    use std::os::unix::fs::{FileTypeExt, symlink};
+    let home = Home::new();
+    home.text(&["import", &sample("02")]);
+    let export = home.text(&["export"]);
+    assert!(std::process::Command::new("mkfifo").arg(home.path("ror")).status().unwrap().success());
+    let _socket = std::os::unix::net::UnixListener::bind(home.path("kontakt")).unwrap();
+    fs::create_dir(home.path("mappe")).unwrap();
+    symlink("ror", home.path("til-ror")).unwrap();
+    symlink("ring", home.path("ring")).unwrap();
+    home.write("for-ny.json", "gammelt");
+    symlink("for-ny.json", home.path("for-ny.json.new")).unwrap();
+    for force in [&[][..], &["--force"]] {
+        for file in ["ror", "til-ror", "kontakt"] {
+            let sentence = home.refused(&[&["export", "--out", file][..], force].concat());
+            assert!(sentence.contains(&format!("{file} er ikke en vanlig fil")), "{sentence}");
+        }
+        assert!(home.refused(&[&["export", "--out", "mappe"][..], force].concat()).contains("mappe"));
+        home.refused(&[&["export", "--out", "ring"][..], force].concat());
+    }
+    assert!(home.refused(&["export", "--out", "for-ny.json", "--force"]).contains("for-ny.json.new er ikke"));
+    let kind = |name: &str| fs::symlink_metadata(home.path(name)).unwrap().file_type();
+    assert!(kind("ror").is_fifo() && kind("kontakt").is_socket() && kind("mappe").is_dir());
+    assert!(kind("til-ror").is_symlink() && kind("ring").is_symlink() && !home.path("ror.new").exists());
+    // A link is followed, from folder to folder, also to a file that is not there yet.
+    home.write("gammel.json", "gammelt");
+    for (link, to, file) in [
+        ("en", "gammel.json", "gammel.json"),
+        ("mappe/to", "../en", "gammel.json"),
+        ("tre", "mappe/ny.json", "mappe/ny.json"),
+    ] {
+        symlink(to, home.path(link)).unwrap();
+        assert!(home.refused(&["export", "--out", link]).contains("finnes fra før"));
+        home.text(&["export", "--out", link, "--force"]);
+        assert!(kind(link).is_symlink() && kind(file).is_file(), "{link}");
+        assert_eq!(fs::read_to_string(home.path(file)).unwrap(), export, "{link}");
+        home.write("gammel.json", "gammelt");
+    }
+}
+
+#[test]
 fn nothing_that_a_terminal_would_act_on_reaches_it() {
     let home = Home::new();
     let mut printed = home.text(&["import", "--dry-run", &sample("15")]);

@@ -28,6 +28,7 @@ error-file-too-large = { $file } is too large ({ $size }). Split the list into s
 error-file-no-headings = Cannot find any headings in { $file }. The first row needs names such as “Club”, “Name” and “Mobile”.
 error-file-not-written = Cannot write { $file }: { $why }. Choose another place, and try again.
 error-file-exists = { $file } already exists and has not been touched. Choose another name, or use --force.
+error-file-not-plain = { $file } is not an ordinary file, and has not been touched. Choose another name.
 
 ## The command line and the configuration
 

@@ -28,6 +28,7 @@ error-file-too-large = { $file } er for stor ({ $size }). Del lista i flere file
 error-file-no-headings = Finner ingen overskrifter i { $file }. Første rad må ha navn som «Klubb», «Navn» og «Mobil».
 error-file-not-written = Får ikke skrevet { $file }: { $why }. Velg et annet sted, og prøv igjen.
 error-file-exists = { $file } finnes fra før, og er ikke rørt. Velg et annet navn, eller bruk --force.
+error-file-not-plain = { $file } er ikke en vanlig fil, og er ikke rørt. Velg et annet navn.
 
 ## Kommandolinja og oppsettet
 

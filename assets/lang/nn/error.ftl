@@ -28,6 +28,7 @@ error-file-too-large = { $file } er for stor ({ $size }). Del lista i fleire fil
 error-file-no-headings = Finn ingen overskrifter i { $file }. Første rada må ha namn som «Klubb», «Namn» og «Mobil».
 error-file-not-written = Får ikkje skrive { $file }: { $why }. Vel ein annan stad, og prøv på nytt.
 error-file-exists = { $file } finst frå før, og er ikkje rørt. Vel eit anna namn, eller bruk --force.
+error-file-not-plain = { $file } er ikkje ei vanleg fil, og er ikkje rørt. Vel eit anna namn.
 
 ## Kommandolinja og oppsettet
 
