@@ -1,6 +1,6 @@
 //! `ringerunde export`: everything as JSON, the open format. What is in it is `store::Everything`.
 
-use std::fs::OpenOptions;
+use std::fs::{Metadata, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -60,8 +60,9 @@ pub fn hand_out(lang: Lang, matches: &ArgMatches, bytes: &[u8]) -> Result<(), Fa
 /// Writes beside the file and moves it there: what was there before stays until the new one is whole. Behind a symbolic
 /// link it is the file that is meant, so that the link stays one.
 fn write(file: &Path, bytes: &[u8], force: bool) -> Result<(), Unwritten> {
+    // The system is asked what is behind the links: those to an open pipe name no path.
+    plain_or_nothing(std::fs::metadata(file), file)?;
     let target = behind_links(file)?;
-    plain_or_nothing(&target, file)?;
     if !force {
         create(file)?.write_all(bytes).inspect_err(|_| {
             let _ = std::fs::remove_file(file);
@@ -71,7 +72,7 @@ fn write(file: &Path, bytes: &[u8], force: bool) -> Result<(), Unwritten> {
     let mut name = target.as_os_str().to_owned();
     name.push(".new");
     let beside = PathBuf::from(name);
-    if plain_or_nothing(&beside, &beside)? {
+    if plain_or_nothing(std::fs::symlink_metadata(&beside), &beside)? {
         std::fs::remove_file(&beside)?;
     }
     create(&beside)?.write_all(bytes).and_then(|()| std::fs::rename(&beside, &target)).inspect_err(|_| {
@@ -95,8 +96,8 @@ fn behind_links(file: &Path) -> io::Result<PathBuf> {
 
 /// Whether a plain file is there. Anything else is never written over or moved away: a rename would make a file of a pipe
 /// or a device, and whoever reads from it would wait for ever.
-fn plain_or_nothing(at: &Path, named: &Path) -> Result<bool, Unwritten> {
-    match std::fs::symlink_metadata(at) {
+fn plain_or_nothing(there: io::Result<Metadata>, named: &Path) -> Result<bool, Unwritten> {
+    match there {
         Ok(there) if there.is_file() => Ok(true),
         Ok(there) if there.is_dir() => Err(io::Error::from(io::ErrorKind::IsADirectory).into()),
         Ok(_) => Err(Unwritten::NotPlain(named.to_owned())),
