@@ -130,7 +130,7 @@ fn a_line_that_is_written_into_a_note_afterwards_does_what_it_says_and_one_that_
         told
     };
     let ours = (Side::Ours, "sende hefte".to_owned(), "2026-11-25".to_owned());
-    assert_eq!(promises(&evening), [ours.clone()]);
+    assert_eq!(promises(&evening), std::slice::from_ref(&ours));
     evening.at("2026-11-25 16:00");
     let before = evening.picture();
     evening.press(&format!("<c-f>{name}<enter>e<c-end><enter>> sende lista i morgen<enter>+ grunnkurs<c-s>"));
