@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 
 use super::Store;
 use super::error::{Result, StoreError};
@@ -179,12 +179,17 @@ fn version(db: &Connection) -> Result<i64> {
     }
 }
 
-fn bring_up_to_date(db: &Connection, version: i64) -> Result<()> {
-    for (index, step) in STEPS.iter().enumerate().skip(usize::try_from(version).unwrap_or(0)) {
-        let transaction = db.unchecked_transaction()?;
+fn bring_up_to_date(db: &Connection, mut version: i64) -> Result<()> {
+    let step_after = |version: i64| STEPS.get(usize::try_from(version).unwrap_or(0));
+    while step_after(version).is_some() {
+        let transaction = Transaction::new_unchecked(db, TransactionBehavior::Immediate)?;
+        // Another window may have taken the step while this one waited for its turn.
+        version = self::version(&transaction)?;
+        let Some(step) = step_after(version) else { break };
         transaction.execute_batch(step)?;
+        version += 1;
         transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-        transaction.pragma_update(None, "user_version", i64::try_from(index + 1).unwrap_or(i64::MAX))?;
+        transaction.pragma_update(None, "user_version", version)?;
         transaction.commit()?;
     }
     Ok(())
