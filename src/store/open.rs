@@ -70,7 +70,8 @@ impl Store {
         db.set_prepared_statement_cache_capacity(128);
         // Else every `LIMIT ?` is planned anew for each of its values, a tenth of what a step down the queue takes.
         db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-        let version = version(&db)?;
+        // In one look: another window may be making the file at this moment.
+        let version = version(&*db.unchecked_transaction()?)?;
         // WAL with NORMAL survives a killed process at every commit, which is what a journalled key needs.
         db.execute_batch(&format!(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = OFF;
@@ -193,4 +194,27 @@ fn bring_up_to_date(db: &Connection, mut version: i64) -> Result<()> {
         transaction.commit()?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn windows_that_make_the_same_database_at_once_take_turns() {
+        for _ in 0..20 {
+            let folder = tempfile::tempdir().unwrap();
+            let place = Place::File(folder.path().join("ny.db"));
+            let opened: Vec<_> = (0..3)
+                .map(|_| {
+                    let place = place.clone();
+                    std::thread::spawn(move || Store::open(&place).map(drop))
+                })
+                .collect();
+            // Or one is told that another has it: SQLite lets nobody wait for the journal to be made.
+            let opened: Vec<Result<()>> = opened.into_iter().map(|window| window.join().unwrap()).collect();
+            assert!(opened.iter().all(|window| matches!(window, Ok(()) | Err(StoreError::Locked))), "{opened:?}");
+            assert_eq!(version(&Store::open(&place).unwrap().db).unwrap(), i64::try_from(STEPS.len()).unwrap());
+        }
+    }
 }

@@ -79,26 +79,6 @@ fn a_database_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it(
 }
 
 #[test]
-fn two_windows_that_make_the_same_database_at_once_both_have_it() {
-    for _ in 0..20 {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("ny.db");
-        let windows: Vec<_> = (0..3)
-            .map(|_| {
-                std::thread::spawn({
-                    let file = file.clone();
-                    move || open(&file).map(drop)
-                })
-            })
-            .collect();
-        for window in windows {
-            window.join().unwrap().unwrap();
-        }
-        assert!(open(&file).unwrap().everything().unwrap().clubs.is_empty());
-    }
-}
-
-#[test]
 fn a_club_with_a_rep_to_come_is_stood_anew_when_a_file_of_the_fourteenth_version_is_brought_up_to_date() {
     let (_folder, file) = a_round();
     let old = Connection::open(&file).unwrap();
