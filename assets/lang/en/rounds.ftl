@@ -148,6 +148,10 @@ prompt-close-round-remain = { $n ->
     [one] 1 club remains and is not rung in this round.
    *[other] { $n } clubs remain and are not rung in this round.
 }
+prompt-close-round-agreed = { $n ->
+    [one] 1 agreed call falls away.
+   *[other] { $n } agreed calls fall away.
+}
 prompt-close-round-learned = What did you learn? (may be left empty)
 prompt-close-round-enter = close the round
 prompt-give-title = Give { $club } to a colleague

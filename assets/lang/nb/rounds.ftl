@@ -148,6 +148,10 @@ prompt-close-round-remain = { $n ->
     [one] 1 klubb står igjen og blir ikke ringt i denne runden.
    *[other] { $n } klubber står igjen og blir ikke ringt i denne runden.
 }
+prompt-close-round-agreed = { $n ->
+    [one] 1 avtalt oppringning faller bort.
+   *[other] { $n } avtalte oppringninger faller bort.
+}
 prompt-close-round-learned = Hva lærte dere? (kan stå tomt)
 prompt-close-round-enter = lukk runden
 prompt-give-title = Gi { $club } til en kollega

@@ -148,6 +148,10 @@ prompt-close-round-remain = { $n ->
     [one] 1 klubb står att og blir ikkje ringt i denne runden.
    *[other] { $n } klubbar står att og blir ikkje ringde i denne runden.
 }
+prompt-close-round-agreed = { $n ->
+    [one] 1 avtale om å ringje fell bort.
+   *[other] { $n } avtalar om å ringje fell bort.
+}
 prompt-close-round-learned = Kva lærte de? (kan stå tomt)
 prompt-close-round-enter = lukk runden
 prompt-give-title = Gi { $club } til ein kollega

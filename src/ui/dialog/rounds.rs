@@ -14,7 +14,7 @@ use crate::app::model::Model;
 use crate::app::round_form::{Looking, RoundEditor, Row};
 use crate::app::rounds::RoundClubs;
 use crate::domain::env::local;
-use crate::domain::queue::QueueLine;
+use crate::domain::queue::{LaterWhy, OutWhy, QueueLine};
 use crate::domain::round::says;
 use crate::lang::Lang;
 use crate::ui::Style;
@@ -202,7 +202,7 @@ fn away(lang: Lang, line: &QueueLine, model: &Model) -> String {
     match (line.out, line.why) {
         (Some(out), _) => {
             let why = words::rounds::out_short(lang, out);
-            let on = line.since.filter(|_| out == crate::domain::queue::OutWhy::Reached);
+            let on = line.since.filter(|_| out == OutWhy::Reached);
             on.map_or(why.to_owned(), |at| format!("{why} {}", lang.date(local(at).date())))
         }
         (None, Some(why)) => format!("{}: {}", words::comes(lang, line, model.now), words::later_why(lang, why)),
@@ -228,7 +228,14 @@ pub(super) fn asked(purpose: &Purpose, model: &Model, lang: Lang) -> Asked {
                 &of(counts.sign_ups),
             );
             let remain = lang.prompt_close_round_remain(counts.left());
-            let question = format!("{report} {remain}");
+            let mut question = format!("{report} {remain}");
+            // What was promised to somebody by the hour does not go with the others.
+            let reasons =
+                model.rounds.reasons.as_ref().filter(|(of, _)| of == id).and_then(|(_, found)| found.as_ref());
+            let later = reasons.map(|reasons| reasons.later.as_slice()).unwrap_or_default();
+            if let Some((_, agreed)) = later.iter().find(|(why, _)| *why == LaterWhy::Agreed) {
+                question.extend([" ", &lang.prompt_close_round_agreed(*agreed)]);
+            }
             asked(
                 lang.prompt_close_round_title(&name),
                 question,

@@ -167,3 +167,12 @@ fn the_clubs_of_a_round_are_listed_with_why_and_changed_there() {
     evening.press(&"<up>".repeat(all)).press("<down>K<enter>");
     assert_eq!((evening.dialog(), evening.model().screen), ("", Screen::Call));
 }
+
+#[test]
+fn whoever_closes_a_round_is_told_of_the_calls_that_were_agreed_in_it() {
+    let mut evening = Evening::on_the_list();
+    evening.press("<f5>x");
+    assert!(!read(&mut evening).contains("faller bort"));
+    evening.press("<esc><f2><enter><c-s>5i morgen kl 18<enter><f5>x");
+    assert!(read(&mut evening).contains("1 avtalt oppringning"), "{}", read(&mut evening));
+}
