@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 use crossterm::event::{KeyCode, KeyEvent};
 
 use crate::domain::call::Outcome;
-use crate::domain::deeds::log_call::{Follows, each_follows, followed_by};
+use crate::domain::deeds::log_call::{Follows, each_follows, followed_by, has_meaning};
 use crate::domain::draft::Draft;
 use crate::domain::env::{At, day_of};
-use crate::domain::policy::{ActsOn, Policy};
+use crate::domain::policy::Policy;
 use crate::domain::record::ClubRecord;
 
 /// One row.
@@ -82,16 +82,6 @@ impl OutcomeList {
                 .map_or(Choice::Stay, |row| Choice::Outcome(row.outcome)),
             _ => Choice::Stay,
         }
-    }
-}
-
-/// Whether an outcome says something of what was rung: one about a person, a post or a number has no meaning where only a workplace is
-/// known.
-fn has_meaning(policy: &Policy, draft: &Draft, outcome: Outcome) -> bool {
-    match policy.of(outcome).acts_on {
-        ActsOn::Queue => true,
-        ActsOn::Number => draft.person.is_some() || draft.number.is_some(),
-        ActsOn::Person | ActsOn::Post => draft.person.is_some(),
     }
 }
 

@@ -65,14 +65,12 @@ pub fn gather(
     Ok(Some(SummaryView { session: session.id, summary, calls, follow_ups, done, sign_ups, later, names, chosen: 0 }))
 }
 
-/// How the round stands; the four parts add up. Of one that is closed nobody is in the queue: whoever was not talked with is not rung
-/// any more.
+/// How the round stands, or stood when it was closed; the four parts add up.
 fn counts(store: &Store, session: &Session, now: At) -> Result<Option<RoundCounts>, StoreError> {
     let Some(found) = session.round.map(|round| store.round(round)).transpose()?.flatten() else { return Ok(None) };
     let (round, counts) = (found.id, store.round_counts(&found, now)?);
     if !found.is_open() {
-        let out = counts.clubs.saturating_sub(counts.reached);
-        return Ok(Some(RoundCounts { clubs: counts.clubs, done: counts.reached, again: 0, ready: 0, later: 0, out }));
+        return Ok(Some(RoundCounts::of_closed(counts)));
     }
     let in_queue = counts.ready.saturating_add(counts.later);
     let done = store.done(round)?;

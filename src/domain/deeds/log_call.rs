@@ -7,7 +7,7 @@ mod owed;
 mod sign_ups;
 mod words;
 
-pub use follows::{Follows, each_follows, follows, follows_from};
+pub use follows::{Follows, each_follows, follows, follows_from, has_meaning};
 pub(super) use later::said_later;
 pub use owed::{Fate, owed};
 pub use sign_ups::{Landing, Named, captured_landings, landings, named};

@@ -10,6 +10,7 @@ use crate::domain::follow_up::FollowUp;
 use crate::domain::ids::ClubId;
 use crate::domain::offer::SignUp;
 use crate::domain::policy::Policy;
+use crate::domain::queue::Counts;
 use crate::domain::session::Session;
 
 /// The log of one sitting, as it stands now: what was undone is not in it.
@@ -52,6 +53,14 @@ pub struct RoundCounts {
     pub later: u32,
     /// Clubs that are not rung again in this round: nobody left to ring, will not be rung.
     pub out: u32,
+}
+
+impl RoundCounts {
+    /// Those of a round that is closed: nobody is in its queue, and whoever was not reached is not rung any more.
+    pub fn of_closed(counts: Counts) -> Self {
+        let out = counts.clubs.saturating_sub(counts.reached);
+        RoundCounts { clubs: counts.clubs, done: counts.reached, out, ..RoundCounts::default() }
+    }
 }
 
 /// When a club comes back to the queue.

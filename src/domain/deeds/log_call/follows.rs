@@ -8,7 +8,7 @@ use crate::domain::env::{At, Env, local};
 use crate::domain::hours::Return;
 use crate::domain::note::{self, Captured};
 use crate::domain::op::Op;
-use crate::domain::policy::{Policy, Rest};
+use crate::domain::policy::{ActsOn, Policy, Rest};
 use crate::domain::queue::{self, LaterWhy, OutWhy};
 use crate::domain::record::ClubRecord;
 
@@ -34,6 +34,16 @@ pub enum Follows {
     TryAnother,
     /// The call changes nothing in the queue: the club is there now.
     Stays,
+}
+
+/// Whether an outcome says something of what was rung: one about a person, a post or a number has no meaning where only a workplace is
+/// known.
+pub fn has_meaning(policy: &Policy, draft: &Draft, outcome: Outcome) -> bool {
+    match policy.of(outcome).acts_on {
+        ActsOn::Queue => true,
+        ActsOn::Number => draft.person.is_some() || draft.number.is_some(),
+        ActsOn::Person | ActsOn::Post => draft.person.is_some(),
+    }
 }
 
 /// What would follow from each outcome, in their order, if the call ended so now and nothing more were said.

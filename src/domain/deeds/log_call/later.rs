@@ -3,6 +3,7 @@
 use super::{Ending, promises, sign_ups};
 use crate::domain::call::Call;
 use crate::domain::env::Env;
+use crate::domain::follow_up::Side;
 use crate::domain::note::{Capture, Captured};
 use crate::domain::op::Change;
 use crate::domain::policy::Policy;
@@ -45,10 +46,9 @@ fn is_sign_up(capture: &Capture) -> bool {
 }
 
 /// What a line says whenever it is read: the day of «i morgen» is another one later.
-fn words(capture: &Capture) -> (bool, &str) {
+fn words(capture: &Capture) -> (Option<Side>, &str) {
     match capture {
-        Capture::Promise { side, text, .. } => (*side == crate::domain::follow_up::Side::Ours, text),
-        Capture::SignUp { what } => (false, what),
-        Capture::Wish { text, .. } | Capture::Topic(text) => (false, text),
+        Capture::Promise { side, text, .. } => (Some(*side), text),
+        Capture::SignUp { what: text } | Capture::Wish { text, .. } | Capture::Topic(text) => (None, text),
     }
 }
